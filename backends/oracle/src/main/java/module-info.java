@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The Oracle backend.
+@NullMarked
+module dev.quintet.db.oracle {
+    requires transitive dev.quintet.db;
+    requires static org.jspecify;
+
+    exports dev.quintet.db.oracle;
+}

@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/// The PostgreSQL backend.
+@NullMarked
+module dev.quintet.db.postgresql {
+    requires transitive dev.quintet.db;
+    requires org.postgresql.jdbc;
+    requires static org.jspecify;
+
+    exports dev.quintet.db.postgresql;
+}

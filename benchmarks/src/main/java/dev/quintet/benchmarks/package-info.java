@@ -1,0 +1,2 @@
+/// JMH measurements of rendering, loading and saving.
+package dev.quintet.benchmarks;

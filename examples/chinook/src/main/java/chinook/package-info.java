@@ -1,0 +1,2 @@
+/// The Chinook music store, mapped and queried.
+package chinook;

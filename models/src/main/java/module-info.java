@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Models, query sets, expressions and relations.
+@NullMarked
+module dev.quintet.models {
+    requires transitive dev.quintet.db;
+    requires jakarta.validation;
+    requires tools.jackson.core;
+    requires static org.jspecify;
+
+    exports dev.quintet.models;
+    exports dev.quintet.models.spi;
+}
