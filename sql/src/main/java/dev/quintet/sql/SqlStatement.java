@@ -1,0 +1,153 @@
+package dev.quintet.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A whole statement on rows.
+public sealed interface SqlStatement extends SqlNode {
+
+    /// A statement that yields rows and may stand inside another one.
+    sealed interface Query extends SqlStatement {}
+
+    /// One column of a result, with the name that an outer query may refer to.
+    ///
+    /// @param alias the name, or null where nobody refers to it
+    record Output(SqlExpression expression, @Nullable String alias) {
+        /// An output without a name.
+        public static Output of(SqlExpression expression) {
+            return new Output(expression, null);
+        }
+    }
+
+    /// How the right side of a join is kept.
+    enum JoinKind {
+        /// Rows without a partner are dropped.
+        INNER,
+        /// Rows without a partner stay, with NULLs.
+        LEFT
+    }
+
+    /// A source joined to those before it.
+    record Join(JoinKind kind, SqlSource source, SqlExpression on) {}
+
+    /// Where NULLs sort.
+    enum Nulls {
+        /// Wherever the database puts them.
+        DEFAULT,
+        /// Before all values.
+        FIRST,
+        /// After all values.
+        LAST
+    }
+
+    /// A term of ORDER BY.
+    record Order(SqlExpression expression, boolean descending, Nulls nulls) {}
+
+    /// `FOR UPDATE` and its options.
+    ///
+    /// @param of aliases of the tables to lock; empty for all
+    record Lock(boolean noWait, boolean skipLocked, boolean noKey, List<String> of) {
+        public Lock {
+            of = List.copyOf(of);
+        }
+    }
+
+    /// `SELECT ... FROM ... WHERE ... GROUP BY ... HAVING ... ORDER BY ... LIMIT ... OFFSET`.
+    ///
+    /// @param distinctOn expressions of DISTINCT ON; empty for none
+    /// @param from the first source, or null for a query without FROM
+    /// @param limit the greatest number of rows, or null for all
+    /// @param offset the number of rows to skip, or null for none
+    record Select(
+            boolean distinct,
+            List<SqlExpression> distinctOn,
+            List<Output> outputs,
+            @Nullable SqlSource from,
+            List<Join> joins,
+            @Nullable SqlExpression where,
+            List<SqlExpression> groupBy,
+            @Nullable SqlExpression having,
+            List<Order> orderBy,
+            @Nullable SqlExpression limit,
+            @Nullable SqlExpression offset,
+            @Nullable Lock lock)
+            implements Query {
+        public Select {
+            distinctOn = List.copyOf(distinctOn);
+            outputs = List.copyOf(outputs);
+            joins = List.copyOf(joins);
+            groupBy = List.copyOf(groupBy);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /// How two results are combined.
+    enum SetOperation {
+        UNION,
+        UNION_ALL,
+        INTERSECT,
+        EXCEPT
+    }
+
+    /// Several queries combined into one result.
+    record Combined(
+            SetOperation operation,
+            List<Query> parts,
+            List<Order> orderBy,
+            @Nullable SqlExpression limit,
+            @Nullable SqlExpression offset)
+            implements Query {
+        public Combined {
+            parts = List.copyOf(parts);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /// What an insert does with a row that exists already.
+    ///
+    /// @param target columns of the constraint that decides, where the database wants them; empty for any
+    /// @param update columns that take the new row's values; empty to leave the stored row alone
+    record OnConflict(List<String> target, List<String> update) {
+        public OnConflict {
+            target = List.copyOf(target);
+            update = List.copyOf(update);
+        }
+    }
+
+    /// `INSERT INTO ... VALUES ...`.
+    ///
+    /// @param columns the columns that get values; empty for a row of defaults only
+    /// @param rows one list of values a row, each as long as `columns`
+    /// @param returning columns to give back for each row; empty for none
+    record Insert(
+            String table,
+            List<String> columns,
+            List<List<SqlExpression>> rows,
+            @Nullable OnConflict onConflict,
+            List<String> returning)
+            implements SqlStatement {
+        public Insert {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+            returning = List.copyOf(returning);
+        }
+    }
+
+    /// A column and its new value.
+    record Assignment(String column, SqlExpression value) {}
+
+    /// `UPDATE table SET ... WHERE ...`. Columns in `where` and in the values name the table as their alias.
+    ///
+    /// @param orderBy the order in which rows are changed, for the databases that have it
+    record Update(
+            String table, List<Assignment> assignments, @Nullable SqlExpression where, List<Order> orderBy)
+            implements SqlStatement {
+        public Update {
+            assignments = List.copyOf(assignments);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+
+    /// `DELETE FROM table WHERE ...`. Columns in `where` name the table as their alias.
+    record Delete(String table, @Nullable SqlExpression where) implements SqlStatement {}
+}
