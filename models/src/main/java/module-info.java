@@ -9,5 +9,6 @@ module dev.quintet.models {
     requires static org.jspecify;
 
     exports dev.quintet.models;
+    exports dev.quintet.models.meta;
     exports dev.quintet.models.spi;
 }

@@ -1,0 +1,19 @@
+package dev.quintet.models;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Makes a package an app: its models, and those of packages below it, belong together and share a label.
+///
+/// Written on the package in `package-info.java`. The label begins the names of tables (`blog_entry`) and of models
+/// (`blog.Entry`). A model belongs to the nearest package around it that has this annotation.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PACKAGE)
+public @interface App {
+    /// The label; where none is given, the last segment of the package's name.
+    String value() default "";
+}
