@@ -6,10 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Makes a package an app: its models, and those of packages below it, belong together and share a label.
+/// Makes a package an app: its models, and those of packages below it, belong together and share a
+/// label.
 ///
-/// Written on the package in `package-info.java`. The label begins the names of tables (`blog_entry`) and of models
-/// (`blog.Entry`). A model belongs to the nearest package around it that has this annotation.
+/// Written on the package in `package-info.java`. The label begins the names of tables
+/// (`blog_entry`) and of models (`blog.Entry`). A model belongs to the nearest package around it
+/// that has this annotation.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)

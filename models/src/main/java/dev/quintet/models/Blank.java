@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Lets validation pass an empty value. What the database takes is another matter: that is `@Nullable`.
+/// Lets validation pass an empty value. What the database takes is another matter: that is
+/// `@Nullable`.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

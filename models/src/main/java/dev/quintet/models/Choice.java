@@ -9,7 +9,8 @@ package dev.quintet.models;
 /// }
 /// ```
 ///
-/// @param <V> the type that is stored: `String`, `Integer`, `Short`, `Long`, or any other type of a column
+/// @param <V> the type that is stored: `String`, `Integer`, `Short`, `Long`, or any other type of a
+///   column
 public interface Choice<V> {
 
     /// The value in the database; no two choices of an enum have the same.

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Names the column of a field; without it the name follows from the field's, as `pub_date` from `pubDate`.
+/// Names the column of a field; without it the name follows from the field's, as `pub_date` from
+/// `pubDate`.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The target of this relation shall not know of it: there is no way back, neither in queries nor on instances.
+/// The target of this relation shall not know of it: there is no way back, neither in queries nor
+/// on instances.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Makes a [OneToOne] field the link from a model to the model that it extends, in place of the implicit one.
+/// Makes a [OneToOne] field the link from a model to the model that it extends, in place of the
+/// implicit one.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 
 /// Names the other side of a relation, where the target does not declare it itself.
 ///
-/// Without it the accessor is the model's name in lower case with `Set` behind it (`entrySet`), or the bare name for a
-/// one-to-one relation; in queries the side is the model's name in lower case (`entry`).
+/// Without it the accessor is the model's name in lower case with `Set` behind it (`entrySet`), or
+/// the bare name for a one-to-one relation; in queries the side is the model's name in lower case
+/// (`entry`).
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

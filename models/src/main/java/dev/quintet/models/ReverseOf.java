@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /// Names the relation whose other side a field is.
 ///
-/// Needed on a [ManyToMany] field, where it makes the field the other side of a relation that the other model declares,
-/// and where the other model has several relations to this one.
+/// Needed on a [ManyToMany] field, where it makes the field the other side of a relation that the
+/// other model declares, and where the other model has several relations to this one.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Says whether a [ManyToMany] relation of a model to itself always holds in both directions, as friendship does.
+/// Says whether a [ManyToMany] relation of a model to itself always holds in both directions, as
+/// friendship does.
 ///
 /// Without it such a relation is symmetrical, as in Django.
 @Documented

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Names the table of a model; without it the name is the app's label and the model's name, as in `blog_entry`.
+/// Names the table of a model; without it the name is the app's label and the model's name, as in
+/// `blog_entry`.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.FIELD})

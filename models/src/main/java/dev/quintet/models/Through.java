@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Names the model that stands between the two sides of a [ManyToMany] relation, for links that carry data of their own.
+/// Names the model that stands between the two sides of a [ManyToMany] relation, for links that
+/// carry data of their own.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// No two rows have the same value in this field; the database enforces it with a unique constraint.
+/// No two rows have the same value in this field; the database enforces it with a unique
+/// constraint.
 ///
 /// For several fields together there is `Meta.unique`.
 @Documented

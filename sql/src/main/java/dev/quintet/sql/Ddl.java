@@ -1,14 +1,16 @@
 package dev.quintet.sql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A statement that changes the schema.
 public sealed interface Ddl {
 
     /// How a column gets its value where an insert has none.
     ///
-    /// Exactly one of these holds for a column: nothing, a generated key, a default, or a computed value.
+    /// Exactly one of these holds for a column: nothing, a generated key, a default, or a computed
+    /// value.
     enum Identity {
         /// The insert has to bring a value.
         NONE,
@@ -47,9 +49,10 @@ public sealed interface Ddl {
         /// A condition that every row fulfils.
         record Check(String name, SqlExpression condition) implements Constraint {}
 
-        /// The columns hold the key of a row of another table. Checked at the end of the transaction where the database
-        /// can.
-        record ForeignKey(String name, List<String> columns, String target, List<String> targetColumns)
+        /// The columns hold the key of a row of another table. Checked at the end of the
+        /// transaction where the database can.
+        record ForeignKey(
+                String name, List<String> columns, String target, List<String> targetColumns)
                 implements Constraint {}
     }
 
@@ -77,7 +80,8 @@ public sealed interface Ddl {
     record AddConstraint(String table, Constraint constraint) implements Ddl {}
 
     /// `CREATE INDEX`.
-    record CreateIndex(String name, String table, List<String> columns, boolean unique) implements Ddl {
+    record CreateIndex(String name, String table, List<String> columns, boolean unique)
+            implements Ddl {
         public CreateIndex {
             columns = List.copyOf(columns);
         }

@@ -5,7 +5,8 @@ import java.util.zip.CRC32;
 
 /// How a database quotes names, and how long they may be.
 ///
-/// Every name is quoted, always: so none is a keyword, none changes its case, and none can leave its quotes.
+/// Every name is quoted, always: so none is a keyword, none changes its case, and none can leave
+/// its quotes.
 ///
 /// @param quote the character before and after a name; doubled inside of one
 /// @param maxLength the greatest number of bytes in a name
@@ -24,7 +25,9 @@ public record Identifiers(char quote, int maxLength) {
             char c = name.charAt(i);
             if (c == '\0') {
                 throw new IllegalArgumentException(
-                        "a name in SQL must not contain NUL: '" + name.replace('\0', '\u2400') + "'");
+                        "a name in SQL must not contain NUL: '"
+                                + name.replace('\0', '\u2400')
+                                + "'");
             }
             if (c == quote) {
                 out.append(quote);
@@ -43,7 +46,8 @@ public record Identifiers(char quote, int maxLength) {
         return out.toString();
     }
 
-    /// The name itself where it fits, otherwise its beginning and a hash of all of it: the same on every run.
+    /// The name itself where it fits, otherwise its beginning and a hash of all of it: the same on
+    /// every run.
     public String shorten(String name) {
         if (name.getBytes(StandardCharsets.UTF_8).length <= maxLength) {
             return name;

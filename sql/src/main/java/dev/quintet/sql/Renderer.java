@@ -1,6 +1,7 @@
 package dev.quintet.sql;
 
 import dev.quintet.sql.SqlExpression.Param;
+
 import java.util.ArrayList;
 import java.util.List;
 

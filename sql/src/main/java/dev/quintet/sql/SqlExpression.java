@@ -1,11 +1,13 @@
 package dev.quintet.sql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A value or a condition in SQL.
 ///
-/// The set is closed so that every renderer is known to be complete; [Custom] is the open door for what a user brings.
+/// The set is closed so that every renderer is known to be complete; [Custom] is the open door for
+/// what a user brings.
 public sealed interface SqlExpression extends SqlNode {
 
     /// A column of a source: `alias.name`.
@@ -16,7 +18,8 @@ public sealed interface SqlExpression extends SqlNode {
 
     /// A value that travels beside the text.
     ///
-    /// @param value what to bind; opaque here, and null only stands for SQL NULL where the owner says so
+    /// @param value what to bind; opaque here, and null only stands for SQL NULL where the owner
+    ///   says so
     /// @param type the type that the database is to see
     record Param(@Nullable Object value, SqlType type) implements SqlExpression {}
 
@@ -33,10 +36,13 @@ public sealed interface SqlExpression extends SqlNode {
 
         /// SQL NULL.
         public static final Literal NULL = new Literal(Kind.NULL, 0);
+
         /// The true condition.
         public static final Literal TRUE = new Literal(Kind.TRUE, 0);
+
         /// The false condition.
         public static final Literal FALSE = new Literal(Kind.FALSE, 0);
+
         /// `*`, as in COUNT(*).
         public static final Literal STAR = new Literal(Kind.STAR, 0);
 
@@ -62,7 +68,8 @@ public sealed interface SqlExpression extends SqlNode {
     }
 
     /// Two values combined, with the type of the result.
-    record Arithmetic(ArithmeticOperator operator, SqlExpression left, SqlExpression right, SqlType type)
+    record Arithmetic(
+            ArithmeticOperator operator, SqlExpression left, SqlExpression right, SqlType type)
             implements SqlExpression {}
 
     /// `-operand`.
@@ -71,11 +78,13 @@ public sealed interface SqlExpression extends SqlNode {
     /// A point in time moved by a duration: `moment + duration` or `moment - duration`.
     ///
     /// @param type the moment's type
-    record TemporalShift(SqlExpression moment, SqlExpression duration, boolean subtract, SqlType type)
+    record TemporalShift(
+            SqlExpression moment, SqlExpression duration, boolean subtract, SqlType type)
             implements SqlExpression {}
 
     /// The duration between two moments of one type: `left - right`.
-    record TemporalDifference(SqlExpression left, SqlExpression right, SqlType type) implements SqlExpression {}
+    record TemporalDifference(SqlExpression left, SqlExpression right, SqlType type)
+            implements SqlExpression {}
 
     /// How two values compare.
     enum ComparisonOperator {
@@ -99,7 +108,8 @@ public sealed interface SqlExpression extends SqlNode {
     }
 
     /// `left operator right`.
-    record Comparison(ComparisonOperator operator, SqlExpression left, SqlExpression right) implements SqlExpression {}
+    record Comparison(ComparisonOperator operator, SqlExpression left, SqlExpression right)
+            implements SqlExpression {}
 
     /// How conditions are connected.
     enum Connector {
@@ -127,7 +137,8 @@ public sealed interface SqlExpression extends SqlNode {
         public In {
             choices = List.copyOf(choices);
             if (choices.isEmpty()) {
-                throw new IllegalArgumentException("IN needs at least one choice: an empty list matches no row");
+                throw new IllegalArgumentException(
+                        "IN needs at least one choice: an empty list matches no row");
             }
         }
     }
@@ -136,7 +147,8 @@ public sealed interface SqlExpression extends SqlNode {
     record InQuery(SqlExpression operand, SqlStatement.Query query) implements SqlExpression {}
 
     /// `operand BETWEEN low AND high`.
-    record Between(SqlExpression operand, SqlExpression low, SqlExpression high) implements SqlExpression {}
+    record Between(SqlExpression operand, SqlExpression low, SqlExpression high)
+            implements SqlExpression {}
 
     /// Where a text is looked for.
     enum TextPosition {
@@ -149,8 +161,9 @@ public sealed interface SqlExpression extends SqlNode {
     /// Whether `operand` has `pattern` at a position.
     ///
     /// @param type the operand's type: what is not text is compared by its text
-    /// @param pattern the text to look for; if `escaped`, a LIKE pattern with its wildcards already in place and the
-    ///     text's own `%`, `_` and `\` preceded by `\`; otherwise any expression, which the renderer has to escape
+    /// @param pattern the text to look for; if `escaped`, a LIKE pattern with its wildcards already
+    ///   in place and the text's own `%`, `_` and `\` preceded by `\`; otherwise any expression,
+    ///   which the renderer has to escape
     record TextMatch(
             TextPosition position,
             boolean ignoreCase,
@@ -163,13 +176,16 @@ public sealed interface SqlExpression extends SqlNode {
     /// Whether `operand` matches a regular expression somewhere.
     ///
     /// @param type the operand's type: what is not text is matched by its text
-    record RegexMatch(boolean ignoreCase, SqlExpression operand, SqlType type, SqlExpression pattern)
+    record RegexMatch(
+            boolean ignoreCase, SqlExpression operand, SqlType type, SqlExpression pattern)
             implements SqlExpression {}
 
-    /// A function by its canonical upper-case name (`LOWER`, `COALESCE`, `CONCAT`, ...), which a dialect may say otherwise.
+    /// A function by its canonical upper-case name (`LOWER`, `COALESCE`, `CONCAT`, ...), which a
+    /// dialect may say otherwise.
     ///
     /// @param type the type of the result
-    record Function(String name, List<SqlExpression> arguments, SqlType type) implements SqlExpression {
+    record Function(String name, List<SqlExpression> arguments, SqlType type)
+            implements SqlExpression {
         public Function {
             arguments = List.copyOf(arguments);
         }
@@ -207,8 +223,10 @@ public sealed interface SqlExpression extends SqlNode {
         TIES
     }
 
-    /// The rows around the current one that a window function sees; null bounds are unbounded, negative ones precede.
-    record Frame(FrameUnit unit, @Nullable Long start, @Nullable Long end, FrameExclusion exclusion) {}
+    /// The rows around the current one that a window function sees; null bounds are unbounded,
+    /// negative ones precede.
+    record Frame(
+            FrameUnit unit, @Nullable Long start, @Nullable Long end, FrameExclusion exclusion) {}
 
     /// `function OVER (PARTITION BY ... ORDER BY ... frame)`.
     record Window(
@@ -294,19 +312,27 @@ public sealed interface SqlExpression extends SqlNode {
 
     /// A moment cut to a unit.
     ///
-    /// An instant is cut in a time zone, and the result is the local moment there: it has no zone any more.
+    /// An instant is cut in a time zone, and the result is the local moment there: it has no zone
+    /// any more.
     ///
     /// @param type the operand's type
     /// @param result the type of the result: [SqlType#DATE], [SqlType#TIME] or [SqlType#DATE_TIME]
     /// @param zone the time zone in which an instant is read, or null where the type has none
-    record Truncate(TruncateUnit unit, SqlExpression operand, SqlType type, SqlType result, @Nullable String zone)
+    record Truncate(
+            TruncateUnit unit,
+            SqlExpression operand,
+            SqlType type,
+            SqlType result,
+            @Nullable String zone)
             implements SqlExpression {}
 
     /// A value inside a JSON document.
     ///
-    /// @param path keys and indexes from the outside in; decimal digits mean an index where the document has an array
+    /// @param path keys and indexes from the outside in; decimal digits mean an index where the
+    ///   document has an array
     /// @param text whether the result is the value's text (SQL NULL for JSON null) or JSON
-    record JsonPath(SqlExpression document, List<String> path, boolean text) implements SqlExpression {
+    record JsonPath(SqlExpression document, List<String> path, boolean text)
+            implements SqlExpression {
         public JsonPath {
             path = List.copyOf(path);
         }
@@ -315,7 +341,8 @@ public sealed interface SqlExpression extends SqlNode {
     /// Whether a JSON document has a value, JSON null included, at a path.
     ///
     /// @param key whether the path's last part is a key even if it looks like an index
-    record JsonHasPath(SqlExpression document, List<String> path, boolean key) implements SqlExpression {
+    record JsonHasPath(SqlExpression document, List<String> path, boolean key)
+            implements SqlExpression {
         public JsonHasPath {
             path = List.copyOf(path);
         }

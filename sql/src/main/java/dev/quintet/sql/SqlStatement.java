@@ -1,7 +1,8 @@
 package dev.quintet.sql;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A whole statement on rows.
 public sealed interface SqlStatement extends SqlNode {
@@ -105,7 +106,8 @@ public sealed interface SqlStatement extends SqlNode {
 
     /// What an insert does with a row that exists already.
     ///
-    /// @param target columns of the constraint that decides, where the database wants them; empty for any
+    /// @param target columns of the constraint that decides, where the database wants them; empty
+    ///   for any
     /// @param update columns that take the new row's values; empty to leave the stored row alone
     record OnConflict(List<String> target, List<String> update) {
         public OnConflict {
@@ -136,11 +138,15 @@ public sealed interface SqlStatement extends SqlNode {
     /// A column and its new value.
     record Assignment(String column, SqlExpression value) {}
 
-    /// `UPDATE table SET ... WHERE ...`. Columns in `where` and in the values name the table as their alias.
+    /// `UPDATE table SET ... WHERE ...`. Columns in `where` and in the values name the table as
+    /// their alias.
     ///
     /// @param orderBy the order in which rows are changed, for the databases that have it
     record Update(
-            String table, List<Assignment> assignments, @Nullable SqlExpression where, List<Order> orderBy)
+            String table,
+            List<Assignment> assignments,
+            @Nullable SqlExpression where,
+            List<Order> orderBy)
             implements SqlStatement {
         public Update {
             assignments = List.copyOf(assignments);

@@ -5,34 +5,49 @@ public sealed interface SqlType {
 
     /// True or false.
     Bool BOOL = new Bool();
+
     /// 16-bit integer.
     Integral SMALL_INT = new Integral(16, false);
+
     /// 32-bit integer.
     Integral INT = new Integral(32, false);
+
     /// 64-bit integer.
     Integral BIG_INT = new Integral(64, false);
+
     /// Double precision number.
     Floating DOUBLE = new Floating(64);
+
     /// Single precision number.
     Floating REAL = new Floating(32);
+
     /// Text of any length.
     Text TEXT = new Text();
+
     /// Calendar date.
     Date DATE = new Date();
+
     /// Time of day, to the microsecond.
     Time TIME = new Time();
+
     /// Date and time of day without a zone, to the microsecond.
     DateTime DATE_TIME = new DateTime();
+
     /// A point on the time line, to the microsecond.
     Timestamp TIMESTAMP = new Timestamp();
+
     /// A length of time, to the microsecond.
     Interval INTERVAL = new Interval();
+
     /// Universally unique identifier.
     Uuid UUID = new Uuid();
+
     /// Bytes.
     Binary BINARY = new Binary();
+
     /// A JSON document.
     Json JSON = new Json();
+
     /// An IPv4 or IPv6 address.
     Inet INET = new Inet();
 
@@ -42,7 +57,8 @@ public sealed interface SqlType {
     /// A whole number.
     ///
     /// @param bits 16, 32 or 64
-    /// @param positive whether only zero and above is stored; such a number still has one bit less than the signed type
+    /// @param positive whether only zero and above is stored; such a number still has one bit less
+    ///   than the signed type
     record Integral(int bits, boolean positive) implements SqlType {
         public Integral {
             if (bits != 16 && bits != 32 && bits != 64) {

@@ -6,7 +6,8 @@ public enum Deletion {
     CASCADE,
     /// The deletion is refused.
     PROTECT,
-    /// The deletion is refused, unless the row is deleted by the same operation over another relation.
+    /// The deletion is refused, unless the row is deleted by the same operation over another
+    /// relation.
     RESTRICT,
     /// The relation becomes null.
     SET_NULL,

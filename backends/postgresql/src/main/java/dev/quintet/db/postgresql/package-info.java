@@ -1,3 +1,3 @@
-/// The PostgreSQL backend: what it can do, how it says it, how its schema is read and changed. Only this
-/// package may name the vendor or its driver.
+/// The PostgreSQL backend: what it can do, how it says it, how its schema is read and changed. Only
+/// this package may name the vendor or its driver.
 package dev.quintet.db.postgresql;

@@ -1,3 +1,3 @@
-/// The SQLite backend: what it can do, how it says it, how its schema is read and changed. Only this
-/// package may name the vendor or its driver.
+/// The SQLite backend: what it can do, how it says it, how its schema is read and changed. Only
+/// this package may name the vendor or its driver.
 package dev.quintet.db.sqlite;
