@@ -1,0 +1,14 @@
+package dev.quintet.db;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/// Turns one row into what the caller wants.
+///
+/// @param <T> what comes out
+@FunctionalInterface
+public interface RowReader<T extends @Nullable Object> {
+
+    /// Reads the current row.
+    T read(Row row) throws SQLException;
+}
