@@ -1,7 +1,8 @@
 package dev.quintet.db;
 
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// How the values of one type of column are read and written.
 ///

@@ -1,6 +1,9 @@
 package dev.quintet.db;
 
 import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.SQLException;
@@ -11,43 +14,64 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The codec of each type, for access that knows the type only at run time.
 public final class Codecs {
 
     /// Boolean.
-    public static final Codec<Boolean> BOOL = of(Row::getBooleanOrNull, Parameters::setBoolean, SqlType.BOOL);
+    public static final Codec<Boolean> BOOL =
+            of(Row::getBooleanOrNull, Parameters::setBoolean, SqlType.BOOL);
+
     /// Numbers of 16 bits.
-    public static final Codec<Short> SMALL_INT = of(Row::getShortOrNull, Parameters::setShort, SqlType.SMALL_INT);
+    public static final Codec<Short> SMALL_INT =
+            of(Row::getShortOrNull, Parameters::setShort, SqlType.SMALL_INT);
+
     /// Numbers of 32 bits.
     public static final Codec<Integer> INT = of(Row::getIntOrNull, Parameters::setInt, SqlType.INT);
+
     /// Numbers of 64 bits.
-    public static final Codec<Long> BIG_INT = of(Row::getLongOrNull, Parameters::setLong, SqlType.BIG_INT);
+    public static final Codec<Long> BIG_INT =
+            of(Row::getLongOrNull, Parameters::setLong, SqlType.BIG_INT);
+
     /// Floating point numbers of single precision.
-    public static final Codec<Float> REAL = of(Row::getFloatOrNull, Parameters::setFloat, SqlType.REAL);
+    public static final Codec<Float> REAL =
+            of(Row::getFloatOrNull, Parameters::setFloat, SqlType.REAL);
+
     /// Floating point numbers of double precision.
-    public static final Codec<Double> DOUBLE = of(Row::getDoubleOrNull, Parameters::setDouble, SqlType.DOUBLE);
+    public static final Codec<Double> DOUBLE =
+            of(Row::getDoubleOrNull, Parameters::setDouble, SqlType.DOUBLE);
+
     /// Decimal numbers.
     public static final Codec<BigDecimal> DECIMAL = of(Row::getDecimal, Parameters::setDecimal);
+
     /// Text.
     public static final Codec<String> TEXT = of(Row::getString, Parameters::setString);
+
     /// Calendar dates.
     public static final Codec<LocalDate> DATE = of(Row::getDate, Parameters::setDate);
+
     /// Times of day.
     public static final Codec<LocalTime> TIME = of(Row::getTime, Parameters::setTime);
+
     /// Dates and times of day without a zone.
-    public static final Codec<LocalDateTime> DATE_TIME = of(Row::getDateTime, Parameters::setDateTime);
+    public static final Codec<LocalDateTime> DATE_TIME =
+            of(Row::getDateTime, Parameters::setDateTime);
+
     /// Points on the time line.
     public static final Codec<Instant> TIMESTAMP = of(Row::getInstant, Parameters::setInstant);
+
     /// Lengths of time.
     public static final Codec<Duration> INTERVAL = of(Row::getDuration, Parameters::setDuration);
+
     /// Universally unique identifiers.
     public static final Codec<UUID> UUID = of(Row::getUuid, Parameters::setUuid);
+
     /// Bytes.
     public static final Codec<byte[]> BINARY = of(Row::getBytes, Parameters::setBytes);
+
     /// IP addresses.
     public static final Codec<InetAddress> INET = of(Row::getInet, Parameters::setInet);
+
     /// JSON documents, as their text.
     public static final Codec<String> JSON = of(Row::getJson, Parameters::setJson);
 
@@ -57,7 +81,8 @@ public final class Codecs {
     public static Codec<?> of(SqlType type) {
         return switch (type) {
             case SqlType.Bool _ -> BOOL;
-            case SqlType.Integral(int bits, _) -> bits == 16 ? SMALL_INT : bits == 32 ? INT : BIG_INT;
+            case SqlType.Integral(int bits, _) ->
+                    bits == 16 ? SMALL_INT : bits == 32 ? INT : BIG_INT;
             case SqlType.Floating(int bits) -> bits == 32 ? REAL : DOUBLE;
             case SqlType.Decimal _ -> DECIMAL;
             case SqlType.Varchar _, SqlType.Text _, SqlType.Named _ -> TEXT;

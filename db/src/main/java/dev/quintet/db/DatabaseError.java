@@ -1,13 +1,14 @@
 package dev.quintet.db;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a database, or the way to it, refused: the root of all database errors.
 ///
-/// The message is the database's own, with the statement below it. The driver's exception is the cause. Values of
-/// parameters are never part of the message.
+/// The message is the database's own, with the statement below it. The driver's exception is the
+/// cause. Values of parameters are never part of the message.
 public class DatabaseError extends RuntimeException {
     private static final int LONGEST_STATEMENT = 1_000;
 
@@ -32,9 +33,12 @@ public class DatabaseError extends RuntimeException {
         return Optional.ofNullable(sql);
     }
 
-    /// The five characters by which the SQL standard tells errors apart, where the driver gave them.
+    /// The five characters by which the SQL standard tells errors apart, where the driver gave
+    /// them.
     public final Optional<String> sqlState() {
-        return getCause() instanceof SQLException cause ? Optional.ofNullable(cause.getSQLState()) : Optional.empty();
+        return getCause() instanceof SQLException cause
+                ? Optional.ofNullable(cause.getSQLState())
+                : Optional.empty();
     }
 
     /// The database's own number of the error, or 0.
@@ -43,6 +47,8 @@ public class DatabaseError extends RuntimeException {
     }
 
     private static String abbreviate(String sql) {
-        return sql.length() <= LONGEST_STATEMENT ? sql : sql.substring(0, LONGEST_STATEMENT) + " ...";
+        return sql.length() <= LONGEST_STATEMENT
+                ? sql
+                : sql.substring(0, LONGEST_STATEMENT) + " ...";
     }
 }

@@ -1,10 +1,12 @@
 package dev.quintet.db;
 
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A rule of the schema refused a row: a key that exists already, a reference to nothing, a missing value, a check.
+import java.util.List;
+import java.util.Optional;
+
+/// A rule of the schema refused a row: a key that exists already, a reference to nothing, a missing
+/// value, a check.
 public final class IntegrityError extends DatabaseError {
     private final Violation violation;
 
@@ -12,7 +14,8 @@ public final class IntegrityError extends DatabaseError {
     ///
     /// @param sql the statement that failed, or null where there was none
     /// @param cause the driver's exception, or null for an error of our own
-    public IntegrityError(String message, @Nullable String sql, @Nullable Throwable cause, Violation violation) {
+    public IntegrityError(
+            String message, @Nullable String sql, @Nullable Throwable cause, Violation violation) {
         super(message, sql, cause);
         this.violation = violation;
     }
@@ -58,7 +61,8 @@ public final class IntegrityError extends DatabaseError {
     /// @param constraint the constraint's name, or null where the database did not tell
     /// @param table the table, or null where the database did not tell
     /// @param columns the columns; empty where the database did not tell
-    public record Violation(Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
+    public record Violation(
+            Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
         public Violation {
             columns = List.copyOf(columns);
         }

@@ -2,7 +2,8 @@ package dev.quintet.db;
 
 import org.jspecify.annotations.Nullable;
 
-/// The connection was used in a way that it does not allow: after it was closed, or from two threads.
+/// The connection was used in a way that it does not allow: after it was closed, or from two
+/// threads.
 public final class InterfaceError extends DatabaseError {
 
     /// An error of our own, with no statement behind it.

@@ -2,7 +2,8 @@ package dev.quintet.db;
 
 import org.jspecify.annotations.Nullable;
 
-/// The database lost its way: a transaction out of step, a cursor that is gone, a file that is corrupt.
+/// The database lost its way: a transaction out of step, a cursor that is gone, a file that is
+/// corrupt.
 public final class InternalError extends DatabaseError {
 
     /// An error of our own, with no statement behind it.

@@ -1,6 +1,9 @@
 package dev.quintet.db;
 
 import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.PreparedStatement;
@@ -16,9 +19,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// The parameters of a prepared statement, in plain JDBC. A backend overrides what its driver wants differently.
+/// The parameters of a prepared statement, in plain JDBC. A backend overrides what its driver wants
+/// differently.
 public class JdbcParameters extends Parameters {
     /// The driver's statement.
     protected final PreparedStatement statement;
@@ -44,7 +47,8 @@ public class JdbcParameters extends Parameters {
     protected int jdbcType(SqlType type) {
         return switch (type) {
             case SqlType.Bool _ -> Types.BOOLEAN;
-            case SqlType.Integral(int bits, _) -> bits == 16 ? Types.SMALLINT : bits == 32 ? Types.INTEGER : Types.BIGINT;
+            case SqlType.Integral(int bits, _) ->
+                    bits == 16 ? Types.SMALLINT : bits == 32 ? Types.INTEGER : Types.BIGINT;
             case SqlType.Floating(int bits) -> bits == 32 ? Types.REAL : Types.DOUBLE;
             case SqlType.Decimal _ -> Types.DECIMAL;
             case SqlType.Varchar _, SqlType.Text _, SqlType.Inet _, SqlType.Json _ -> Types.VARCHAR;
@@ -122,7 +126,9 @@ public class JdbcParameters extends Parameters {
     @Override
     public void setInstant(@Nullable Instant value) throws SQLException {
         setObject(
-                value == null ? null : value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                value == null
+                        ? null
+                        : value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
                 SqlType.TIMESTAMP);
     }
 
@@ -156,7 +162,8 @@ public class JdbcParameters extends Parameters {
     }
 
     @Override
-    public void setArray(@Nullable List<? extends @Nullable Object> items, SqlType item) throws SQLException {
+    public void setArray(@Nullable List<? extends @Nullable Object> items, SqlType item)
+            throws SQLException {
         throw new SQLFeatureNotSupportedException("This database has no arrays.");
     }
 

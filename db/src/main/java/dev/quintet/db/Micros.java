@@ -17,8 +17,10 @@ public final class Micros {
 
     /// The microseconds in a length; what is below them is cut off, towards the past.
     ///
-    /// @throws ArithmeticException if there are more than a `long` can count, some 292 thousand years
+    /// @throws ArithmeticException if there are more than a `long` can count, some 292 thousand
+    ///   years
     public static long of(Duration duration) {
-        return Math.addExact(Math.multiplyExact(duration.getSeconds(), PER_SECOND), duration.getNano() / NANOS);
+        return Math.addExact(
+                Math.multiplyExact(duration.getSeconds(), PER_SECOND), duration.getNano() / NANOS);
     }
 }

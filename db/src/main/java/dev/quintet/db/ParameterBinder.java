@@ -4,8 +4,8 @@ import java.sql.SQLException;
 
 /// Sets the parameters of a statement.
 ///
-/// It may be asked more than once for one execution (when somebody listens, or when a statement has to be prepared
-/// again), and gives the same values each time.
+/// It may be asked more than once for one execution (when somebody listens, or when a statement has
+/// to be prepared again), and gives the same values each time.
 @FunctionalInterface
 public interface ParameterBinder {
 

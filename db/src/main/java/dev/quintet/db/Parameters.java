@@ -1,6 +1,9 @@
 package dev.quintet.db;
 
 import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.SQLException;
@@ -11,12 +14,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The parameters of one statement, set one after another, in the types that models use.
 ///
-/// Each call sets the next `?`. Setters that take a reference take null for NULL; for the primitive ones there is
-/// [#setNull(SqlType)]. Not safe for use by several threads, and only valid inside of the binder that got them.
+/// Each call sets the next `?`. Setters that take a reference take null for NULL; for the primitive
+/// ones there is [#setNull(SqlType)]. Not safe for use by several threads, and only valid inside of
+/// the binder that got them.
 public abstract class Parameters {
 
     /// For the subclasses.
@@ -79,5 +82,6 @@ public abstract class Parameters {
     /// An array of items of one type, each as the type's [Codec] has it.
     ///
     /// @throws java.sql.SQLFeatureNotSupportedException if the database has no arrays
-    public abstract void setArray(@Nullable List<? extends @Nullable Object> items, SqlType item) throws SQLException;
+    public abstract void setArray(@Nullable List<? extends @Nullable Object> items, SqlType item)
+            throws SQLException;
 }

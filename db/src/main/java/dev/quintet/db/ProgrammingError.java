@@ -2,7 +2,8 @@ package dev.quintet.db;
 
 import org.jspecify.annotations.Nullable;
 
-/// The statement is wrong: a table that does not exist, a mistake in the SQL, a wrong number of parameters.
+/// The statement is wrong: a table that does not exist, a mistake in the SQL, a wrong number of
+/// parameters.
 public class ProgrammingError extends DatabaseError {
 
     /// An error of our own, with no statement behind it.

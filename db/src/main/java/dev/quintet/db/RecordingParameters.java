@@ -1,6 +1,9 @@
 package dev.quintet.db;
 
 import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.SQLException;
@@ -13,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Collects values instead of binding them: for logs and tests.
 public final class RecordingParameters extends Parameters {

@@ -1,7 +1,8 @@
 package dev.quintet.db;
 
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
 
 /// Turns the rows of a result into what the caller wants.
 ///

@@ -1,6 +1,9 @@
 package dev.quintet.db;
 
 import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.ResultSet;
@@ -14,13 +17,13 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The current row of a result, read by position in the types that models use.
 ///
-/// Positions count from 1, as in JDBC. The primitive readers are for columns that are never NULL and do not ask; all
-/// others give null for NULL. A backend overrides what its driver stores differently (SQLite keeps dates as text).
-/// A row is only valid inside of the reader that got it. Not safe for use by several threads.
+/// Positions count from 1, as in JDBC. The primitive readers are for columns that are never NULL
+/// and do not ask; all others give null for NULL. A backend overrides what its driver stores
+/// differently (SQLite keeps dates as text). A row is only valid inside of the reader that got it.
+/// Not safe for use by several threads.
 public class Row {
     /// The driver's result, at the current row.
     protected final ResultSet results;
@@ -129,7 +132,8 @@ public class Row {
         return value == null ? null : value.toInstant();
     }
 
-    /// A length of time, or null; kept as a number of microseconds where a backend has nothing better.
+    /// A length of time, or null; kept as a number of microseconds where a backend has nothing
+    /// better.
     public @Nullable Duration getDuration(int at) throws SQLException {
         long micros = results.getLong(at);
         return micros == 0 && results.wasNull() ? null : Micros.toDuration(micros);
