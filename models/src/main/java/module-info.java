@@ -9,6 +9,7 @@ module dev.quintet.models {
     requires static org.jspecify;
 
     exports dev.quintet.models;
+    exports dev.quintet.models.expressions;
     exports dev.quintet.models.meta;
     exports dev.quintet.models.spi;
 }

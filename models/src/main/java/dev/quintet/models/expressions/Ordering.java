@@ -1,0 +1,35 @@
+package dev.quintet.models.expressions;
+
+import dev.quintet.sql.SqlStatement.Nulls;
+
+/// A term of an order: an expression, a direction, and where NULLs go.
+///
+/// @param <M> the model whose rows are ordered; `Object` where any will do
+public record Ordering<M>(Expression<M, ?> expression, boolean descending, Nulls nulls) {
+
+    /// The same with NULLs before all values.
+    public Ordering<M> nullsFirst() {
+        return new Ordering<>(expression, descending, Nulls.FIRST);
+    }
+
+    /// The same with NULLs after all values.
+    public Ordering<M> nullsLast() {
+        return new Ordering<>(expression, descending, Nulls.LAST);
+    }
+
+    /// The opposite order, NULLs included.
+    public Ordering<M> reversed() {
+        Nulls swapped =
+                switch (nulls) {
+                    case DEFAULT -> Nulls.DEFAULT;
+                    case FIRST -> Nulls.LAST;
+                    case LAST -> Nulls.FIRST;
+                };
+        return new Ordering<>(expression, !descending, swapped);
+    }
+
+    /// Writes down what the term is, apart from its constants.
+    public void shape(Shape shape) {
+        shape.mark(descending).mark(nulls).add(expression);
+    }
+}

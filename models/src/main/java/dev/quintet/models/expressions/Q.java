@@ -1,0 +1,49 @@
+package dev.quintet.models.expressions;
+
+import dev.quintet.sql.SqlExpression.Connector;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Conditions connected with AND, OR or XOR, perhaps negated.
+public record Q<M>(Connector connector, boolean negated, List<Condition<?>> children)
+        implements Condition<M> {
+    public Q {
+        children = List.copyOf(children);
+    }
+
+    /// Connects two conditions; an empty one vanishes, equal connectors are flattened.
+    static <M> Condition<M> join(
+            Connector connector, Condition<M> left, Condition<? super M> right) {
+        if (right instanceof Always) {
+            return left;
+        }
+        if (left instanceof Always) {
+            @SuppressWarnings(
+                    "unchecked") // a condition on any ancestor's rows holds for this model's rows
+            Condition<M> only = (Condition<M>) right;
+            return only;
+        }
+        List<Condition<?>> children = new ArrayList<>();
+        addFlat(connector, left, children);
+        addFlat(connector, right, children);
+        return new Q<>(connector, false, children);
+    }
+
+    private static void addFlat(
+            Connector connector, Condition<?> condition, List<Condition<?>> children) {
+        if (condition instanceof Q<?> q && q.connector == connector && !q.negated) {
+            children.addAll(q.children);
+        } else {
+            children.add(condition);
+        }
+    }
+
+    @Override
+    public void shape(Shape shape) {
+        shape.mark(connector).mark(negated).mark(children.size());
+        for (int i = 0; i < children.size(); i++) {
+            children.get(i).shape(shape);
+        }
+    }
+}

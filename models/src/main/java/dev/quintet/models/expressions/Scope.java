@@ -1,0 +1,55 @@
+package dev.quintet.models.expressions;
+
+import dev.quintet.sql.SqlExpression;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The query in which an expression is resolved: it knows the names.
+///
+/// Constants are told apart by identity: the same [Value] used twice is one parameter, two equal
+/// ones are two.
+public interface Scope {
+
+    /// Resolves a path of names: fields over relations, then transforms; or an annotation, then
+    /// transforms.
+    ///
+    /// @throws FieldError if a name is unknown, with the nearest names
+    Resolved reference(List<String> path);
+
+    /// Makes a constant a parameter.
+    ///
+    /// @param type what it is to be bound as, or null to follow its Java class
+    Resolved value(Value<?> value, @Nullable ValueType<?> type);
+
+    /// Makes a constant a parameter of a type, changed by `conversion` after the type has prepared
+    /// it.
+    SqlExpression parameter(
+            Value<?> value, ValueType<?> type, UnaryOperator<@Nullable Object> conversion);
+
+    /// The content of a constant, for a decision about the SQL; the SQL is then not shared with
+    /// other queries.
+    @Nullable Object inspect(Value<?> value);
+
+    /// Resolves a condition inside an expression, as in CASE or an aggregate's filter.
+    ///
+    /// @return the condition, of type boolean; `Literal.TRUE` and `Literal.FALSE` where it is known
+    ///   beforehand
+    Resolved condition(Condition<?> condition);
+
+    /// Resolves a query inside an expression.
+    ///
+    /// @param exists whether it only matters that there are rows; otherwise the query gives one
+    ///   value
+    /// @return `Exists` of type boolean, or `Subquery` with the type of its only column; grouped by
+    ///   what it takes from this query
+    Resolved subquery(Subselect query, boolean exists);
+
+    /// Resolves a path in the query around this one.
+    Resolved outer(List<String> path);
+
+    /// The name of the current time zone, in which instants are read.
+    String zone();
+}
