@@ -11,5 +11,6 @@ module dev.quintet.models {
     exports dev.quintet.models;
     exports dev.quintet.models.expressions;
     exports dev.quintet.models.meta;
-    exports dev.quintet.models.spi;
+
+    uses dev.quintet.models.meta.AppIndex;
 }

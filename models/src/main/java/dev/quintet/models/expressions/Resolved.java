@@ -105,7 +105,7 @@ public record Resolved(
                     doubt != null
                             ? doubt
                             : "The type of the expression cannot be told: declare it with"
-                                  + " as(type).");
+                                    + " as(type).");
         }
         return type;
     }

@@ -46,14 +46,18 @@ public final class Shape {
         return this;
     }
 
-    /// Adds a constant: its form is a mark, its content is not. A constant that is here already is
-    /// marked as the same one.
+    /// Adds a constant: its form or its class is a mark, its content is not. A constant that is
+    /// here already is marked as the same one.
     public Shape value(Value<?> value) {
         int known = indexOf(value);
         if (known >= 0) {
             return mark(Repeated.VALUE).mark(known);
         }
-        mark(value.form());
+        Object content = value.content();
+        mark(
+                value.form() == Value.Form.OTHER && content != null
+                        ? content.getClass()
+                        : value.form());
         mark(value.type());
         if (valueCount == values.length) {
             values = Arrays.copyOf(values, valueCount * 2);

@@ -17,7 +17,8 @@ public final class Value<T> implements Expression<Object, T> {
     public enum Form {
         NULL,
         TEXT,
-        BOOLEAN,
+        TRUE,
+        FALSE,
         /// A whole number that fits into 16 bits; negative or not, as for the next ones.
         SHORT,
         NEGATIVE_SHORT,
@@ -87,7 +88,7 @@ public final class Value<T> implements Expression<Object, T> {
         return switch (content) {
             case null -> Form.NULL;
             case String ignored -> Form.TEXT;
-            case Boolean ignored -> Form.BOOLEAN;
+            case Boolean truth -> truth ? Form.TRUE : Form.FALSE;
             case Short number -> whole(number);
             case Byte number -> whole(number);
             case Integer number -> whole(number);

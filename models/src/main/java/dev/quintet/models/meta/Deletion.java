@@ -1,20 +1,19 @@
 package dev.quintet.models.meta;
 
-/// What becomes of a row when the row that it points to is deleted.
+/// What happens to rows that refer to a deleted one.
 public enum Deletion {
-    /// The row is deleted too.
+    /// They are deleted too.
     CASCADE,
     /// The deletion is refused.
     PROTECT,
-    /// The deletion is refused, unless the row is deleted by the same operation over another
-    /// relation.
+    /// The deletion is refused, unless they are deleted too by another way in the same operation.
     RESTRICT,
-    /// The relation becomes null.
+    /// Their key becomes NULL.
     SET_NULL,
-    /// The relation gets its default.
+    /// Their key becomes its default.
     SET_DEFAULT,
-    /// The relation gets a value that `Meta` names.
+    /// Their key becomes what the model's `meta` method declares with [Meta#onDeleteSet].
     SET,
-    /// The library does nothing; what happens is the database's affair.
+    /// Nothing; the database may refuse.
     DO_NOTHING
 }

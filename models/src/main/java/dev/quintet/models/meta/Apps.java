@@ -1,0 +1,85 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.models.expressions.Nearest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/// The models of the program: those of all apps on the class or module path, found through their
+/// generated indexes.
+///
+/// Loaded once, on first use; safe for threads.
+public final class Apps {
+    private final Map<Class<?>, Options<?>> byClass;
+    private final Map<String, Options<?>> byLabel;
+
+    private Apps(List<App> apps) {
+        ModelLoader loader = new ModelLoader();
+        this.byClass = Map.copyOf(loader.load(apps));
+        this.byLabel = loader.byLabel();
+    }
+
+    private static final class Loaded {
+        static final Apps ALL = new Apps(find());
+
+        private static List<App> find() {
+            List<App> apps = new ArrayList<>();
+            for (AppIndex index : ServiceLoader.load(AppIndex.class)) {
+                apps.addAll(index.apps());
+            }
+            return apps;
+        }
+    }
+
+    /// What is known of a model.
+    ///
+    /// @throws IllegalArgumentException if the class is no model of an app
+    @SuppressWarnings("unchecked") // the map holds the options of a class under that class
+    public static <M> Options<M> options(Class<M> model) {
+        Options<?> found = Loaded.ALL.byClass.get(model);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    model.getName()
+                            + " is no model of any app. Put @App on its package (package-info.java)"
+                            + " and compile it with the Quintet processors.");
+        }
+        return (Options<M>) found;
+    }
+
+    /// As [#options], or null if the class is no model.
+    public static @Nullable Options<?> find(Class<?> model) {
+        return Loaded.ALL.byClass.get(model);
+    }
+
+    /// The model of a label such as `blog.Entry`; upper and lower case are the same.
+    ///
+    /// @throws IllegalArgumentException if there is none, with the nearest
+    public static Options<?> model(String label) {
+        Options<?> found = Loaded.ALL.byLabel.get(label.toLowerCase(Locale.ROOT));
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "There is no model '"
+                            + label
+                            + "'."
+                            + Nearest.hint(
+                                    label, all().stream().map(Options::label).sorted().toList()));
+        }
+        return found;
+    }
+
+    /// All models that have a class.
+    public static Collection<Options<?>> all() {
+        return Loaded.ALL.byLabel.values().stream().filter(model -> !model.autoCreated()).toList();
+    }
+
+    /// All models, those that the library made for many-to-many relations too.
+    public static Collection<Options<?>> allWithPairs() {
+        return List.copyOf(Loaded.ALL.byLabel.values());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.ValueType;
+
+import org.jspecify.annotations.Nullable;
+
+/// The options of one field while its model is described; called by generated code.
+public final class FieldBuilder {
+    /// When the library sets a field to the current moment.
+    public enum Now {
+        /// On every save.
+        ALWAYS,
+        /// On the first save.
+        ON_INSERT
+    }
+
+    final String name;
+    @Nullable ValueType<?> type;
+    @Nullable Class<?> target;
+    @Nullable Deletion onDelete;
+    @Nullable String column;
+    @Nullable String toField;
+    @Nullable String relatedName;
+    @Nullable String queryName;
+    @Nullable String verboseName;
+    @Nullable String table;
+    @Nullable Class<?> through;
+    @Nullable String throughSource;
+    @Nullable String throughTarget;
+    @Nullable Now now;
+    @Nullable Choices choices;
+    @Nullable Expression<?, ?> databaseDefault;
+    @Nullable Expression<?, ?> generated;
+    @Nullable Object deletionValue;
+    boolean generatedStored;
+    String helpText = "";
+    boolean nullable;
+    boolean primaryKey;
+    boolean unique;
+    boolean indexed;
+    boolean blank;
+    boolean auto;
+    boolean oneToOne;
+    boolean parentLink;
+    boolean symmetrical = true;
+    boolean noReverse;
+    boolean editable = true;
+
+    FieldBuilder(String name) {
+        this.name = name;
+    }
+
+    /// Allows NULL.
+    public FieldBuilder nullable() {
+        nullable = true;
+        return this;
+    }
+
+    /// Makes it the primary key, or a part of it.
+    public FieldBuilder primaryKey() {
+        primaryKey = true;
+        return this;
+    }
+
+    /// Allows each value once.
+    public FieldBuilder unique() {
+        unique = true;
+        return this;
+    }
+
+    /// Adds an index.
+    public FieldBuilder indexed() {
+        indexed = true;
+        return this;
+    }
+
+    /// Leaves out the index that a foreign key has by default.
+    public FieldBuilder notIndexed() {
+        indexed = false;
+        return this;
+    }
+
+    /// Lets validation take an empty value.
+    public FieldBuilder blank() {
+        blank = true;
+        return this;
+    }
+
+    /// Lets the database generate the key.
+    public FieldBuilder auto() {
+        auto = true;
+        return this;
+    }
+
+    /// Names the column.
+    public FieldBuilder column(String column) {
+        this.column = column;
+        return this;
+    }
+
+    /// Names the table of pairs of a many-to-many relation.
+    public FieldBuilder table(String table) {
+        this.table = table;
+        return this;
+    }
+
+    /// Sets the field to the current moment on every save.
+    public FieldBuilder autoNow() {
+        now = Now.ALWAYS;
+        editable = false;
+        blank = true;
+        return this;
+    }
+
+    /// Sets the field to the current moment on the first save.
+    public FieldBuilder autoNowAdd() {
+        now = Now.ON_INSERT;
+        editable = false;
+        blank = true;
+        return this;
+    }
+
+    /// Keeps the field out of forms.
+    public FieldBuilder notEditable() {
+        editable = false;
+        return this;
+    }
+
+    /// Names the field for people.
+    public FieldBuilder verboseName(String verboseName) {
+        this.verboseName = verboseName;
+        return this;
+    }
+
+    /// Explains the field to people.
+    public FieldBuilder helpText(String helpText) {
+        this.helpText = helpText;
+        return this;
+    }
+
+    /// Declares the allowed values.
+    public FieldBuilder choices(Choices choices) {
+        this.choices = choices;
+        return this;
+    }
+
+    /// Makes a foreign key one-to-one.
+    public FieldBuilder oneToOne() {
+        oneToOne = true;
+        unique = true;
+        return this;
+    }
+
+    /// Makes a foreign key refer to another unique field than the primary key.
+    public FieldBuilder toField(String toField) {
+        this.toField = toField;
+        return this;
+    }
+
+    /// Names the reverse side, on instances and in queries.
+    public FieldBuilder relatedName(String relatedName) {
+        this.relatedName = relatedName;
+        return this;
+    }
+
+    /// Names the reverse side in queries.
+    public FieldBuilder queryName(String queryName) {
+        this.queryName = queryName;
+        return this;
+    }
+
+    /// Hides the reverse side.
+    public FieldBuilder noReverse() {
+        noReverse = true;
+        return this;
+    }
+
+    /// Makes a one-to-one key the link to the parent in multi-table inheritance.
+    public FieldBuilder parentLink() {
+        parentLink = true;
+        return this;
+    }
+
+    /// Names the model of the pairs, and its keys to this model and to the target; empty names to
+    /// find them.
+    public FieldBuilder through(Class<?> through, String sourceKey, String targetKey) {
+        this.through = through;
+        this.throughSource = sourceKey.isEmpty() ? null : sourceKey;
+        this.throughTarget = targetKey.isEmpty() ? null : targetKey;
+        return this;
+    }
+
+    /// Whether a pair of rows of one model counts in both directions.
+    public FieldBuilder symmetrical(boolean symmetrical) {
+        this.symmetrical = symmetrical;
+        return this;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.models.expressions.ValueType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A column that holds the key of a row of another model.
+public final class ForeignKeyField extends ColumnField implements Relation {
+    private final Class<?> targetClass;
+    private final Deletion onDelete;
+    private @Nullable Options<?> target;
+    private @Nullable ColumnField targetColumn;
+    private @Nullable ReverseField reverse;
+
+    ForeignKeyField(Options<?> model, int index, FieldBuilder options) {
+        super(model, index, options);
+        this.targetClass = java.util.Objects.requireNonNull(options.target);
+        this.onDelete = java.util.Objects.requireNonNull(options.onDelete);
+    }
+
+    /// For a key between two models that the library makes itself.
+    void bind(Options<?> target, ColumnField targetColumn) {
+        this.target = target;
+        this.targetColumn = targetColumn;
+    }
+
+    void bind(ReverseField reverse) {
+        this.reverse = reverse;
+    }
+
+    Class<?> targetClass() {
+        return targetClass;
+    }
+
+    @Override
+    String defaultColumn() {
+        return Naming.snakeCase(name()) + "_id";
+    }
+
+    @Override
+    public String attribute() {
+        return name() + "Id";
+    }
+
+    @Override
+    public ValueType<?> type() {
+        return targetColumn().type();
+    }
+
+    @Override
+    public Options<?> target() {
+        return java.util.Objects.requireNonNull(target);
+    }
+
+    @Override
+    public ColumnField targetColumn() {
+        return java.util.Objects.requireNonNull(targetColumn);
+    }
+
+    /// The side seen from the target, also where it has no name.
+    public ReverseField reverse() {
+        return java.util.Objects.requireNonNull(reverse);
+    }
+
+    /// What a deletion of the target does.
+    public Deletion onDelete() {
+        return onDelete;
+    }
+
+    /// Whether at most one row refers to a target.
+    public boolean oneToOne() {
+        return options().oneToOne;
+    }
+
+    /// Whether this is the link from a child to its parent in multi-table inheritance.
+    public boolean parentLink() {
+        return options().parentLink;
+    }
+
+    @Override
+    public boolean many() {
+        return false;
+    }
+
+    @Override
+    public List<JoinStep> steps() {
+        return List.of(
+                new JoinStep(
+                        model(), target(), this, targetColumn(), this, false, true, nullable()));
+    }
+}

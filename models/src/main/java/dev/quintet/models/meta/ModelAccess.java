@@ -1,0 +1,75 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.db.Parameters;
+import dev.quintet.db.Row;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// How instances of a model are made, read, written and described, without reflection.
+///
+/// The annotation processor writes one subclass per model; its fields are numbered from 0 in the
+/// order of [#describe], those of parents first. Implementations have no state and are safe for
+/// threads.
+///
+/// @param <M> the model
+public abstract class ModelAccess<M> {
+    private final Class<M> javaClass;
+
+    protected ModelAccess(Class<M> javaClass) {
+        this.javaClass = javaClass;
+    }
+
+    /// The model's class.
+    public final Class<M> javaClass() {
+        return javaClass;
+    }
+
+    /// Declares the fields and options; called once, before anything else.
+    public abstract void describe(ModelBuilder<M> model);
+
+    /// A new instance, as the user's own no-argument constructor makes it.
+    public abstract M create();
+
+    /// Sets all columns from a row.
+    ///
+    /// @param at the position of the first column, from 1
+    public abstract void fill(M model, Row row, int at) throws SQLException;
+
+    /// The value of a field: for a relation the key.
+    public abstract @Nullable Object get(M model, int field);
+
+    /// Sets a field; the value has the field's Java class (for a relation the key's), or is null.
+    public abstract void set(M model, int field, @Nullable Object value);
+
+    /// Binds the value of a field.
+    public abstract void write(M model, int field, Parameters out) throws SQLException;
+
+    /// Whether the instance has never been stored or loaded.
+    public abstract boolean isNew(M model);
+
+    /// The alias of the database that the instance was loaded from or stored to; null for none.
+    public abstract @Nullable String database(M model);
+
+    /// Notes that the instance stands in the database.
+    public abstract void stored(M model, String database);
+
+    /// Notes that the instance stands in no database any more.
+    public abstract void removed(M model);
+
+    /// The values computed for the row beside the model's own fields.
+    public abstract void annotate(M model, List<String> names, @Nullable Object[] values);
+
+    /// The related object that a forward relation holds, or null where none is loaded.
+    public abstract @Nullable Object related(M model, ForeignKeyField field);
+
+    /// Makes a forward relation hold a loaded object; null for a relation that is known to lead
+    /// nowhere.
+    public abstract void relate(M model, ForeignKeyField field, @Nullable Object related);
+
+    /// Makes the reverse side of a one-to-one relation hold a loaded object, or know that there is
+    /// none.
+    public abstract void relateBack(M model, ReverseField field, @Nullable Object related);
+}

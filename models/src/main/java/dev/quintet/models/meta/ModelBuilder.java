@@ -1,0 +1,105 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.models.expressions.ValueType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A model's description while it is made; called by generated code.
+///
+/// @param <M> the model
+public final class ModelBuilder<M> {
+    /// A reverse side that the user declared for its name.
+    record DeclaredReverse(String name, Class<?> model, String relation) {}
+
+    final List<FieldBuilder> columns = new ArrayList<>();
+    final List<FieldBuilder> manyToMany = new ArrayList<>();
+    final List<DeclaredReverse> reverse = new ArrayList<>();
+    final Map<String, Supplier<?>> managers = new LinkedHashMap<>();
+    final Meta<M> meta = new Meta<>(this);
+    @Nullable Class<?> parent;
+    @Nullable Class<?> proxied;
+    @Nullable String table;
+
+    ModelBuilder() {}
+
+    /// Makes the model a child of a concrete one, with a table of its own; the parent's fields come
+    /// first.
+    public void parent(Class<?> parent) {
+        this.parent = parent;
+    }
+
+    /// Makes the model a proxy: other behaviour over the same table.
+    public void proxyOf(Class<?> proxied) {
+        this.proxied = proxied;
+    }
+
+    /// Names the table.
+    public void table(String table) {
+        this.table = table;
+    }
+
+    /// The implicit key `id`, 64 bits, counted by the database.
+    public FieldBuilder autoKey() {
+        return column("id", ValueType.LONG).primaryKey().auto();
+    }
+
+    /// A column.
+    public FieldBuilder column(String name, ValueType<?> type) {
+        FieldBuilder field = new FieldBuilder(name);
+        field.type = type;
+        columns.add(field);
+        return field;
+    }
+
+    /// A foreign key, with an index.
+    public FieldBuilder foreignKey(String name, Class<?> target, Deletion onDelete) {
+        FieldBuilder field = new FieldBuilder(name);
+        field.target = target;
+        field.onDelete = onDelete;
+        field.indexed = true;
+        columns.add(field);
+        return field;
+    }
+
+    /// A many-to-many relation.
+    public FieldBuilder manyToMany(String name, Class<?> target) {
+        FieldBuilder field = new FieldBuilder(name);
+        field.target = target;
+        manyToMany.add(field);
+        return field;
+    }
+
+    /// A reverse side declared for its name.
+    ///
+    /// @param relation the field of the other model whose reverse side it is
+    public void reverse(String name, Class<?> model, String relation) {
+        reverse.add(new DeclaredReverse(name, model, relation));
+    }
+
+    /// A manager, in source order: the first is the default one.
+    public void manager(String name, Supplier<?> manager) {
+        managers.put(name, manager);
+    }
+
+    /// The user's own declarations.
+    public void meta(Consumer<Meta<M>> declarations) {
+        declarations.accept(meta);
+    }
+
+    FieldBuilder declared(String name) {
+        for (FieldBuilder field : columns) {
+            if (field.name.equals(name)) {
+                return field;
+            }
+        }
+        throw new IllegalArgumentException(
+                "meta names '" + name + "', which is no column of the model");
+    }
+}

@@ -1,0 +1,297 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.models.expressions.ValueType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes the [Options] of all models of all apps at once, since relations lead from one to another.
+///
+/// The steps: a shell for each model, then inheritance and columns (parents before children), then
+/// the targets of relations, then reverse sides. Each checks what the compiler could not see.
+final class ModelLoader {
+    private final Map<Class<?>, Options<?>> byClass = new LinkedHashMap<>();
+    private final Map<String, Options<?>> byLabel = new LinkedHashMap<>();
+    private final Map<Options<?>, Boolean> columnsDone = new HashMap<>();
+
+    Map<Class<?>, Options<?>> load(List<App> apps) {
+        Map<String, App> labels = new HashMap<>();
+        for (App app : apps) {
+            App other = labels.put(app.label(), app);
+            if (other != null && !other.packageName().equals(app.packageName())) {
+                throw new IllegalStateException(
+                        "Two apps have the label '"
+                                + app.label()
+                                + "': the packages "
+                                + other.packageName()
+                                + " and "
+                                + app.packageName()
+                                + ". Give one of them another with @App(\"label\").");
+            }
+            for (ModelAccess<?> access : app.models()) {
+                shell(app.label(), access);
+            }
+        }
+        List<Options<?>> models = List.copyOf(byClass.values());
+        models.forEach(this::columns);
+        models.forEach(this::relations);
+        models.forEach(this::reverseSides);
+        tables();
+        return byClass;
+    }
+
+    /// The models that the library made for many-to-many relations, by label.
+    Map<String, Options<?>> byLabel() {
+        return byLabel;
+    }
+
+    private <M> void shell(String app, ModelAccess<M> access) {
+        ModelBuilder<M> declared = new ModelBuilder<>();
+        access.describe(declared);
+        Options<M> options =
+                new Options<>(app, access.javaClass().getSimpleName(), access, declared);
+        byClass.put(access.javaClass(), options);
+        Options<?> other = byLabel.put(options.label().toLowerCase(java.util.Locale.ROOT), options);
+        if (other != null) {
+            throw new IllegalStateException(
+                    "Two models are called "
+                            + options.label()
+                            + ": "
+                            + other.access().javaClass().getName()
+                            + " and "
+                            + access.javaClass().getName()
+                            + ".");
+        }
+    }
+
+    private void columns(Options<?> model) {
+        if (columnsDone.put(model, true) != null) {
+            return;
+        }
+        ModelBuilder<?> declared = model.declared();
+        if (declared.proxied != null) {
+            Options<?> proxied = require(declared.proxied, model, "is a proxy of");
+            columns(proxied);
+            model.proxy(proxied.concrete());
+            return;
+        }
+        if (declared.parent != null) {
+            Options<?> parent = require(declared.parent, model, "extends");
+            columns(parent);
+            model.inherit(parent.concrete());
+        }
+        for (FieldBuilder field : declared.columns) {
+            int index = model.nextIndex();
+            model.add(
+                    field.target == null
+                            ? new ColumnField(model, index, field)
+                            : new ForeignKeyField(model, index, field));
+        }
+        if (declared.meta.orderWithRespectTo != null) {
+            FieldBuilder order = new FieldBuilder("_order");
+            order.type = ValueType.INTEGER;
+            order.column = "_order";
+            order.editable = false;
+            model.add(new ColumnField(model, model.nextIndex(), order));
+        }
+        if (model.pkFields().isEmpty()) {
+            throw new IllegalStateException(model.label() + " has no primary key.");
+        }
+    }
+
+    private void relations(Options<?> model) {
+        if (model.proxy()) {
+            return;
+        }
+        for (ColumnField field : model.localFields()) {
+            if (field instanceof ForeignKeyField key) {
+                Options<?> target =
+                        require(key.targetClass(), model, "." + key.name() + " leads to");
+                String toField = key.options().toField;
+                key.bind(target, toField == null ? target.pk() : target.column(toField));
+            }
+        }
+        for (FieldBuilder field : model.declared().manyToMany) {
+            ManyToManyField relation = new ManyToManyField(model, field);
+            model.add(relation);
+            Options<?> target =
+                    require(
+                            java.util.Objects.requireNonNull(field.target),
+                            model,
+                            "." + field.name + " leads to");
+            if (field.through == null) {
+                pairs(relation, model, target);
+            } else {
+                throughModel(
+                        relation,
+                        model,
+                        target,
+                        require(field.through, model, "." + field.name + " goes through"));
+            }
+        }
+    }
+
+    /// The model of the pairs of a many-to-many relation that names none.
+    private void pairs(ManyToManyField relation, Options<?> model, Options<?> target) {
+        ModelBuilder<Object> declared = new ModelBuilder<>();
+        boolean self = model.concrete() == target.concrete();
+        String source = self ? "from" + model.name() : Naming.lower(model.name());
+        String other = self ? "to" + model.name() : Naming.lower(target.name());
+        declared.autoKey();
+        declared.table =
+                relation.options().table != null
+                        ? relation.options().table
+                        : model.table() + "_" + Naming.snakeCase(relation.name());
+        declared.foreignKey(source, Object.class, Deletion.CASCADE)
+                .column((self ? "from_" : "") + Naming.lower(model.name()) + "_id");
+        declared.foreignKey(other, Object.class, Deletion.CASCADE)
+                .column((self ? "to_" : "") + Naming.lower(target.name()) + "_id");
+        declared.meta.constraints.add(
+                new ModelConstraint.Unique(declared.table + "_pair_uniq", List.of(source, other)));
+        Options<Object> through =
+                new Options<>(model.app(), model.name() + "_" + relation.name(), null, declared);
+        for (FieldBuilder field : declared.columns) {
+            through.add(
+                    field.target == null
+                            ? new ColumnField(through, through.nextIndex(), field)
+                            : new ForeignKeyField(through, through.nextIndex(), field));
+        }
+        ForeignKeyField sourceKey = (ForeignKeyField) through.column(source);
+        ForeignKeyField targetKey = (ForeignKeyField) through.column(other);
+        sourceKey.bind(model, model.pk());
+        targetKey.bind(target, target.pk());
+        relation.bind(target, through, sourceKey, targetKey);
+        hiddenReverse(sourceKey);
+        hiddenReverse(targetKey);
+        byLabel.put(through.label().toLowerCase(java.util.Locale.ROOT), through);
+    }
+
+    private void throughModel(
+            ManyToManyField relation, Options<?> model, Options<?> target, Options<?> through) {
+        FieldBuilder declared = relation.options();
+        ForeignKeyField source = throughKey(relation, through, declared.throughSource, model, null);
+        ForeignKeyField targetKey =
+                throughKey(relation, through, declared.throughTarget, target, source);
+        relation.bind(target, through, source, targetKey);
+    }
+
+    private ForeignKeyField throughKey(
+            ManyToManyField relation,
+            Options<?> through,
+            @Nullable String name,
+            Options<?> leadsTo,
+            @Nullable ForeignKeyField taken) {
+        List<ForeignKeyField> found = new ArrayList<>();
+        for (ColumnField field : through.localFields()) {
+            if (field instanceof ForeignKeyField key
+                    && key != taken
+                    && (name == null
+                            ? byClass.get(key.targetClass()) == leadsTo
+                            : key.name().equals(name))) {
+                found.add(key);
+            }
+        }
+        if (found.isEmpty()
+                || (found.size() > 1
+                        && taken == null
+                        && relation.model() != byClass.get(relation.options().target))) {
+            throw new IllegalStateException(
+                    relation
+                            + " goes through "
+                            + through.label()
+                            + ", which has "
+                            + (found.isEmpty() ? "no key" : found.size() + " keys")
+                            + " to "
+                            + leadsTo.label()
+                            + (name == null ? "" : " called '" + name + "'")
+                            + ". Name the two keys with @Through(fields = {\"...\", \"...\"}).");
+        }
+        return found.getFirst();
+    }
+
+    private static void hiddenReverse(ForeignKeyField key) {
+        ReverseField reverse = new ReverseField(key.target(), key, "+", "+", true);
+        key.bind(reverse);
+        key.target().add(reverse);
+    }
+
+    private void reverseSides(Options<?> model) {
+        if (model.proxy()) {
+            return;
+        }
+        for (ColumnField field : model.localFields()) {
+            if (field instanceof ForeignKeyField key) {
+                ReverseField reverse = reverse(key, key.target(), key.options(), key.oneToOne());
+                key.bind(reverse);
+                key.target().add(reverse);
+            }
+        }
+        for (FieldBuilder declared : model.declared().manyToMany) {
+            ManyToManyField relation = (ManyToManyField) model.field(declared.name);
+            boolean hidden = relation.symmetrical();
+            ReverseField reverse =
+                    hidden
+                            ? new ReverseField(
+                                    relation.target(), relation, declared.name + "Rel+", "+", true)
+                            : reverse(relation, relation.target(), declared, false);
+            relation.bind(reverse);
+            relation.target().add(reverse);
+        }
+    }
+
+    private static ReverseField reverse(
+            Field relation, Options<?> target, FieldBuilder declared, boolean one) {
+        String lower = Naming.lower(relation.model().name());
+        String related = declared.relatedName;
+        for (ModelBuilder.DeclaredReverse name : target.declared().reverse) {
+            if (name.model() == relation.model().access().javaClass()
+                    && name.relation().equals(relation.name())) {
+                related = name.name();
+            }
+        }
+        String query =
+                declared.queryName != null ? declared.queryName : related != null ? related : lower;
+        String accessor = related != null ? related : one ? lower : lower + "Set";
+        return new ReverseField(target, relation, query, accessor, declared.noReverse);
+    }
+
+    private void tables() {
+        Map<String, Options<?>> tables = new HashMap<>();
+        for (Options<?> model : byLabel.values()) {
+            if (model.proxy()) {
+                continue;
+            }
+            Options<?> other = tables.put(model.table().toLowerCase(java.util.Locale.ROOT), model);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "Two models use the table '"
+                                + model.table()
+                                + "': "
+                                + other.label()
+                                + " and "
+                                + model.label()
+                                + ". Give one of them another with @Table(\"name\").");
+            }
+        }
+    }
+
+    private Options<?> require(Class<?> type, Options<?> from, String how) {
+        Options<?> found = byClass.get(type);
+        if (found == null) {
+            throw new IllegalStateException(
+                    from.label()
+                            + (how.startsWith(".") ? "" : " ")
+                            + how
+                            + " "
+                            + type.getName()
+                            + ", which is in no app that was found. Put @App on its package and"
+                            + " compile it with the Quintet processors.");
+        }
+        return found;
+    }
+}

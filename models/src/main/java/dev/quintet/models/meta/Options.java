@@ -1,0 +1,342 @@
+package dev.quintet.models.meta;
+
+import dev.quintet.models.expressions.Nearest;
+import dev.quintet.models.expressions.Ordering;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/// What is known of a model: its table, its fields and relations, its options. Django's `_meta`.
+///
+/// Immutable once all models are loaded; safe for threads.
+///
+/// @param <M> the model
+public final class Options<M> {
+    private final String app;
+    private final String name;
+    private final @Nullable ModelAccess<M> access;
+    private final ModelBuilder<M> declared;
+    private final List<ColumnField> fields = new ArrayList<>();
+    private final List<ColumnField> localFields = new ArrayList<>();
+    private final List<ColumnField> pkFields = new ArrayList<>();
+    private final List<ManyToManyField> manyToMany = new ArrayList<>();
+    private final List<ReverseField> reverse = new ArrayList<>();
+    private final Map<String, Field> names = new LinkedHashMap<>();
+    private final Map<String, ReverseField> accessors = new LinkedHashMap<>();
+    private String table;
+    private @Nullable Options<?> parent;
+    private @Nullable ForeignKeyField parentLink;
+    private @Nullable Options<?> proxied;
+
+    Options(String app, String name, @Nullable ModelAccess<M> access, ModelBuilder<M> declared) {
+        this.app = app;
+        this.name = name;
+        this.access = access;
+        this.declared = declared;
+        this.table = declared.table != null ? declared.table : app + "_" + Naming.lower(name);
+    }
+
+    // ---- identity
+
+    /// The label of the app.
+    public String app() {
+        return app;
+    }
+
+    /// The simple name of the class.
+    public String name() {
+        return name;
+    }
+
+    /// App and name, such as `blog.Entry`.
+    public String label() {
+        return app + "." + name;
+    }
+
+    /// The name in lower case, by which other models' queries know it: `seniorEmployee` is
+    /// `senioremployee`.
+    public String lowerName() {
+        return Naming.lower(name);
+    }
+
+    /// The table.
+    public String table() {
+        return table;
+    }
+
+    /// How instances are read and written.
+    ///
+    /// @throws IllegalStateException for a table of pairs that no class stands for
+    public ModelAccess<M> access() {
+        if (access == null) {
+            throw new IllegalStateException(label() + " was made by the library and has no class");
+        }
+        return access;
+    }
+
+    /// Whether the library made this model for a many-to-many relation; it has no class then.
+    public boolean autoCreated() {
+        return access == null;
+    }
+
+    // ---- inheritance
+
+    /// The concrete model that this one extends with a table of its own, or null.
+    public @Nullable Options<?> parent() {
+        return parent;
+    }
+
+    /// The key to the parent's row, or null.
+    public @Nullable ForeignKeyField parentLink() {
+        return parentLink;
+    }
+
+    /// Whether this is other behaviour over another model's table.
+    public boolean proxy() {
+        return proxied != null;
+    }
+
+    /// The model whose table this is: itself, but for a proxy.
+    public Options<?> concrete() {
+        return proxied == null ? this : proxied.concrete();
+    }
+
+    /// Whether rows of this model are rows of `other` too: it is the same, a proxy of it, or a
+    /// child.
+    public boolean isA(Options<?> other) {
+        for (Options<?> model = concrete();
+                model != null;
+                model = model.parent == null ? null : model.parent.concrete()) {
+            if (model == other.concrete()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // ---- fields
+
+    /// All columns, those of parents first; the position is the number in [ModelAccess].
+    public List<ColumnField> fields() {
+        return Collections.unmodifiableList(proxied == null ? fields : proxied.fields);
+    }
+
+    /// The columns of the model's own table.
+    public List<ColumnField> localFields() {
+        return Collections.unmodifiableList(proxied == null ? localFields : proxied.localFields);
+    }
+
+    /// The primary key.
+    ///
+    /// @throws IllegalStateException if the key is composite
+    public ColumnField pk() {
+        List<ColumnField> key = pkFields();
+        if (key.size() != 1) {
+            throw new IllegalStateException(label() + " has a composite key: " + key);
+        }
+        return key.getFirst();
+    }
+
+    /// The columns of the primary key, usually one.
+    public List<ColumnField> pkFields() {
+        return proxied == null ? pkFields : proxied.pkFields();
+    }
+
+    /// The many-to-many relations that the model or a parent declares.
+    public List<ManyToManyField> manyToMany() {
+        if (proxied != null) {
+            return proxied.manyToMany();
+        }
+        if (parent == null) {
+            return Collections.unmodifiableList(manyToMany);
+        }
+        List<ManyToManyField> all = new ArrayList<>(parent.manyToMany());
+        all.addAll(manyToMany);
+        return all;
+    }
+
+    /// The relations that lead to this very model, hidden ones too.
+    public List<ReverseField> reverse() {
+        return Collections.unmodifiableList(proxied == null ? reverse : proxied.reverse);
+    }
+
+    /// What a name means in a query on this model.
+    ///
+    /// @return a column, a relation, or a reverse side; of the model or a parent
+    /// @throws FieldDoesNotExist if there is no such field, with the nearest name
+    public Field field(String name) {
+        Field found = find(name);
+        if (found == null) {
+            throw new FieldDoesNotExist(
+                    name() + " has no field '" + name + "'." + Nearest.hint(name, choices()));
+        }
+        return found;
+    }
+
+    /// As [#field], or null.
+    public @Nullable Field find(String name) {
+        Field own = names.get(name);
+        if (own == null && proxied != null) {
+            return proxied.find(name);
+        }
+        if (own == null && parent != null) {
+            return parent.find(name);
+        }
+        return own;
+    }
+
+    /// The column of a name.
+    ///
+    /// @throws FieldDoesNotExist if there is no such field, or it is no column
+    public ColumnField column(String name) {
+        if (field(name) instanceof ColumnField column) {
+            return column;
+        }
+        throw new FieldDoesNotExist(label() + "." + name + " is a relation without a column.");
+    }
+
+    /// The reverse relation of an accessor such as `entrySet`, or null.
+    public @Nullable ReverseField accessor(String name) {
+        ReverseField own = accessors.get(name);
+        if (own == null && proxied != null) {
+            return proxied.accessor(name);
+        }
+        if (own == null && parent != null) {
+            return parent.accessor(name);
+        }
+        return own;
+    }
+
+    /// All names that a query may use, sorted.
+    public List<String> choices() {
+        TreeSet<String> all = new TreeSet<>();
+        for (Options<?> model = this;
+                model != null;
+                model = model.proxied != null ? model.proxied : model.parent) {
+            all.addAll(model.names.keySet());
+        }
+        return List.copyOf(all);
+    }
+
+    // ---- options
+
+    /// The order of query sets that ask for none; a child takes over its parent's unless it
+    /// declares its own.
+    public List<Ordering<?>> ordering() {
+        if (declared.meta.orderingDeclared) {
+            return List.copyOf(declared.meta.ordering);
+        }
+        if (proxied != null) {
+            return proxied.ordering();
+        }
+        return parent == null ? List.of() : parent.ordering();
+    }
+
+    /// The fields by which `latest()` goes without arguments.
+    public List<Ordering<?>> latestBy() {
+        if (!declared.meta.latestBy.isEmpty()) {
+            return List.copyOf(declared.meta.latestBy);
+        }
+        if (proxied != null) {
+            return proxied.latestBy();
+        }
+        return parent == null ? List.of() : parent.latestBy();
+    }
+
+    /// The relation within which the rows are ordered by hand, or null.
+    public @Nullable String orderWithRespectTo() {
+        return declared.meta.orderWithRespectTo;
+    }
+
+    /// The constraints that the model declares.
+    public List<ModelConstraint> constraints() {
+        return Collections.unmodifiableList(declared.meta.constraints);
+    }
+
+    /// The indexes that the model declares.
+    public List<ModelIndex> indexes() {
+        return Collections.unmodifiableList(declared.meta.indexes);
+    }
+
+    /// The managers by name, in source order; the first is the default one.
+    public Map<String, Supplier<?>> managers() {
+        return Collections.unmodifiableMap(declared.managers);
+    }
+
+    /// The value to which [Deletion#SET] sets a key, or a supplier of it.
+    public @Nullable Object deletionValue(ForeignKeyField field) {
+        return field.options().deletionValue;
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+
+    // ---- made by ModelLoader
+
+    ModelBuilder<M> declared() {
+        return declared;
+    }
+
+    void inherit(Options<?> parent) {
+        this.parent = parent;
+        fields.addAll(parent.fields());
+    }
+
+    void proxy(Options<?> proxied) {
+        this.proxied = proxied;
+        this.table = proxied.table();
+    }
+
+    int nextIndex() {
+        return fields.size();
+    }
+
+    void add(ColumnField field) {
+        fields.add(field);
+        localFields.add(field);
+        if (field.primaryKey()) {
+            pkFields.add(field);
+        }
+        if (field instanceof ForeignKeyField key) {
+            names.put(key.attribute(), key);
+            if (key.parentLink()) {
+                parentLink = key;
+            }
+        }
+        names.put(field.name(), field);
+    }
+
+    void add(ManyToManyField field) {
+        manyToMany.add(field);
+        names.put(field.name(), field);
+    }
+
+    void add(ReverseField field) {
+        Options<?> home = concrete();
+        home.reverse.add(field);
+        if (!field.hidden()) {
+            Field other = home.names.putIfAbsent(field.name(), field);
+            if (other != null) {
+                throw new IllegalStateException(
+                        "The reverse side of "
+                                + field.relation()
+                                + " clashes with "
+                                + other
+                                + (other instanceof ReverseField back
+                                        ? ", the reverse side of " + back.relation()
+                                        : "")
+                                + ". Give one of them another name with @RelatedName.");
+            }
+            home.accessors.put(field.accessor(), field);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package dev.quintet.models.meta;
+
+import java.util.List;
+
+/// A relation seen from its target.
+public final class ReverseField extends Field implements Relation {
+    private final Field relation;
+    private final String accessor;
+    private final boolean hidden;
+
+    ReverseField(
+            Options<?> target, Field relation, String queryName, String accessor, boolean hidden) {
+        super(target, queryName);
+        this.relation = relation;
+        this.accessor = accessor;
+        this.hidden = hidden;
+    }
+
+    /// The relation: a [ForeignKeyField] or a [ManyToManyField].
+    public Field relation() {
+        return relation;
+    }
+
+    /// The name of the set on instances, such as `entrySet`.
+    public String accessor() {
+        return accessor;
+    }
+
+    /// Whether the relation asked for no reverse side.
+    public boolean hidden() {
+        return hidden;
+    }
+
+    /// Whether there is at most one related row.
+    public boolean one() {
+        return relation instanceof ForeignKeyField key && key.oneToOne();
+    }
+
+    @Override
+    public boolean many() {
+        return !one();
+    }
+
+    @Override
+    public Options<?> target() {
+        return relation.model();
+    }
+
+    @Override
+    public ColumnField targetColumn() {
+        return target().pk();
+    }
+
+    @Override
+    public List<JoinStep> steps() {
+        return switch (relation) {
+            case ForeignKeyField key -> List.of(stepBack(key, this));
+            case ManyToManyField many ->
+                    List.of(
+                            stepBack(many.targetKey(), this),
+                            new JoinStep(
+                                    many.through(),
+                                    many.model(),
+                                    many.sourceKey(),
+                                    many.sourceKey().targetColumn(),
+                                    many.sourceKey(),
+                                    false,
+                                    true,
+                                    many.sourceKey().nullable()));
+            case ColumnField other -> throw new IllegalStateException(other + " is no relation");
+            case ReverseField other ->
+                    throw new IllegalStateException(other + " is no relation of its own");
+        };
+    }
+
+    /// The join from the target of a key to the rows that hold it.
+    static JoinStep stepBack(ForeignKeyField key, Field cause) {
+        return new JoinStep(
+                key.target(),
+                key.model(),
+                key.targetColumn(),
+                key,
+                cause,
+                !key.oneToOne(),
+                false,
+                true);
+    }
+}
