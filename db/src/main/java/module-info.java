@@ -10,4 +10,6 @@ module dev.quintet.db {
     requires static org.jspecify;
 
     exports dev.quintet.db;
+
+    uses dev.quintet.db.Backend;
 }

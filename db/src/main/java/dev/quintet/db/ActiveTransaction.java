@@ -1,0 +1,260 @@
+package dev.quintet.db;
+
+import dev.quintet.db.StatementEvent.Kind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// A transaction that is under way, with the atomic blocks inside of it.
+///
+/// The rules are Django's. A block with a savepoint undoes itself; one without marks the
+/// transaction, so that the next savepoint outwards, or all of it, is rolled back. So does an error
+/// of the database, and while the mark is there no statement is let through.
+final class ActiveTransaction {
+    private final Lease lease;
+    private final Connection connection;
+    private final boolean wrapper;
+    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final List<CommitHook> hooks = new ArrayList<>();
+    private int previousIsolation;
+    private boolean changedIsolation;
+    private int savepoints;
+    private boolean needsRollback;
+    private boolean lost;
+
+    private ActiveTransaction(Lease lease, boolean wrapper) {
+        this.lease = lease;
+        this.connection = lease.connection().jdbc;
+        this.wrapper = wrapper;
+    }
+
+    static ActiveTransaction begin(Lease lease, @Nullable Isolation isolation, boolean wrapper) {
+        var transaction = new ActiveTransaction(lease, wrapper);
+        try {
+            transaction.step(
+                    "BEGIN",
+                    () -> {
+                        transaction.isolate(isolation);
+                        lease.backend().begin(transaction.connection);
+                    });
+        } catch (DatabaseError e) {
+            lease.connection().markBroken();
+            throw e;
+        }
+        return transaction;
+    }
+
+    /// A block inside of the transaction.
+    ///
+    /// @param savepoint where to return to, or null for none
+    /// @param hooks how many were registered when the block was entered
+    private record Block(@Nullable Savepoint savepoint, String name, int hooks) {}
+
+    /// Whether a durable block may be entered: directly within the transaction that a test runs in.
+    boolean allowsDurable() {
+        return wrapper && blocks.isEmpty();
+    }
+
+    /// Whether the innermost block, or the transaction, will be rolled back at its end.
+    boolean needsRollback() {
+        return needsRollback;
+    }
+
+    void needRollback() {
+        needsRollback = true;
+    }
+
+    void needRollback(boolean needed) {
+        needsRollback = needed;
+    }
+
+    /// The connection has gone, and the transaction with it.
+    void lose() {
+        lost = true;
+    }
+
+    void check() {
+        if (lost) {
+            throw new OperationalError(
+                    "The connection to database '"
+                            + lease.database().alias()
+                            + "' was lost within a transaction: leave the outermost atomic block"
+                            + " before the next query.");
+        }
+        if (needsRollback) {
+            throw new TransactionManagementError(
+                    "An error occurred in the current transaction on database '"
+                            + lease.database().alias()
+                            + "': no queries are possible until the end of the atomic block. To go"
+                            + " on after an error, put the statement that may fail in an atomic"
+                            + " block of its own and catch the error outside of that block.");
+        }
+    }
+
+    void add(CommitHook hook) {
+        hooks.add(hook);
+    }
+
+    /// Enters a block.
+    void enter(boolean savepoint) {
+        if (savepoint && !needsRollback && !lost) {
+            String name = "s" + ++savepoints;
+            Savepoint made = call("SAVEPOINT " + name, () -> connection.setSavepoint(name));
+            blocks.push(new Block(made, name, hooks.size()));
+        } else {
+            blocks.push(new Block(null, "", hooks.size()));
+        }
+    }
+
+    /// Leaves the innermost block.
+    ///
+    /// @param success whether it ended without an exception
+    void exit(boolean success) {
+        Block block = blocks.pop();
+        if (lost) {
+            return;
+        }
+        if (success && !needsRollback) {
+            if (block.savepoint() != null) {
+                releaseOrRollBack(block);
+            }
+        } else if (block.savepoint() == null) {
+            needsRollback = true;
+        } else {
+            needsRollback = false;
+            try {
+                rollBackTo(block);
+            } catch (DatabaseError _) {
+                needsRollback = true;
+            }
+        }
+    }
+
+    private void releaseOrRollBack(Block block) {
+        try {
+            release(block.savepoint(), block.name());
+        } catch (DatabaseError e) {
+            try {
+                rollBackTo(block);
+            } catch (DatabaseError second) {
+                needsRollback = true;
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
+    }
+
+    private void rollBackTo(Block block) {
+        hooks.subList(block.hooks(), hooks.size()).clear();
+        rollBackTo(block.savepoint(), block.name());
+        release(block.savepoint(), block.name());
+    }
+
+    private void rollBackTo(@Nullable Savepoint savepoint, String name) {
+        step("ROLLBACK TO SAVEPOINT " + name, () -> connection.rollback(savepoint));
+    }
+
+    private void release(@Nullable Savepoint savepoint, String name) {
+        step("RELEASE SAVEPOINT " + name, () -> connection.releaseSavepoint(savepoint));
+    }
+
+    /// Ends the transaction after its body returned: commits, or rolls back if something demanded
+    /// it.
+    ///
+    /// @return what is to be done after the commit, in order
+    List<CommitHook> finish() {
+        if (needsRollback || lost) {
+            rollback();
+            return List.of();
+        }
+        try {
+            step("COMMIT", () -> lease.backend().commit(connection));
+        } catch (DatabaseError e) {
+            rollback();
+            throw e;
+        } catch (RuntimeException | Error e) {
+            rollback();
+            throw e;
+        }
+        ended();
+        return List.copyOf(hooks);
+    }
+
+    /// Ends the transaction without a trace. Does not fail: if the database does, the connection is
+    /// given up.
+    void rollback() {
+        hooks.clear();
+        try {
+            if (!lost) {
+                step("ROLLBACK", () -> lease.backend().rollback(connection));
+            }
+        } catch (DatabaseError _) {
+            lease.connection().markBroken();
+        } finally {
+            ended();
+        }
+    }
+
+    private void ended() {
+        lease.transactionEnded();
+        if (changedIsolation) {
+            try {
+                connection.setTransactionIsolation(previousIsolation);
+            } catch (SQLException _) {
+                lease.connection().markBroken();
+            }
+        }
+    }
+
+    private void isolate(@Nullable Isolation isolation) throws SQLException {
+        if (isolation != null) {
+            previousIsolation = connection.getTransactionIsolation();
+            if (previousIsolation != isolation.jdbc()) {
+                connection.setTransactionIsolation(isolation.jdbc());
+                changedIsolation = true;
+            }
+        }
+    }
+
+    private void step(String sql, Step step) {
+        call(
+                sql,
+                () -> {
+                    step.run();
+                    return Boolean.TRUE;
+                });
+    }
+
+    private <T> T call(String sql, Call<T> call) {
+        long started = Listeners.present() ? System.nanoTime() : 0;
+        @Nullable Throwable failure = null;
+        try {
+            return call.run();
+        } catch (SQLException e) {
+            DatabaseError error = lease.stepFailed(e, sql);
+            failure = error;
+            throw error;
+        } finally {
+            if (started != 0) {
+                lease.report(Kind.TRANSACTION, sql, List.of(), started, failure);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Call<T> {
+        T run() throws SQLException;
+    }
+}

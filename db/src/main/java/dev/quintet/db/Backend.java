@@ -1,0 +1,96 @@
+package dev.quintet.db;
+
+import dev.quintet.sql.Renderer;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+
+/// Everything that is different about one kind of database. Found by [java.util.ServiceLoader].
+///
+/// A backend is safe for use by several threads and keeps no connection.
+public interface Backend {
+
+    /// The name, in lower case: `sqlite`, `postgresql`, `mysql`, `mariadb`, `h2`, `oracle`.
+    String name();
+
+    /// The schemes of the URLs that this backend is for, without `jdbc:`.
+    Set<String> schemes();
+
+    /// Whether a URL is for this backend.
+    ///
+    /// @throws IllegalArgumentException if the URL has no scheme
+    default boolean accepts(String url) {
+        return schemes().contains(DatabaseUrl.scheme(url));
+    }
+
+    /// How to connect.
+    ///
+    /// @throws IllegalArgumentException if the URL is wrong
+    ConnectionPlan plan(DatabaseSettings settings);
+
+    /// The JDBC driver.
+    ///
+    /// @throws InterfaceError if it is missing; the message says what to add
+    Driver driver();
+
+    /// The backend for the database at the other end, of which this is the first connection:
+    /// versions differ.
+    ///
+    /// @throws NotSupportedError if the database is too old
+    default Backend connected(Connection connection) throws SQLException {
+        return this;
+    }
+
+    /// Readies each new connection: time zone, modes, functions.
+    default void prepare(Connection connection) throws SQLException {}
+
+    /// What the database can do.
+    Features features();
+
+    /// A new renderer, for one statement.
+    Renderer renderer();
+
+    /// Reads a result.
+    default Row row(ResultSet results) {
+        return new Row(results);
+    }
+
+    /// Binds the parameters of a statement.
+    default JdbcParameters parameters(PreparedStatement statement) {
+        return new JdbcParameters(statement);
+    }
+
+    /// Tells errors apart.
+    ErrorTranslator errors();
+
+    /// Changes the schema.
+    default SchemaEditor schemaEditor(Session session) {
+        return new SchemaEditor(session);
+    }
+
+    /// Reads the schema.
+    default Introspection introspection(Session session) {
+        return new Introspection(session);
+    }
+
+    /// Begins a transaction on a connection in auto-commit mode.
+    default void begin(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    /// Makes the transaction's changes permanent; the connection is in auto-commit mode afterwards.
+    default void commit(Connection connection) throws SQLException {
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    /// Undoes the transaction's changes; the connection is in auto-commit mode afterwards.
+    default void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+}

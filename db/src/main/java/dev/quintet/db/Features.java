@@ -1,0 +1,220 @@
+package dev.quintet.db;
+
+/// What a database can do. A backend overrides what differs from the defaults, which describe a
+/// modern SQL database.
+///
+/// These flags answer "can it?". How something is said is the renderer's business, and nothing
+/// outside of a backend asks for a vendor's name.
+public interface Features {
+
+    // Rows that statements give back.
+
+    /// An INSERT of one row can give columns of the new row back.
+    default boolean canReturnRowsFromInsert() {
+        return true;
+    }
+
+    /// An INSERT of many rows can give columns of all of them back, in their order.
+    default boolean canReturnRowsFromBulkInsert() {
+        return canReturnRowsFromInsert();
+    }
+
+    /// An UPDATE can give columns of the changed rows back.
+    default boolean canReturnRowsFromUpdate() {
+        return true;
+    }
+
+    // Limits.
+
+    /// The greatest number of parameters in one statement.
+    default int maxParameters() {
+        return 65_535;
+    }
+
+    /// The greatest number of choices in one IN list.
+    default int maxInListSize() {
+        return Integer.MAX_VALUE;
+    }
+
+    /// The greatest number of characters in a name.
+    default int maxIdentifierLength() {
+        return 63;
+    }
+
+    // Transactions and locks.
+
+    /// Foreign keys can be checked at the end of the transaction.
+    default boolean supportsDeferrableConstraints() {
+        return true;
+    }
+
+    /// Changes to the schema can be rolled back.
+    default boolean supportsTransactionalDdl() {
+        return true;
+    }
+
+    /// Rows can be locked as they are read.
+    default boolean supportsSelectForUpdate() {
+        return true;
+    }
+
+    /// A read that locks can fail at once where a row is locked already.
+    default boolean supportsSelectForUpdateNowait() {
+        return supportsSelectForUpdate();
+    }
+
+    /// A read that locks can leave out rows that are locked already.
+    default boolean supportsSelectForUpdateSkipLocked() {
+        return supportsSelectForUpdate();
+    }
+
+    /// A read that locks can name the tables it means.
+    default boolean supportsSelectForUpdateOf() {
+        return supportsSelectForUpdate();
+    }
+
+    /// A read can lock rows in a way that lets others refer to them by foreign key.
+    default boolean supportsSelectForNoKeyUpdate() {
+        return false;
+    }
+
+    /// Only one connection may write at a time. The writers of this process then queue for each
+    /// other, instead of blocking their threads inside of the driver.
+    default boolean allowsOneWriterOnly() {
+        return false;
+    }
+
+    /// Reading a large result bit by bit needs a transaction.
+    default boolean streamsInTransactionsOnly() {
+        return false;
+    }
+
+    // Queries.
+
+    /// ORDER BY knows NULLS FIRST and NULLS LAST.
+    default boolean supportsNullsOrdering() {
+        return true;
+    }
+
+    /// A condition can stand where a value can: in SELECT, in GROUP BY, compared with TRUE.
+    default boolean supportsBooleanExpressions() {
+        return true;
+    }
+
+    /// SELECT knows DISTINCT ON.
+    default boolean supportsDistinctOn() {
+        return false;
+    }
+
+    /// INTERSECT and EXCEPT exist.
+    default boolean supportsIntersectAndExcept() {
+        return true;
+    }
+
+    /// Parts of a UNION can have an ORDER BY and a LIMIT of their own.
+    default boolean supportsLimitInCombinedParts() {
+        return true;
+    }
+
+    /// An aggregate can have a FILTER.
+    default boolean supportsAggregateFilter() {
+        return true;
+    }
+
+    /// A window's RANGE frame can have bounds at a distance.
+    default boolean supportsRangeFrameDistance() {
+        return true;
+    }
+
+    /// A window's frame can leave rows out.
+    default boolean supportsFrameExclusion() {
+        return true;
+    }
+
+    // Writing.
+
+    /// An INSERT can leave out rows that exist already.
+    default boolean supportsIgnoreConflicts() {
+        return true;
+    }
+
+    /// An INSERT can change rows that exist already.
+    default boolean supportsUpdateConflicts() {
+        return true;
+    }
+
+    /// An INSERT that changes existing rows names the columns by which they are found.
+    default boolean supportsUpdateConflictsWithTarget() {
+        return supportsUpdateConflicts();
+    }
+
+    /// UPDATE and DELETE can read the table they change in a subquery.
+    default boolean canReadChangedTable() {
+        return true;
+    }
+
+    /// UPDATE knows ORDER BY.
+    default boolean supportsUpdateOrderBy() {
+        return false;
+    }
+
+    // Types and values.
+
+    /// There is a type for true and false.
+    default boolean hasNativeBoolean() {
+        return true;
+    }
+
+    /// There is a type for UUIDs.
+    default boolean hasNativeUuid() {
+        return true;
+    }
+
+    /// There is a type for lengths of time; otherwise they are numbers of microseconds.
+    default boolean hasNativeDuration() {
+        return false;
+    }
+
+    /// There is a type for points on the time line that knows time zones.
+    default boolean hasNativeTimeZones() {
+        return true;
+    }
+
+    /// There are arrays.
+    default boolean supportsArrays() {
+        return false;
+    }
+
+    /// JSON documents can be stored and looked into.
+    default boolean supportsJson() {
+        return true;
+    }
+
+    /// It can be asked whether a JSON document contains another one.
+    default boolean supportsJsonContains() {
+        return supportsJson();
+    }
+
+    /// The empty text is NULL.
+    default boolean interpretsEmptyStringsAsNull() {
+        return false;
+    }
+
+    // The schema.
+
+    /// Foreign keys can be added to a table that exists. Otherwise they are declared with it, and
+    /// may name tables that come later.
+    default boolean canAddForeignKeys() {
+        return true;
+    }
+
+    /// Computed columns can be stored.
+    default boolean supportsStoredGeneratedColumns() {
+        return true;
+    }
+
+    /// Computed columns can be computed when they are read.
+    default boolean supportsVirtualGeneratedColumns() {
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.quintet.db;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Who listens: to one database, to everything that one thread does, and the log `dev.quintet.sql`.
+///
+/// While nobody does, the only cost is the reading of one counter and of the log's level.
+final class Listeners {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.quintet.sql");
+    private static final AtomicInteger REGISTERED = new AtomicInteger();
+    private static final ThreadLocal<List<StatementListener>> OF_THREAD =
+            ThreadLocal.withInitial(CopyOnWriteArrayList::new);
+
+    private final List<StatementListener> ofDatabase = new CopyOnWriteArrayList<>();
+
+    /// Whether anybody listens at all.
+    static boolean present() {
+        return REGISTERED.get() != 0 || LOG.isDebugEnabled();
+    }
+
+    /// Adds a listener for what the current thread does.
+    static Registration addForThread(StatementListener listener) {
+        return add(OF_THREAD.get(), listener);
+    }
+
+    /// Adds a listener for this database.
+    Registration add(StatementListener listener) {
+        return add(ofDatabase, listener);
+    }
+
+    private static Registration add(List<StatementListener> listeners, StatementListener listener) {
+        listeners.add(listener);
+        REGISTERED.incrementAndGet();
+        var open = new AtomicBoolean(true);
+        return () -> {
+            if (open.getAndSet(false)) {
+                listeners.remove(listener);
+                REGISTERED.decrementAndGet();
+            }
+        };
+    }
+
+    /// Tells everybody.
+    void report(StatementEvent event) {
+        LOG.debug(
+                "({}) {} ms [{}] {}; {}",
+                event.alias(),
+                event.duration().toNanos() / 1e6,
+                event.kind(),
+                event.sql(),
+                event.parameters());
+        for (StatementListener listener : ofDatabase) {
+            listener.executed(event);
+        }
+        for (StatementListener listener : OF_THREAD.get()) {
+            listener.executed(event);
+        }
+    }
+}
