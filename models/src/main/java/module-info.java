@@ -10,6 +10,7 @@ module dev.quintet.models {
 
     exports dev.quintet.models;
     exports dev.quintet.models.expressions;
+    exports dev.quintet.models.expressions.lookups;
     exports dev.quintet.models.meta;
 
     uses dev.quintet.models.meta.AppIndex;

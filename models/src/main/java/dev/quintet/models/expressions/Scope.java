@@ -1,6 +1,7 @@
 package dev.quintet.models.expressions;
 
 import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,4 +53,9 @@ public interface Scope {
 
     /// The name of the current time zone, in which instants are read.
     String zone();
+
+    /// The whole numbers that a column of a type can hold in the query's database.
+    default IntegerRange integerRange(SqlType.Integral type) {
+        return IntegerRange.of(type);
+    }
 }

@@ -1,0 +1,14 @@
+package dev.quintet.models.expressions.lookups;
+
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Scope;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.sql.SqlExpression;
+
+/// `in` on JSON: each value is a document.
+final class JsonIn extends InLookup {
+    @Override
+    SqlExpression constant(Resolved left, Value<?> value, Scope scope) {
+        return JsonRight.constant(left, value, scope);
+    }
+}
