@@ -1,43 +1,23 @@
 package dev.quintet.sql;
 
-import dev.quintet.sql.SqlExpression.Param;
-
-import java.util.ArrayList;
-import java.util.List;
-
 /// Writes one statement for one database: the text and the order of its parameters.
 ///
-/// A renderer is used once, by one thread.
-public abstract class Renderer {
-    private final StringBuilder text = new StringBuilder(256);
-    private final List<Param> params = new ArrayList<>();
-    private final Identifiers identifiers;
+/// The base speaks standard SQL, and a database's renderer overrides what it says differently: each
+/// node has a small method of its own. The book has five chapters, one file each: `SqlWriter` has
+/// the text and the parameters, `ExpressionRenderer` values and conditions, `SelectRenderer`
+/// queries, `DmlRenderer` changes of rows, and `DdlRenderer` the schema.
+///
+/// A renderer writes one statement and is used by one thread; a [Dialect] makes a fresh one for
+/// each.
+public abstract non-sealed class Renderer extends DdlRenderer {
 
     /// Starts with an empty text.
-    protected Renderer(Identifiers identifiers) {
-        this.identifiers = identifiers;
+    protected Renderer(Dialect dialect) {
+        super(dialect);
     }
 
-    /// Writes SQL of the program's own.
-    ///
-    /// @param trusted never text from a user
-    /// @return this
-    public final Renderer sql(String trusted) {
-        text.append(trusted);
+    @Override
+    final Renderer self() {
         return this;
     }
-
-    /// Writes a quoted name.
-    ///
-    /// @return this
-    /// @throws IllegalArgumentException if the name is empty or has a NUL in it
-    public final Renderer identifier(String name) {
-        identifiers.quote(name, text);
-        return this;
-    }
-
-    /// Writes an expression.
-    ///
-    /// @return this
-    public abstract Renderer render(SqlExpression expression);
 }

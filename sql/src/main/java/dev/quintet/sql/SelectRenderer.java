@@ -1,0 +1,249 @@
+package dev.quintet.sql;
+
+import dev.quintet.sql.SqlExpression.OutputRef;
+import dev.quintet.sql.SqlStatement.Combined;
+import dev.quintet.sql.SqlStatement.Join;
+import dev.quintet.sql.SqlStatement.Lock;
+import dev.quintet.sql.SqlStatement.Nulls;
+import dev.quintet.sql.SqlStatement.Order;
+import dev.quintet.sql.SqlStatement.Output;
+import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlStatement.Select;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// The chapter of a [Renderer] on queries.
+abstract sealed class SelectRenderer extends ExpressionRenderer permits DmlRenderer {
+
+    SelectRenderer(Dialect dialect) {
+        super(dialect);
+    }
+
+    /// Writes a query without parentheses around it.
+    ///
+    /// @return this
+    @Override
+    public final Renderer query(Query query) {
+        switch (query) {
+            case Select select -> select(select);
+            case Combined combined -> combined(combined);
+        }
+        return self();
+    }
+
+    /// `SELECT`, clause by clause.
+    protected void select(Select node) {
+        sql("SELECT ");
+        distinct(node);
+        outputs(node.outputs());
+        from(node.from());
+        joins(node.joins());
+        clause(" WHERE ", node.where());
+        groupBy(node);
+        clause(" HAVING ", node.having());
+        trailingOrder(node.orderBy());
+        limit(node.limit(), node.offset());
+        lock(node.lock());
+    }
+
+    /// `DISTINCT`, or nothing.
+    protected void distinct(Select node) {
+        if (!node.distinctOn().isEmpty()) {
+            sql("DISTINCT ON (").list(node.distinctOn()).sql(") ");
+        } else if (node.distinct()) {
+            sql("DISTINCT ");
+        }
+    }
+
+    private void outputs(List<Output> outputs) {
+        for (int i = 0; i < outputs.size(); i++) {
+            if (i > 0) {
+                sql(", ");
+            }
+            output(outputs.get(i));
+        }
+    }
+
+    /// One column of the result.
+    protected void output(Output output) {
+        render(output.expression());
+        if (output.alias() != null) {
+            sql(" AS ").identifier(output.alias());
+        }
+    }
+
+    /// The first source, or nothing where there is none.
+    protected void from(@Nullable SqlSource source) {
+        if (source != null) {
+            sql(" FROM ");
+            source(source);
+        }
+    }
+
+    /// A source under its alias.
+    protected void source(SqlSource source) {
+        switch (source) {
+            case SqlSource.Table(String name, String alias) -> {
+                identifier(name);
+                if (!alias.equals(name)) {
+                    sql(" ").identifier(alias);
+                }
+            }
+            case SqlSource.Derived(Query query, String alias) ->
+                    sql("(").query(query).sql(") ").identifier(alias);
+        }
+    }
+
+    private void joins(List<Join> joins) {
+        for (Join join : joins) {
+            sql(
+                    switch (join.kind()) {
+                        case INNER -> " INNER JOIN ";
+                        case LEFT -> " LEFT OUTER JOIN ";
+                    });
+            source(join.source());
+            clause(" ON ", join.on());
+        }
+    }
+
+    /// Writes a keyword and its condition, or nothing where there is none.
+    protected final void clause(String keyword, @Nullable SqlExpression condition) {
+        if (condition != null) {
+            sql(keyword).condition(condition);
+        }
+    }
+
+    private void groupBy(Select node) {
+        List<SqlExpression> terms = node.groupBy();
+        for (int i = 0; i < terms.size(); i++) {
+            sql(i == 0 ? " GROUP BY " : ", ");
+            if (terms.get(i) instanceof OutputRef ref) {
+                groupByOutput(ref, node.outputs());
+            } else {
+                render(terms.get(i));
+            }
+        }
+    }
+
+    /// An output in GROUP BY: its position, because there a name would mean a column first.
+    ///
+    /// @throws IllegalArgumentException if no output has this name
+    protected void groupByOutput(OutputRef ref, List<Output> outputs) {
+        for (int i = 0; i < outputs.size(); i++) {
+            if (ref.alias().equals(outputs.get(i).alias())) {
+                number(i + 1);
+                return;
+            }
+        }
+        throw new IllegalArgumentException(
+                "GROUP BY names '" + ref.alias() + "', which is not an output of the query");
+    }
+
+    /// ORDER BY with a space before it, or nothing where there are no terms.
+    protected final void trailingOrder(List<Order> terms) {
+        if (!terms.isEmpty()) {
+            sql(" ").orderBy(terms);
+        }
+    }
+
+    /// Writes ORDER BY and its terms.
+    ///
+    /// @return this
+    @Override
+    public final Renderer orderBy(List<Order> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            sql(i == 0 ? "ORDER BY " : ", ");
+            order(terms.get(i));
+        }
+        return self();
+    }
+
+    /// One term of ORDER BY.
+    protected void order(Order term) {
+        render(term.expression());
+        if (term.descending()) {
+            sql(" DESC");
+        }
+        nulls(term.nulls());
+    }
+
+    private void nulls(Nulls nulls) {
+        switch (nulls) {
+            case DEFAULT -> {}
+            case FIRST -> sql(" NULLS FIRST");
+            case LAST -> sql(" NULLS LAST");
+        }
+    }
+
+    /// The slice of the result.
+    protected void limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+        if (limit != null) {
+            sql(" LIMIT ").render(limit);
+        }
+        if (offset != null) {
+            sql(" OFFSET ").render(offset);
+        }
+    }
+
+    /// The lock on the rows that are read, or nothing where there is none.
+    protected void lock(@Nullable Lock lock) {
+        if (lock == null) {
+            return;
+        }
+        sql(lock.noKey() ? " FOR NO KEY UPDATE" : " FOR UPDATE");
+        if (!lock.of().isEmpty()) {
+            sql(" OF ").identifiers(lock.of());
+        }
+        if (lock.noWait()) {
+            sql(" NOWAIT");
+        } else if (lock.skipLocked()) {
+            sql(" SKIP LOCKED");
+        }
+    }
+
+    /// Several queries as one.
+    protected void combined(Combined node) {
+        String operation = setOperation(node.operation());
+        for (int i = 0; i < node.parts().size(); i++) {
+            if (i > 0) {
+                sql(" ").sql(operation).sql(" ");
+            }
+            part(node.parts().get(i));
+        }
+        trailingOrder(node.orderBy());
+        limit(node.limit(), node.offset());
+    }
+
+    /// The keyword that combines queries.
+    protected String setOperation(SqlStatement.SetOperation operation) {
+        return switch (operation) {
+            case UNION -> "UNION";
+            case UNION_ALL -> "UNION ALL";
+            case INTERSECT -> "INTERSECT";
+            case EXCEPT -> "EXCEPT";
+        };
+    }
+
+    private void part(Query part) {
+        boolean bare =
+                switch (part) {
+                    case Select select ->
+                            select.orderBy().isEmpty()
+                                    && select.limit() == null
+                                    && select.offset() == null;
+                    case Combined _ -> false;
+                };
+        if (bare) {
+            query(part);
+        } else {
+            nested(part);
+        }
+    }
+
+    /// A part of a combination that is itself ordered, sliced or combined.
+    protected void nested(Query part) {
+        sql("(").query(part).sql(")");
+    }
+}
