@@ -1,0 +1,210 @@
+package dev.quintet.processor;
+
+import java.util.List;
+import java.util.Optional;
+
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/// Finds the type of the column for the Java type of a field.
+final class ColumnTypeReader {
+    private static final String SUPPORTED =
+            "String, int, long, short, double, float, boolean and their boxes, BigDecimal,"
+                    + " LocalDate, LocalTime, LocalDateTime, Instant, Duration, UUID, byte[],"
+                    + " InetAddress, URI, Json";
+
+    private final ModelClasses classes;
+    private final Problems problems;
+
+    ColumnTypeReader(ModelClasses classes, Problems problems) {
+        this.classes = classes;
+        this.problems = problems;
+    }
+
+    Optional<ColumnType> read(VariableElement field, TypeMirror type) {
+        Optional<TypeMirror> converter =
+                classes.mirrors.mirror(field, Names.MODELS + "Convert", "value");
+        if (converter.isPresent()) {
+            return converted(field, type, converter.get());
+        }
+        Optional<TypeElement> element = ModelClasses.asElement(type);
+        if (element.isPresent() && element.get().getKind() == ElementKind.ENUM) {
+            return choice(field, type, element.get());
+        }
+        Optional<Scalar> scalar = scalarOf(type);
+        if (scalar.isEmpty()) {
+            if (type.getKind() != TypeKind.ERROR) {
+                problems.report(
+                        field,
+                        Problem.FIELD_TYPE,
+                        FieldReader.describe(field),
+                        nameOf(type),
+                        SUPPORTED);
+            }
+            return Optional.empty();
+        }
+        boolean primitive = type.getKind().isPrimitive();
+        if (scalar.get().isInteger() && isPositive(field)) {
+            return Optional.of(ColumnType.positive(scalar.get(), primitive));
+        }
+        return arguments(field, scalar.get())
+                .map(sizes -> ColumnType.plain(scalar.get(), primitive, sizes));
+    }
+
+    private Optional<Scalar> scalarOf(TypeMirror type) {
+        if (type.getKind().isPrimitive()) {
+            return Scalar.of(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (type.getKind() == TypeKind.ARRAY
+                && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
+            return Optional.of(Scalar.BYTES);
+        }
+        return ModelClasses.asElement(type)
+                .flatMap(element -> Scalar.of(element.getQualifiedName().toString()));
+    }
+
+    private boolean isPositive(VariableElement field) {
+        return Mirrors.has(field, Names.CONSTRAINTS + "PositiveOrZero")
+                || classes.mirrors
+                        .number(field, Names.CONSTRAINTS + "Min", "value")
+                        .filter(least -> least == 0)
+                        .isPresent();
+    }
+
+    /// The numbers that complete a column's type; empty if they are missing.
+    private Optional<List<Integer>> arguments(VariableElement field, Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> Optional.of(length(field));
+            case DECIMAL -> {
+                Optional<Long> whole =
+                        classes.mirrors.number(field, Names.CONSTRAINTS + "Digits", "integer");
+                Optional<Long> fraction =
+                        classes.mirrors.number(field, Names.CONSTRAINTS + "Digits", "fraction");
+                if (whole.isEmpty() || fraction.isEmpty()) {
+                    problems.report(field, Problem.DIGITS, FieldReader.describe(field));
+                    yield Optional.empty();
+                }
+                yield Optional.of(
+                        List.of(
+                                Math.toIntExact(whole.get() + fraction.get()),
+                                Math.toIntExact(fraction.get())));
+            }
+            default -> Optional.of(List.of());
+        };
+    }
+
+    private List<Integer> length(VariableElement field) {
+        return classes.mirrors
+                .number(field, Names.CONSTRAINTS + "Size", "max")
+                .filter(max -> max < Integer.MAX_VALUE)
+                .map(max -> List.of(Math.toIntExact(max)))
+                .orElse(List.of());
+    }
+
+    /// Enums are stored by name, or by the values that they give their constants.
+    private Optional<ColumnType> choice(
+            VariableElement field, TypeMirror type, TypeElement element) {
+        Optional<DeclaredType> choice = classes.supertype(type, Names.CHOICE);
+        if (choice.isEmpty()) {
+            return Optional.of(
+                    ColumnType.choice(
+                            ColumnType.Form.NAMED_CHOICE,
+                            Scalar.STRING,
+                            TypeName.of(element),
+                            length(field)));
+        }
+        Optional<TypeMirror> value =
+                choice.get().getTypeArguments().stream().findFirst().map(TypeMirror.class::cast);
+        Optional<Scalar> scalar = value.flatMap(this::scalarOf);
+        if (scalar.isEmpty()) {
+            problems.report(
+                    field,
+                    Problem.FIELD_TYPE,
+                    FieldReader.describe(field),
+                    "Choice<" + value.map(ColumnTypeReader::nameOf).orElse("?") + ">",
+                    SUPPORTED);
+            return Optional.empty();
+        }
+        return arguments(field, scalar.get())
+                .map(sizes ->
+                        ColumnType.choice(
+                                ColumnType.Form.VALUED_CHOICE,
+                                scalar.get(),
+                                TypeName.of(element),
+                                sizes));
+    }
+
+    private Optional<ColumnType> converted(
+            VariableElement field, TypeMirror type, TypeMirror converter) {
+        Optional<DeclaredType> contract =
+                classes.supertype(converter, Names.CONVERTER)
+                        .filter(found -> found.getTypeArguments().size() == 2);
+        Optional<TypeElement> element = ModelClasses.asElement(type);
+        String name = ModelReader.simpleName(converter);
+        if (contract.isEmpty()
+                || element.isEmpty()
+                || !((DeclaredType) type).getTypeArguments().isEmpty()) {
+            problems.report(
+                    field,
+                    Problem.CONVERTER,
+                    FieldReader.describe(field),
+                    name,
+                    "its type " + nameOf(type) + " is no class without type parameters");
+            return Optional.empty();
+        }
+        TypeMirror from = contract.get().getTypeArguments().get(0);
+        TypeMirror to = contract.get().getTypeArguments().get(1);
+        if (!classes.types.isSameType(from, type)) {
+            problems.report(
+                    field,
+                    Problem.CONVERTER,
+                    FieldReader.describe(field),
+                    name,
+                    "the field is a " + nameOf(type) + ", the converter is for " + nameOf(from));
+            return Optional.empty();
+        }
+        Optional<Scalar> scalar = scalarOf(to);
+        if (scalar.isEmpty()) {
+            problems.report(
+                    field,
+                    Problem.CONVERTER,
+                    FieldReader.describe(field),
+                    name,
+                    "it stores a " + nameOf(to) + ", which is no type of a column");
+            return Optional.empty();
+        }
+        TypeName converterName = TypeName.of((TypeElement) ((DeclaredType) converter).asElement());
+        return arguments(field, scalar.get())
+                .map(sizes ->
+                        ColumnType.converted(
+                                scalar.get(), TypeName.of(element.get()), sizes, converterName));
+    }
+
+    /// A type as sources spell it, without packages and annotations.
+    static String nameOf(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> nameOf(((ArrayType) type).getComponentType()) + "[]";
+            case DECLARED -> {
+                List<? extends TypeMirror> arguments = ((DeclaredType) type).getTypeArguments();
+                String name = ModelReader.simpleName(type);
+                yield arguments.isEmpty()
+                        ? name
+                        : name
+                                + arguments.stream()
+                                        .map(ColumnTypeReader::nameOf)
+                                        .collect(
+                                                java.util.stream.Collectors.joining(
+                                                        ", ", "<", ">"));
+            }
+            default ->
+                    type.getKind().isPrimitive()
+                            ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                            : type.toString();
+        };
+    }
+}

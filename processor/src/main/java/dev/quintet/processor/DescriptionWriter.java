@@ -1,0 +1,201 @@
+package dev.quintet.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the method that describes a model's fields and options to the library.
+final class DescriptionWriter {
+    private final ModelInfo model;
+    private final Columns columns;
+    private final Relations relations;
+    private final SourceFile out;
+    private final ValueTypes valueTypes;
+
+    DescriptionWriter(
+            ModelInfo model,
+            Columns columns,
+            Relations relations,
+            SourceFile out,
+            ValueTypes valueTypes) {
+        this.model = model;
+        this.columns = columns;
+        this.relations = relations;
+        this.out = out;
+        this.valueTypes = valueTypes;
+    }
+
+    void write() {
+        String name = out.use(model.name());
+        out.blank();
+        out.line("@Override");
+        out.open(
+                "public void describe(" + out.use(Names.MODEL_BUILDER) + "<" + name + "> model) {");
+        if (model.parent() != null) {
+            out.line(
+                    "model."
+                            + (model.proxy() ? "proxyOf" : "parent")
+                            + "("
+                            + out.use(model.parent().name())
+                            + ".class);");
+        }
+        options();
+        if (model.hasAutoKey()) {
+            out.line("model.autoKey();");
+        }
+        for (FieldInfo field : model.fields()) {
+            field(field);
+        }
+        for (String manager : model.managers()) {
+            out.line("model.manager(\"" + manager + "\", () -> " + name + "." + manager + ");");
+        }
+        ModelInfo.MetaMethod meta = model.meta();
+        if (meta != null) {
+            out.line("model.meta(" + out.use(meta.owner()) + "::" + meta.name() + ");");
+        }
+        out.close("}");
+    }
+
+    private void options() {
+        ModelInfo.Options options = model.options();
+        if (!options.table().isEmpty()) {
+            out.line("model.table(" + quoted(options.table()) + ");");
+        }
+        if (!options.verboseName().isEmpty()) {
+            out.line(
+                    "model.verboseName("
+                            + quoted(options.verboseName())
+                            + ", "
+                            + quoted(options.plural())
+                            + ");");
+        }
+    }
+
+    private void field(FieldInfo field) {
+        String quotedName = "\"" + field.name() + "\"";
+        switch (field) {
+            case FieldInfo.Column column ->
+                    out.chain(
+                            "model.column("
+                                    + quotedName
+                                    + ", "
+                                    + valueTypes.of(columns.typed(column))
+                                    + ")",
+                            calls(column.nullable(), column.options()));
+            case FieldInfo.Key key ->
+                    out.chain(
+                            "model.foreignKey("
+                                    + quotedName
+                                    + ", "
+                                    + out.use(TypeName.of(key.target()))
+                                    + ".class, "
+                                    + out.use(Names.DELETION)
+                                    + "."
+                                    + key.deletion()
+                                    + ")",
+                            keyCalls(key));
+            case FieldInfo.Many many ->
+                    out.chain(
+                            "model.manyToMany("
+                                    + quotedName
+                                    + ", "
+                                    + out.use(TypeName.of(many.target()))
+                                    + ".class)",
+                            manyCalls(many));
+            case FieldInfo.Back back ->
+                    relations
+                            .forward(model, back)
+                            .ifPresent(forward ->
+                                    out.line(
+                                            "model.reverse("
+                                                    + quotedName
+                                                    + ", "
+                                                    + out.use(TypeName.of(back.target()))
+                                                    + ".class, \""
+                                                    + forward.name()
+                                                    + "\");"));
+        }
+    }
+
+    private static List<String> keyCalls(FieldInfo.Key key) {
+        List<String> calls = new ArrayList<>();
+        add(calls, key.oneToOne(), "oneToOne");
+        add(calls, "toField", key.toField());
+        add(calls, key.parentLink(), "parentLink");
+        calls.addAll(calls(key.nullable(), key.options()));
+        calls.addAll(reverseCalls(key.reverse()));
+        return calls;
+    }
+
+    private List<String> manyCalls(FieldInfo.Many many) {
+        List<String> calls = new ArrayList<>();
+        if (many.through() != null) {
+            List<String> fields = many.throughFields();
+            calls.add(
+                    ".through("
+                            + out.use(TypeName.of(many.through()))
+                            + ".class, "
+                            + quoted(fields.isEmpty() ? "" : fields.getFirst())
+                            + ", "
+                            + quoted(fields.size() < 2 ? "" : fields.get(1))
+                            + ")");
+        }
+        if (Relations.same(many.target(), model.element())) {
+            calls.add(".symmetrical(" + many.symmetrical() + ")");
+        }
+        add(calls, "table", many.table());
+        calls.addAll(calls(false, many.options()));
+        calls.addAll(reverseCalls(many.reverse()));
+        return calls;
+    }
+
+    private static List<String> calls(boolean nullable, FieldInfo.Options options) {
+        List<String> calls = new ArrayList<>();
+        add(calls, nullable, "nullable");
+        add(calls, options.primaryKey(), "primaryKey");
+        add(calls, options.unique(), "unique");
+        add(calls, options.indexed(), "indexed");
+        add(calls, options.blank(), "blank");
+        add(calls, options.autoNow(), "autoNow");
+        add(calls, options.autoNowAdd(), "autoNowAdd");
+        add(calls, options.notEditable(), "notEditable");
+        add(calls, "column", options.column());
+        add(calls, "verboseName", options.verboseName());
+        add(calls, "helpText", options.helpText());
+        return calls;
+    }
+
+    private static List<String> reverseCalls(FieldInfo.Reverse reverse) {
+        List<String> calls = new ArrayList<>();
+        add(calls, "relatedName", reverse.accessor());
+        add(calls, "queryName", reverse.query());
+        add(calls, reverse.none(), "noReverse");
+        return calls;
+    }
+
+    private static void add(List<String> calls, boolean wanted, String method) {
+        if (wanted) {
+            calls.add("." + method + "()");
+        }
+    }
+
+    private static void add(List<String> calls, String method, String argument) {
+        if (!argument.isEmpty()) {
+            calls.add("." + method + "(" + quoted(argument) + ")");
+        }
+    }
+
+    private static String quoted(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char character : text.toCharArray()) {
+            switch (character) {
+                case '"' -> literal.append("\\\"");
+                case '\\' -> literal.append("\\\\");
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                case '\t' -> literal.append("\\t");
+                default -> literal.append(character);
+            }
+        }
+        return literal.append('"').toString();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.quintet.processor;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/// A field of a model, as the processor has understood it.
+sealed interface FieldInfo {
+
+    VariableElement element();
+
+    Access access();
+
+    default String name() {
+        return element().getSimpleName().toString();
+    }
+
+    /// A field with a column in the table of the model.
+    sealed interface Concrete extends FieldInfo {
+        Options options();
+
+        boolean nullable();
+    }
+
+    /// A relation to another model.
+    sealed interface Relation extends FieldInfo {
+        TypeElement target();
+    }
+
+    /// A relation that this model declares, as opposed to its other side.
+    sealed interface Forward extends Relation {
+        Reverse reverse();
+    }
+
+    /// A value.
+    record Column(
+            VariableElement element,
+            Access access,
+            ColumnType type,
+            boolean nullable,
+            Options options)
+            implements Concrete {}
+
+    /// A foreign key or one-to-one relation.
+    ///
+    /// @param deletion the constant of `Deletion`
+    /// @param toField the field of the target that it points to; empty for the primary key
+    record Key(
+            VariableElement element,
+            Access access,
+            TypeElement target,
+            boolean oneToOne,
+            boolean nullable,
+            String deletion,
+            String toField,
+            boolean parentLink,
+            Reverse reverse,
+            Options options)
+            implements Concrete, Forward {}
+
+    /// A many-to-many relation.
+    ///
+    /// @param through the model between, if one is named, and `throughFields` its keys
+    /// @param symmetrical whether a relation to the model itself holds in both directions
+    record Many(
+            VariableElement element,
+            Access access,
+            TypeElement target,
+            @Nullable TypeElement through,
+            List<String> throughFields,
+            boolean symmetrical,
+            String table,
+            Reverse reverse,
+            Options options)
+            implements Forward {}
+
+    /// The other side of a relation that another model declares.
+    ///
+    /// @param kind the type of the field
+    /// @param relation the field of the other model; empty where it goes without saying
+    record Back(
+            VariableElement element,
+            Access access,
+            HandleKind kind,
+            TypeElement target,
+            String relation)
+            implements Relation {}
+
+    /// What annotations say about the column and the form; texts are empty where nothing is said.
+    record Options(
+            boolean primaryKey,
+            boolean unique,
+            boolean indexed,
+            boolean blank,
+            boolean autoNow,
+            boolean autoNowAdd,
+            boolean notEditable,
+            String column,
+            String verboseName,
+            String helpText) {}
+
+    /// The name of a relation's other side; texts are empty where nothing is said.
+    ///
+    /// @param none whether there is no other side
+    record Reverse(String accessor, String query, boolean none) {}
+}

@@ -1,0 +1,153 @@
+package dev.quintet.processor;
+
+import java.util.Optional;
+import java.util.Set;
+
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/// Reads a field of a model and reports what is wrong with it by itself.
+final class FieldReader {
+    private static final Set<String> TAKEN = Set.of("objects", "TYPE", "ROOT");
+
+    private final ModelClasses classes;
+    private final Problems problems;
+    private final TypeElement model;
+    private final AccessReader accesses;
+    private final ColumnTypeReader columnTypes;
+    private final RelationReader relations;
+
+    FieldReader(ModelClasses classes, Problems problems, TypeElement model) {
+        this.classes = classes;
+        this.problems = problems;
+        this.model = model;
+        this.accesses = new AccessReader(classes, problems, model);
+        this.columnTypes = new ColumnTypeReader(classes, problems);
+        this.relations = new RelationReader(classes, problems);
+    }
+
+    Optional<FieldInfo> read(VariableElement field) {
+        checkName(field);
+        TypeMirror type = typeIn(model, field);
+        Access access = accesses.read(field, type);
+        FieldInfo.Options options = options(field);
+        Optional<HandleKind> handle = HandleKind.of(type);
+        if (handle.isPresent()) {
+            return relations.read(field, (DeclaredType) type, handle.get(), access, options);
+        }
+        checkMisplaced(field, type);
+        boolean nullable = isNullable(field, type);
+        if (nullable && options.primaryKey()) {
+            problems.report(field, Problem.NULLABLE_KEY, describe(field));
+        }
+        return columnTypes
+                .read(field, type)
+                .map(columnType ->
+                        new FieldInfo.Column(field, access, columnType, nullable, options));
+    }
+
+    /// The type of a field as the model inherits it: a generic base may say `T` where the model
+    /// says `Blog`.
+    private TypeMirror typeIn(TypeElement subclass, VariableElement field) {
+        TypeElement owner = (TypeElement) field.getEnclosingElement();
+        return owner.getTypeParameters().isEmpty()
+                ? field.asType()
+                : classes.types.asMemberOf((DeclaredType) subclass.asType(), field);
+    }
+
+    private boolean isNullable(VariableElement field, TypeMirror type) {
+        boolean nullable = Mirrors.isNullable(type) || Mirrors.isNullable(field);
+        if (type.getKind().isPrimitive() && nullable) {
+            String box =
+                    classes.types
+                            .boxedClass((javax.lang.model.type.PrimitiveType) type)
+                            .getSimpleName()
+                            .toString();
+            problems.report(
+                    field,
+                    Problem.NULLABLE_PRIMITIVE,
+                    describe(field),
+                    type.getKind().name().toLowerCase(java.util.Locale.ROOT),
+                    box);
+            return false;
+        }
+        if (type.getKind() == TypeKind.ARRAY
+                && Mirrors.isNullable(
+                        ((javax.lang.model.type.ArrayType) type).getComponentType())) {
+            problems.report(field, Problem.NULLABLE_PLACE, describe(field), "`byte @Nullable []`");
+        }
+        if (nullable && Mirrors.has(field, Names.CONSTRAINTS + "NotNull")) {
+            problems.report(field, Problem.CONTRADICTION, describe(field));
+        }
+        return nullable;
+    }
+
+    private void checkName(VariableElement field) {
+        String name = field.getSimpleName().toString();
+        String reason = "";
+        if (name.contains("__")) {
+            reason = "two underscores separate the parts of a path";
+        } else if (name.endsWith("_")) {
+            reason = "it ends with an underscore, and two underscores separate the parts of a path";
+        } else if (name.equals("pk")) {
+            reason = "'pk' always means the primary key";
+        } else if (TAKEN.contains(name)) {
+            reason = "'" + name + "' has another meaning in " + model.getSimpleName() + "_";
+        } else if (name.equals("id") && !Mirrors.has(field, Names.MODELS + "PrimaryKey")) {
+            reason = "'id' is the primary key unless it is declared with @PrimaryKey";
+        }
+        if (!reason.isEmpty()) {
+            problems.report(field, Problem.FIELD_NAME, describe(field), reason);
+        }
+    }
+
+    private void checkMisplaced(VariableElement field, TypeMirror type) {
+        for (String annotation : RelationReader.ANNOTATIONS) {
+            if (Mirrors.has(field, Names.MODELS + annotation)) {
+                problems.report(field, Problem.MISPLACED, describe(field), annotation, "relations");
+            }
+        }
+        boolean temporal =
+                switch (type.toString().replaceAll("@\\S+ ", "")) {
+                    case "java.time.LocalDate",
+                            "java.time.LocalTime",
+                            "java.time.LocalDateTime",
+                            "java.time.Instant" ->
+                            true;
+                    default -> false;
+                };
+        for (String annotation : new String[] {"AutoNow", "AutoNowAdd"}) {
+            if (!temporal && Mirrors.has(field, Names.MODELS + annotation)) {
+                problems.report(
+                        field, Problem.MISPLACED, describe(field), annotation, "dates and times");
+            }
+        }
+    }
+
+    private FieldInfo.Options options(VariableElement field) {
+        return new FieldInfo.Options(
+                Mirrors.has(field, Names.MODELS + "PrimaryKey"),
+                Mirrors.has(field, Names.MODELS + "Unique"),
+                Mirrors.has(field, Names.MODELS + "Index"),
+                Mirrors.has(field, Names.MODELS + "Blank"),
+                Mirrors.has(field, Names.MODELS + "AutoNow"),
+                Mirrors.has(field, Names.MODELS + "AutoNowAdd"),
+                Mirrors.has(field, Names.MODELS + "NotEditable"),
+                classes.mirrors.text(field, Names.MODELS + "Column"),
+                classes.mirrors.text(field, Names.MODELS + "VerboseName"),
+                classes.mirrors.text(field, Names.MODELS + "HelpText"));
+    }
+
+    /// A field as messages name it: `Entry.headline`, after the class that declares it.
+    static String describe(VariableElement field) {
+        return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
+    }
+
+    static boolean isPrivate(VariableElement field) {
+        return field.getModifiers().contains(Modifier.PRIVATE);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.quintet.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/// Knows which classes are models, and what each of them looks like; for one round.
+final class ModelClasses {
+    final Elements elements;
+    final Types types;
+    final Mirrors mirrors;
+    final Initializers initializers;
+    private final Map<String, ModelInfo> known = new HashMap<>();
+
+    ModelClasses(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.mirrors = new Mirrors(elements);
+        this.initializers = Initializers.of(environment);
+    }
+
+    /// All classes that are models with a table, or proxies of one, nested classes too.
+    List<TypeElement> models(Iterable<? extends Element> roots) {
+        List<TypeElement> models = new ArrayList<>();
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                if (isConcreteModel(type)) {
+                    models.add(type);
+                }
+                models.addAll(models(ElementFilter.typesIn(type.getEnclosedElements())));
+            }
+        }
+        return models;
+    }
+
+    /// Whether a class extends `Model`, abstract ones included.
+    boolean isModel(TypeElement type) {
+        for (Optional<TypeElement> above = superclass(type);
+                above.isPresent();
+                above = superclass(above.get())) {
+            if (above.get().getQualifiedName().contentEquals(Names.MODEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isConcreteModel(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && isModel(type);
+    }
+
+    Optional<TypeElement> superclass(TypeElement type) {
+        return asElement(type.getSuperclass());
+    }
+
+    /// The class of a declared type.
+    static Optional<TypeElement> asElement(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) ((DeclaredType) type).asElement())
+                : Optional.empty();
+    }
+
+    /// A type's view of a generic class or interface above it: `Choice<Integer>` for an enum that
+    /// implements it.
+    Optional<DeclaredType> supertype(TypeMirror type, String qualifiedName) {
+        if (asElement(type)
+                .filter(element -> element.getQualifiedName().contentEquals(qualifiedName))
+                .isPresent()) {
+            return Optional.of((DeclaredType) type);
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(above -> supertype(above, qualifiedName).stream())
+                .findFirst();
+    }
+
+    /// What a model looks like, whoever has to report on it.
+    ModelInfo info(TypeElement model) {
+        String name = model.getQualifiedName().toString();
+        ModelInfo info = known.get(name);
+        if (info == null) {
+            info = new ModelReader(this, Problems.silent()).read(model);
+            known.put(name, info);
+        }
+        return info;
+    }
+}

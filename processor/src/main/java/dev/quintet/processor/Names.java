@@ -1,0 +1,41 @@
+package dev.quintet.processor;
+
+/// The qualified names by which the processor knows the library: it does not depend on it.
+final class Names {
+    static final String MODELS = "dev.quintet.models.";
+    static final String META = "dev.quintet.models.meta.";
+    static final String EXPRESSIONS = "dev.quintet.models.expressions.";
+    static final String DB = "dev.quintet.db.";
+    static final String CONSTRAINTS = "jakarta.validation.constraints.";
+
+    static final String MODEL = MODELS + "Model";
+    static final String MODEL_TYPE = MODELS + "ModelType";
+    static final String MANAGER = MODELS + "Manager";
+    static final String HANDLE = MODELS + "Handle";
+    static final String META_OPTIONS = META + "Meta";
+    static final String FOREIGN_KEY = MODELS + "ForeignKey";
+    static final String ONE_TO_ONE = MODELS + "OneToOne";
+    static final String ONE_TO_MANY = MODELS + "OneToMany";
+    static final String HAS_ONE = MODELS + "HasOne";
+    static final String MANY_TO_MANY = MODELS + "ManyToMany";
+    static final String CHOICE = MODELS + "Choice";
+    static final String FIELD_TYPES = META + "FieldTypes";
+    static final String CONVERTER = MODELS + "Converter";
+
+    static final String MODEL_BUILDER = META + "ModelBuilder";
+    static final String APP_INDEX = META + "AppIndex";
+    static final String APP = META + "App";
+    static final String DELETION = META + "Deletion";
+
+    static final String VALUE_TYPE = EXPRESSIONS + "ValueType";
+    static final String RELATION_PATH = EXPRESSIONS + "RelationPath";
+    static final String JSON = EXPRESSIONS + "Json";
+
+    static final String ROW = DB + "Row";
+    static final String PARAMETERS = DB + "Parameters";
+
+    static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String NULLABLE = "org.jspecify.annotations.Nullable";
+
+    private Names() {}
+}

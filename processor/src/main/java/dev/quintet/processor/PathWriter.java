@@ -1,0 +1,254 @@
+package dev.quintet.processor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Writes what queries use: the columns as constants, the steps over relations as methods, and the
+/// class of paths.
+final class PathWriter {
+    private final ModelInfo model;
+    private final Columns columns;
+    private final ModelClasses classes;
+    private final Relations relations;
+    private final SourceFile out;
+    private final String name;
+
+    PathWriter(
+            ModelInfo model,
+            Columns columns,
+            ModelClasses classes,
+            Relations relations,
+            SourceFile out) {
+        this.model = model;
+        this.columns = columns;
+        this.classes = classes;
+        this.relations = relations;
+        this.out = out;
+        this.name = out.use(model.name());
+    }
+
+    /// A step over a relation: the method's name, the class where it leads, and its name in the
+    /// path.
+    private record Step(String method, TypeName target, String pathName) {}
+
+    /// The constants, one for each column of the model itself.
+    void columns() {
+        out.line(
+                "private static final Path<"
+                        + name
+                        + "> ROOT = new Path<>("
+                        + out.use("java.util.List")
+                        + ".of());");
+        out.blank();
+        for (ValueTypes.TypedColumn column : columns.values()) {
+            out.line(
+                    "public static final "
+                            + columnType(column, name)
+                            + " "
+                            + column.name()
+                            + " = ROOT."
+                            + column.name()
+                            + ";");
+        }
+        out.blank();
+    }
+
+    /// The static steps from the model itself, and the ways back to it.
+    void steps() {
+        for (Step step : allSteps()) {
+            out.blank();
+            out.line(
+                    "/// The step over `"
+                            + step.method()
+                            + "` to ["
+                            + out.use(step.target())
+                            + "].");
+            out.open("public static " + path(step.target(), name) + " " + step.method() + "() {");
+            out.line("return ROOT." + step.method() + "();");
+            out.close("}");
+        }
+        waysBack();
+    }
+
+    /// The class of all paths that lead to the model.
+    void pathClass() {
+        out.blank();
+        out.line("/// Paths that lead to [" + name + "].");
+        out.open(
+                "public static final class Path<R> extends "
+                        + out.use(Names.RELATION_PATH)
+                        + "<R, "
+                        + name
+                        + "> {");
+        for (ValueTypes.TypedColumn column : columns.values()) {
+            out.line(
+                    "public final "
+                            + columnType(column, "R")
+                            + " "
+                            + column.name()
+                            + " = "
+                            + factory(column)
+                            + ";");
+        }
+        out.blank();
+        out.line("/// Starts at no step for the model itself.");
+        out.open("public Path(" + out.use("java.util.List") + "<String> steps) {");
+        out.line("super(steps);");
+        out.close("}");
+        for (Step step : allSteps()) {
+            out.blank();
+            out.line(
+                    "/// The step over `"
+                            + step.method()
+                            + "` to ["
+                            + out.use(step.target())
+                            + "].");
+            out.open("public " + path(step.target(), "R") + " " + step.method() + "() {");
+            out.line(
+                    "return new "
+                            + pathClass(step.target())
+                            + "<>(step(\""
+                            + step.pathName()
+                            + "\"));");
+            out.close("}");
+        }
+        out.close("}");
+    }
+
+    private List<Step> allSteps() {
+        List<Step> steps = new ArrayList<>();
+        addSteps(model, steps);
+        return steps;
+    }
+
+    private void addSteps(ModelInfo from, List<Step> steps) {
+        if (from.parent() != null) {
+            addSteps(from.parent(), steps);
+        }
+        if (from.hasImplicitParentLink() && from.parent() != null) {
+            steps.add(new Step(from.parentLinkName(), from.parent().name(), from.parentLinkName()));
+        }
+        for (FieldInfo field : from.fields()) {
+            switch (field) {
+                case FieldInfo.Forward forward ->
+                        steps.add(
+                                new Step(
+                                        forward.name(),
+                                        TypeName.of(forward.target()),
+                                        forward.name()));
+                case FieldInfo.Back back ->
+                        relations
+                                .forward(from, back)
+                                .ifPresent(forward ->
+                                        steps.add(
+                                                new Step(
+                                                        back.name(),
+                                                        TypeName.of(back.target()),
+                                                        relations.queryName(
+                                                                classes.info(back.target()),
+                                                                forward))));
+                case FieldInfo.Column column -> {}
+            }
+        }
+    }
+
+    /// For each model that this one leads to and that does not declare the other side: the way back
+    /// from there.
+    private void waysBack() {
+        Map<TypeName, Map<String, String>> namesByTarget = new LinkedHashMap<>();
+        if (model.hasImplicitParentLink() && model.parent() != null) {
+            namesByTarget
+                    .computeIfAbsent(model.parent().name(), target -> new LinkedHashMap<>())
+                    .put(
+                            model.parentLinkName(),
+                            model.name().simpleName().toLowerCase(java.util.Locale.ROOT));
+        }
+        for (FieldInfo field : model.fields()) {
+            if (field instanceof FieldInfo.Forward forward
+                    && relations.hasReverse(forward)
+                    && relations.declaredBack(model, forward).isEmpty()) {
+                namesByTarget
+                        .computeIfAbsent(
+                                TypeName.of(forward.target()), target -> new LinkedHashMap<>())
+                        .put(forward.name(), relations.queryName(model, forward));
+            }
+        }
+        namesByTarget.forEach((target, names) -> {
+            if (names.size() == 1) {
+                wayBack(target, names.values().iterator().next());
+            } else {
+                waysBack(target, names);
+            }
+        });
+    }
+
+    private void wayBack(TypeName target, String pathName) {
+        out.blank();
+        out.line(
+                "/// The way back from ["
+                        + out.use(target)
+                        + "], which does not declare its side of the relation.");
+        out.open("public static <R> Path<R> reverseOf(" + path(target, "R") + " from) {");
+        out.line("return new Path<>(from.step(\"" + pathName + "\"));");
+        out.close("}");
+    }
+
+    private void waysBack(TypeName target, Map<String, String> names) {
+        String choices =
+                names.keySet().stream()
+                        .map(step -> "[#" + step + "()]")
+                        .collect(Collectors.joining(", "));
+        out.blank();
+        out.line("/// The way back from [" + out.use(target) + "] over one of: " + choices + ".");
+        out.open(
+                "public static <R> Path<R> reverseOf("
+                        + path(target, "R")
+                        + " from, "
+                        + path(target, name)
+                        + " through) {");
+        out.line("String relation = through.path().getLast();");
+        out.open("return new Path<>(from.step(");
+        out.open("        switch (relation) {");
+        names.forEach(
+                (step, pathName) -> out.line("case \"" + step + "\" -> \"" + pathName + "\";"));
+        out.line(
+                "default -> throw new IllegalArgumentException(\"No way back over '\" + relation +"
+                        + " \"'\");");
+        out.close("        }));");
+        out.close("}");
+    }
+
+    private String columnType(ValueTypes.TypedColumn column, String root) {
+        ColumnType type = column.type();
+        if (!type.isDirect()) {
+            return out.use(Names.EXPRESSIONS + "Column")
+                    + "<"
+                    + root
+                    + ", "
+                    + out.use(type.javaType())
+                    + ">";
+        }
+        String columnClass = out.use(Names.EXPRESSIONS + type.scalar().columnClass);
+        return switch (type.scalar().columnClass) {
+            case "NumberColumn", "Column" ->
+                    columnClass + "<" + root + ", " + out.use(type.javaType()) + ">";
+            default -> columnClass + "<" + root + ">";
+        };
+    }
+
+    private static String factory(ValueTypes.TypedColumn column) {
+        String method = column.type().isDirect() ? column.type().scalar().factory : "column";
+        return method + "(\"" + column.name() + "\")";
+    }
+
+    private String path(TypeName target, String root) {
+        return pathClass(target) + "<" + root + ">";
+    }
+
+    private String pathClass(TypeName target) {
+        return target.equals(model.name()) ? "Path" : out.use(target.generated()) + ".Path";
+    }
+}

@@ -1,0 +1,122 @@
+package dev.quintet.processor;
+
+/// The catalogue of everything that can be wrong with a model: one number, one sentence or three,
+/// always with the fix.
+enum Problem {
+    NO_APP(
+            "Q001",
+            "%1$s belongs to no app: neither package '%2$s' nor a package around it has @App."
+                    + " Write `@App package %2$s;` in its package-info.java."),
+    SHAPE("Q002", "%s is %s; a model is a top-level class without type parameters. %s"),
+    CONSTRUCTOR(
+            "Q003",
+            "%1$s has no constructor without arguments that %1$s_ can call."
+                    + " Add `%1$s() {}` beside the other constructors, not private."),
+    FIELD_TYPE(
+            "Q004",
+            "%s has type %s, which is no type of a column. Choices are: %s, enums, relations, and"
+                + " any other class with @Convert. Make the field transient to leave it out of the"
+                + " table."),
+    UNREACHABLE(
+            "Q005",
+            "%s cannot be reached from %s: it is %s and has no %s."
+                    + " Add the accessor, or make the field visible in package '%s'."),
+    ON_DELETE(
+            "Q006",
+            "%s does not say what becomes of %s when its %s is deleted. Add @OnDelete with one of:"
+                    + " CASCADE, DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL."),
+    SET_NULL(
+            "Q007",
+            "%s has @OnDelete(SET_NULL) but may not be null. Declare it as %s<@Nullable %s>, or"
+                    + " choose another rule."),
+    SET_DEFAULT(
+            "Q008",
+            "%s has @OnDelete(SET_DEFAULT) but no default. Name the default key, as in `%s(1L)`, or"
+                    + " choose another rule."),
+    NULLABLE_KEY(
+            "Q009", "%s is a primary key and may not be null. Remove @Nullable or @PrimaryKey."),
+    TARGET(
+            "Q010",
+            "%s leads to %s, which is no model. A relation leads to a class that extends Model."),
+    REVERSE_CLASH(
+            "Q011",
+            "The way back from %s over %s is called '%s', and so is %s. Give the relation another"
+                    + " name with @RelatedName, or @NoReverse."),
+    FIELD_NAME(
+            "Q012",
+            "%s cannot have this name: %s. Rename the field; @Column keeps the name of its"
+                    + " column."),
+    DIGITS(
+            "Q013",
+            "%s is a BigDecimal of unknown size. Add jakarta.validation's @Digits, for example"
+                    + " `@Digits(integer = 8, fraction = 2)`."),
+    NO_RELATION(
+            "Q014",
+            "%s is the other side of a relation that does not exist: %s has no %s to %s. Declare"
+                    + " one there, or remove this field."),
+    SEVERAL_RELATIONS(
+            "Q015",
+            "%s could be the other side of several relations of %s. Add @ReverseOf with one of:"
+                    + " %s."),
+    REVERSE_OF(
+            "Q016", "%s names '%s' in @ReverseOf, but %s has no such %s to %s.%s Choices are: %s."),
+    HANDLE_FINAL(
+            "Q017",
+            "%s holds a relation and is not final. Declare it as `final %s<%s> %s = %s();`."),
+    HANDLE_FACTORY(
+            "Q018",
+            "%1$s is a %2$s, but its initializer is `%3$s`. Write `%4$s()`, which ties the relation"
+                    + " to its instance."),
+    INHERITED_MANAGER(
+            "Q019",
+            "%1$s inherits `objects` from %2$s, and `%1$s.objects` would query the wrong table."
+                    + " Declare `public static final Manager<%1$s> objects ="
+                    + " Manager.of(%1$s.class);`."),
+    META("Q020", "%s cannot describe %s: %s. Declare it as `static void %s(Meta<%s> meta)`."),
+    NULLABLE_PRIMITIVE(
+            "Q021",
+            "%s is of the primitive type %s and can never be null. Declare it as @Nullable %s."),
+    CONTRADICTION("Q022", "%s is both @Nullable and @NotNull. Remove one of the two."),
+    SAME_TABLE(
+            "Q023",
+            "%s and %s both have the table '%s'. Give one of them another with @Table; for two"
+                    + " views of one table there is @Proxy."),
+    THROUGH("Q024", "%s goes through %s, but %s %s"),
+    MANY_OPTION("Q025", "%s is a many-to-many relation: %s has no meaning here. Remove it."),
+    SHADOWED(
+            "Q026",
+            "%s has the name of a field that it inherits from %s, and there would be two of them."
+                    + " Rename it, or use the inherited one."),
+    MANAGER_MODEL("Q027", "%s is a manager of %s, not of %s. Declare it as Manager<%s>."),
+    NULLABLE_PLACE("Q028", "%s: @Nullable is in the wrong place. Write %s."),
+    TO_FIELD("Q029", "%s names '%s' in @ToField, but %s.%s Choices are: %s."),
+    PROXY("Q030", "%s is a proxy, but %s."),
+    PARENT_LINK("Q031", "%s has @ParentLink, but %s."),
+    CONVERTER("Q032", "%s cannot be converted by %s: %s."),
+    PROVIDES(
+            "Q033",
+            "Module %s has models but does not let the library find them. Add to its"
+                    + " module-info.java: `provides dev.quintet.models.meta.AppIndex with %s;`"),
+    COMPOSITE_TARGET(
+            "Q034",
+            "%s points to %s, whose primary key has several fields. Point to a unique field of it"
+                    + " with @ToField."),
+    MISPLACED("Q035", "%s has @%s, which is for %s. Remove it."),
+    INTERNAL(
+            "Q099",
+            "The annotation processor failed on %s: %s. This is a mistake of ours; please report"
+                    + " it.");
+
+    private final String code;
+    private final String text;
+
+    Problem(String code, String text) {
+        this.code = code;
+        this.text = text;
+    }
+
+    /// The message, with its number in front.
+    String message(Object... arguments) {
+        return code + ": " + text.formatted(arguments);
+    }
+}

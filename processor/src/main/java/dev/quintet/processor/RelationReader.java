@@ -1,0 +1,209 @@
+package dev.quintet.processor;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/// Reads a field that holds a relation and reports what is wrong with it by itself.
+final class RelationReader {
+    /// The annotations that only relations have.
+    static final List<String> ANNOTATIONS =
+            List.of(
+                    "OnDelete",
+                    "RelatedName",
+                    "NoReverse",
+                    "ReverseOf",
+                    "ToField",
+                    "Through",
+                    "Symmetrical",
+                    "ParentLink");
+
+    private final ModelClasses classes;
+    private final Problems problems;
+
+    RelationReader(ModelClasses classes, Problems problems) {
+        this.classes = classes;
+        this.problems = problems;
+    }
+
+    Optional<FieldInfo> read(
+            VariableElement field,
+            DeclaredType type,
+            HandleKind kind,
+            Access access,
+            FieldInfo.Options options) {
+        Optional<? extends TypeMirror> argument = type.getTypeArguments().stream().findFirst();
+        Optional<TypeElement> target = argument.flatMap(ModelClasses::asElement);
+        String name = FieldReader.describe(field);
+        if (target.isEmpty() || !classes.isModel(target.get())) {
+            problems.report(
+                    field,
+                    Problem.TARGET,
+                    name,
+                    argument.map(ColumnTypeReader::nameOf).orElse("an unknown class"));
+            return Optional.empty();
+        }
+        String targetName = TypeName.of(target.get()).simpleName();
+        checkHandle(field, kind, targetName);
+        boolean nullable = argument.filter(Mirrors::isNullable).isPresent();
+        if (Mirrors.isNullable(type) || Mirrors.isNullable(field)) {
+            String right =
+                    switch (kind) {
+                        case FOREIGN_KEY, ONE_TO_ONE ->
+                                "`" + kind.simpleName + "<@Nullable " + targetName + ">`";
+                        default ->
+                                "`"
+                                        + kind.simpleName
+                                        + "<"
+                                        + targetName
+                                        + ">`, which is never null";
+                    };
+            problems.report(field, Problem.NULLABLE_PLACE, name, right);
+        }
+        return Optional.of(
+                switch (kind) {
+                    case FOREIGN_KEY, ONE_TO_ONE ->
+                            key(field, kind, access, target.get(), nullable, options);
+                    case MANY_TO_MANY -> many(field, access, target.get(), nullable, options);
+                    case ONE_TO_MANY, HAS_ONE -> back(field, kind, access, target.get());
+                });
+    }
+
+    private void checkHandle(VariableElement field, HandleKind kind, String target) {
+        String name = FieldReader.describe(field);
+        if (!field.getModifiers().contains(Modifier.FINAL)) {
+            problems.report(
+                    field,
+                    Problem.HANDLE_FINAL,
+                    name,
+                    kind.simpleName,
+                    target,
+                    field.getSimpleName(),
+                    kind.factory);
+        }
+        classes.initializers
+                .of(field)
+                .filter(initializer -> !initializer.method().equals(kind.factory))
+                .ifPresent(initializer ->
+                        problems.report(
+                                field,
+                                Problem.HANDLE_FACTORY,
+                                name,
+                                kind.simpleName,
+                                initializer.text(),
+                                kind.factory));
+    }
+
+    private FieldInfo key(
+            VariableElement field,
+            HandleKind kind,
+            Access access,
+            TypeElement target,
+            boolean nullable,
+            FieldInfo.Options options) {
+        String name = FieldReader.describe(field);
+        String targetName = TypeName.of(target).simpleName();
+        String deletion = classes.mirrors.constant(field, Names.MODELS + "OnDelete");
+        if (deletion.isEmpty()) {
+            if (!Mirrors.has(field, Names.MODELS + "OnDelete")) {
+                problems.report(
+                        field,
+                        Problem.ON_DELETE,
+                        name,
+                        field.getEnclosingElement().getSimpleName(),
+                        targetName);
+            }
+            deletion = "DO_NOTHING";
+        }
+        if (deletion.equals("SET_NULL") && !nullable) {
+            problems.report(field, Problem.SET_NULL, name, kind.simpleName, targetName);
+        }
+        if (deletion.equals("SET_DEFAULT")) {
+            classes.initializers
+                    .of(field)
+                    .filter(initializer ->
+                            initializer.method().equals(kind.factory)
+                                    && initializer.arguments() == 0)
+                    .ifPresent(initializer ->
+                            problems.report(field, Problem.SET_DEFAULT, name, kind.factory));
+        }
+        if (nullable && options.primaryKey()) {
+            problems.report(field, Problem.NULLABLE_KEY, name);
+        }
+        if (nullable && Mirrors.has(field, Names.CONSTRAINTS + "NotNull")) {
+            problems.report(field, Problem.CONTRADICTION, name);
+        }
+        return new FieldInfo.Key(
+                field,
+                access,
+                target,
+                kind == HandleKind.ONE_TO_ONE,
+                nullable,
+                deletion,
+                classes.mirrors.text(field, Names.MODELS + "ToField"),
+                Mirrors.has(field, Names.MODELS + "ParentLink"),
+                reverse(field),
+                options);
+    }
+
+    private FieldInfo many(
+            VariableElement field,
+            Access access,
+            TypeElement target,
+            boolean nullable,
+            FieldInfo.Options options) {
+        String name = FieldReader.describe(field);
+        String reverseOf = classes.mirrors.text(field, Names.MODELS + "ReverseOf");
+        for (String annotation :
+                List.of("OnDelete", "ToField", "ParentLink", "PrimaryKey", "Unique", "Column")) {
+            if (Mirrors.has(field, Names.MODELS + annotation)) {
+                problems.report(field, Problem.MANY_OPTION, name, "@" + annotation);
+            }
+        }
+        if (nullable) {
+            problems.report(field, Problem.MANY_OPTION, name, "@Nullable");
+        }
+        if (!reverseOf.isEmpty()) {
+            return new FieldInfo.Back(field, access, HandleKind.MANY_TO_MANY, target, reverseOf);
+        }
+        boolean self = field.getEnclosingElement().equals(target);
+        return new FieldInfo.Many(
+                field,
+                access,
+                target,
+                through(field),
+                classes.mirrors.texts(field, Names.MODELS + "Through", "fields"),
+                self && classes.mirrors.flag(field, Names.MODELS + "Symmetrical").orElse(true),
+                classes.mirrors.text(field, Names.MODELS + "Table"),
+                reverse(field),
+                options);
+    }
+
+    private @Nullable TypeElement through(VariableElement field) {
+        return classes.mirrors.type(field, Names.MODELS + "Through", "model").orElse(null);
+    }
+
+    private FieldInfo back(
+            VariableElement field, HandleKind kind, Access access, TypeElement target) {
+        return new FieldInfo.Back(
+                field,
+                access,
+                kind,
+                target,
+                classes.mirrors.text(field, Names.MODELS + "ReverseOf"));
+    }
+
+    private FieldInfo.Reverse reverse(VariableElement field) {
+        return new FieldInfo.Reverse(
+                classes.mirrors.text(field, Names.MODELS + "RelatedName"),
+                classes.mirrors.text(field, Names.MODELS + "RelatedName", "query"),
+                Mirrors.has(field, Names.MODELS + "NoReverse"));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.quintet.processor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import javax.lang.model.element.TypeElement;
+
+/// Answers what needs both sides of a relation.
+final class Relations {
+    private final ModelClasses classes;
+
+    Relations(ModelClasses classes) {
+        this.classes = classes;
+    }
+
+    /// The relations that a reverse side may belong to: those of the other model that lead here, of
+    /// the right kind.
+    List<FieldInfo.Forward> candidates(ModelInfo owner, FieldInfo.Back back) {
+        return classes.info(back.target()).fields().stream()
+                .filter(FieldInfo.Forward.class::isInstance)
+                .map(FieldInfo.Forward.class::cast)
+                .filter(forward ->
+                        kindOf(forward) == back.kind().forward() && owner.is(forward.target()))
+                .filter(forward -> !forward.reverse().none() && !isSymmetrical(forward))
+                .toList();
+    }
+
+    /// The relation that a reverse side belongs to.
+    Optional<FieldInfo.Forward> forward(ModelInfo owner, FieldInfo.Back back) {
+        List<FieldInfo.Forward> candidates = candidates(owner, back);
+        return back.relation().isEmpty()
+                ? candidates.stream().filter(only -> candidates.size() == 1).findFirst()
+                : candidates.stream()
+                        .filter(candidate -> candidate.name().equals(back.relation()))
+                        .findFirst();
+    }
+
+    /// The reverse side that the target of a relation declares.
+    Optional<FieldInfo.Back> declaredBack(ModelInfo source, FieldInfo.Forward forward) {
+        ModelInfo target = classes.info(forward.target());
+        return target.fields().stream()
+                .filter(FieldInfo.Back.class::isInstance)
+                .map(FieldInfo.Back.class::cast)
+                .filter(back -> source.is(back.target()))
+                .filter(back ->
+                        forward(target, back)
+                                .filter(found -> found.name().equals(forward.name()))
+                                .isPresent())
+                .findFirst();
+    }
+
+    /// Whether the target can see the relation from its side.
+    boolean hasReverse(FieldInfo.Forward forward) {
+        return !forward.reverse().none() && !isSymmetrical(forward);
+    }
+
+    static boolean isSymmetrical(FieldInfo.Forward forward) {
+        return forward instanceof FieldInfo.Many many && many.symmetrical();
+    }
+
+    /// The name of the accessor on the target's side that somebody gave it; empty for the default.
+    String givenAccessor(ModelInfo source, FieldInfo.Forward forward) {
+        return declaredBack(source, forward)
+                .map(FieldInfo::name)
+                .orElseGet(() -> forward.reverse().accessor());
+    }
+
+    /// The name of the relation in paths that start at its target.
+    String queryName(ModelInfo source, FieldInfo.Forward forward) {
+        if (!forward.reverse().query().isEmpty()) {
+            return forward.reverse().query();
+        }
+        String given = givenAccessor(source, forward);
+        return given.isEmpty() ? source.name().simpleName().toLowerCase(Locale.ROOT) : given;
+    }
+
+    static HandleKind kindOf(FieldInfo.Forward forward) {
+        return switch (forward) {
+            case FieldInfo.Many many -> HandleKind.MANY_TO_MANY;
+            case FieldInfo.Key key ->
+                    key.oneToOne() ? HandleKind.ONE_TO_ONE : HandleKind.FOREIGN_KEY;
+        };
+    }
+
+    /// The type of the column that a foreign key points to; long where that is unclear, which is
+    /// reported elsewhere.
+    ColumnType keyType(FieldInfo.Key key) {
+        return keyType(classes.info(key.target()), key.toField(), 0).ofKey();
+    }
+
+    private ColumnType keyType(ModelInfo target, String toField, int depth) {
+        ModelInfo model = target.concrete();
+        if (depth > 20) {
+            return ColumnType.AUTO_KEY;
+        }
+        if (!toField.isEmpty()) {
+            return model.field(toField)
+                    .map(field -> columnType(field, depth))
+                    .orElse(ColumnType.AUTO_KEY);
+        }
+        if (model.isChild() && model.parent() != null) {
+            return keyType(model.parent(), "", depth + 1);
+        }
+        List<FieldInfo.Concrete> keys = model.primaryKeys();
+        return keys.size() == 1 ? columnType(keys.getFirst(), depth) : ColumnType.AUTO_KEY;
+    }
+
+    private ColumnType columnType(FieldInfo field, int depth) {
+        return switch (field) {
+            case FieldInfo.Column column -> column.type();
+            case FieldInfo.Key key -> keyType(classes.info(key.target()), key.toField(), depth + 1);
+            case FieldInfo.Many many -> ColumnType.AUTO_KEY;
+            case FieldInfo.Back back -> ColumnType.AUTO_KEY;
+        };
+    }
+
+    /// Whether two names are of one class.
+    static boolean same(TypeElement one, TypeElement other) {
+        return one.getQualifiedName().contentEquals(other.getQualifiedName());
+    }
+}
