@@ -1,6 +1,6 @@
 package dev.quintet.db;
 
-import dev.quintet.sql.Renderer;
+import dev.quintet.sql.Dialect;
 
 import java.sql.Connection;
 import java.sql.Driver;
@@ -51,8 +51,8 @@ public interface Backend {
     /// What the database can do.
     Features features();
 
-    /// A new renderer, for one statement.
-    Renderer renderer();
+    /// How the database writes SQL.
+    Dialect dialect();
 
     /// Reads a result.
     default Row row(ResultSet results) {
