@@ -38,7 +38,7 @@ public final class Dialect {
     /// @throws IllegalArgumentException if a name in it cannot be written
     /// @throws UnsupportedOperationException if the database has no way to say it
     public Sql render(SqlStatement statement) {
-        return renderers.apply(this).statement(statement).finish();
+        return renderer().toSql(statement);
     }
 
     /// The statements that make a change of the schema, to be executed in this order. They have no
@@ -48,7 +48,7 @@ public final class Dialect {
     /// @throws IllegalArgumentException if a name or a value in it cannot be written
     /// @throws UnsupportedOperationException if the database has no way to say it
     public List<String> render(Ddl change) {
-        return renderers.apply(this).change(change);
+        return renderer().toSql(change);
     }
 
     /// The text of one expression by itself, with its parameters: for messages, and for schema
@@ -57,7 +57,12 @@ public final class Dialect {
     /// @throws IllegalArgumentException if a name in it cannot be written
     /// @throws UnsupportedOperationException if the database has no way to say it
     public Sql render(SqlExpression expression) {
-        return renderers.apply(this).render(expression).finish();
+        return renderer().render(expression).finish();
+    }
+
+    /// A fresh renderer, for one statement.
+    public Renderer renderer() {
+        return renderers.apply(this);
     }
 
     /// The database's name, for messages.

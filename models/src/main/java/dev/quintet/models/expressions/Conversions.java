@@ -52,7 +52,7 @@ final class Conversions {
                     "a boolean",
                     value,
                     "true or false, 1 or 0, or one of the texts 't', 'True', '1', 'f', 'False',"
-                        + " '0'");
+                            + " '0'");
         }
         return known;
     }

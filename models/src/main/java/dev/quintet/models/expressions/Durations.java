@@ -109,6 +109,6 @@ final class Durations {
                 "a duration",
                 value,
                 "a Duration, or text such as '3 04:05:06.5' (days, hours, minutes, seconds) or"
-                    + " 'P3DT4H'");
+                        + " 'P3DT4H'");
     }
 }

@@ -49,7 +49,7 @@ final class JsonContent {
                             "JSON",
                             value,
                             "null, booleans, numbers, texts, collections, and maps with texts as"
-                                + " keys");
+                                    + " keys");
                 }
                 yield array(elements(value), depth);
             }

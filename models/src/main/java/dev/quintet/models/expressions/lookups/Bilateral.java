@@ -41,7 +41,7 @@ record Bilateral(Lookup lookup, List<Transform> transforms) implements Lookup {
             case Operand.Rows _ ->
                     throw new IllegalArgumentException(
                             "A query cannot be compared after a transform that holds for both"
-                                + " sides.");
+                                    + " sides.");
         };
     }
 

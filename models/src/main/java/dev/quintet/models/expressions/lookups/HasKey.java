@@ -26,7 +26,7 @@ final class HasKey implements Lookup {
             default ->
                     throw new IllegalArgumentException(
                             "Expected a key for 'has_key'. Use 'has_keys' or 'has_any_keys' to ask"
-                                + " for several.");
+                                    + " for several.");
         };
     }
 

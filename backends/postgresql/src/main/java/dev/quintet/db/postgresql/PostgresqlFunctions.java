@@ -1,0 +1,50 @@
+package dev.quintet.db.postgresql;
+
+import dev.quintet.sql.Functions;
+import dev.quintet.sql.Precedence;
+import dev.quintet.sql.Renderer;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlType;
+
+/// What PostgreSQL calls the functions.
+final class PostgresqlFunctions {
+    static final Functions TABLE =
+            Functions.builder()
+                    .write("CONCAT", PostgresqlFunctions::concat)
+                    .rename("ORD", "ASCII")
+                    // These know exact numbers only.
+                    .template("LOG", "LOG({0}::numeric, {1}::numeric)")
+                    .template("MOD", "MOD({0}::numeric, {1}::numeric)")
+                    .write("ROUND", PostgresqlFunctions::round)
+                    // From the extension pgcrypto, but for MD5.
+                    .template("SHA1", "ENCODE(DIGEST({0}, 'sha1'), 'hex')")
+                    .template("SHA224", "ENCODE(DIGEST({0}, 'sha224'), 'hex')")
+                    .template("SHA256", "ENCODE(DIGEST({0}, 'sha256'), 'hex')")
+                    .template("SHA384", "ENCODE(DIGEST({0}, 'sha384'), 'hex')")
+                    .template("SHA512", "ENCODE(DIGEST({0}, 'sha512'), 'hex')")
+                    .build();
+
+    private PostgresqlFunctions() {}
+
+    /// With operators, because the function CONCAT may not stand in an index or a computed column.
+    private static void concat(Renderer out, SqlExpression.Function call) {
+        out.sql("(");
+        for (int i = 0; i < call.arguments().size(); i++) {
+            out.sql(i == 0 ? "COALESCE(" : " || COALESCE(");
+            out.operand(call.arguments().get(i), Precedence.ATOM).sql("::text, '')");
+        }
+        out.sql(")");
+    }
+
+    /// To places after the point: only exact numbers have them.
+    private static void round(Renderer out, SqlExpression.Function call) {
+        out.sql("ROUND(").operand(call.arguments().getFirst(), Precedence.ATOM).sql("::numeric");
+        if (call.arguments().size() > 1) {
+            out.sql(", ").render(call.arguments().get(1));
+        }
+        out.sql(")");
+        if (call.type() instanceof SqlType.Floating) {
+            out.sql("::double precision");
+        }
+    }
+}
