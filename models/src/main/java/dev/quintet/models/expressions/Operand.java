@@ -2,7 +2,9 @@ package dev.quintet.models.expressions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,24 +52,41 @@ public sealed interface Operand {
         }
     }
 
-    /// The operand for whatever a user passes: an expression, a query, a collection (an array too),
-    /// or a constant.
+    /// The operand for whatever a user passes: an expression, a query, a collection (an array or
+    /// any other iterable too), or a constant.
     static Operand of(@Nullable Object right) {
         return switch (right) {
             case null -> new Constant(Value.of(null));
             case Value<?> value -> new Constant(value);
-            case Expression<?, ?> expression -> new Computed(expression);
+            case Expression<?, ?> expression -> computed(expression);
             case Subselect query -> new Rows(query);
             case Collection<?> items -> many(items);
-            case Object[] items -> many(List.of(items));
+            case Object[] items -> many(Arrays.asList(items));
+            case Iterable<?> items when !(right instanceof Path) -> many(collected(items));
             default -> new Constant(Value.of(right));
         };
+    }
+
+    /// The operand for an expression: a constant stays one, a typed column becomes the plain
+    /// reference that it is.
+    static Operand computed(Expression<?, ?> expression) {
+        Expression<?, ?> plain = Expressions.plain(expression);
+        return plain instanceof Value<?> value ? new Constant(value) : new Computed(plain);
+    }
+
+    private static List<Object> collected(Iterable<?> items) {
+        List<Object> list = new ArrayList<>();
+        items.forEach(list::add);
+        return list;
     }
 
     private static Operand many(Collection<?> items) {
         List<Expression<?, ?>> values = new ArrayList<>(items.size());
         for (Object item : items) {
-            values.add(item instanceof Expression<?, ?> expression ? expression : Value.of(item));
+            values.add(
+                    item instanceof Expression<?, ?> expression
+                            ? Expressions.plain(expression)
+                            : Value.of(item));
         }
         return new Many(values);
     }

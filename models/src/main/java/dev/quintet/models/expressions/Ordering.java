@@ -6,6 +6,9 @@ import dev.quintet.sql.SqlStatement.Nulls;
 ///
 /// @param <M> the model whose rows are ordered; `Object` where any will do
 public record Ordering<M>(Expression<M, ?> expression, boolean descending, Nulls nulls) {
+    public Ordering {
+        expression = Expressions.plain(expression);
+    }
 
     /// The same with NULLs before all values.
     public Ordering<M> nullsFirst() {

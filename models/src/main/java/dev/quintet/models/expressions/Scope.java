@@ -48,8 +48,11 @@ public interface Scope {
     ///   what it takes from this query
     Resolved subquery(Subselect query, boolean exists);
 
-    /// Resolves a path in the query around this one.
-    Resolved outer(List<String> path);
+    /// Resolves a path in a query around this one; nothing is grouped by it here.
+    ///
+    /// @param levels how many queries further out; 1 is the next one
+    /// @throws IllegalArgumentException if this query does not stand inside so many others
+    Resolved outer(List<String> path, int levels);
 
     /// The name of the current time zone, in which instants are read.
     String zone();

@@ -1,0 +1,40 @@
+package dev.quintet.models.expressions;
+
+/// An aggregate over the rows of a group, such as the latest date of all.
+///
+/// @param <M> the model at whose rows it is computed
+/// @param <T> the Java type of its value
+public final class Aggregate<M, T> extends View<M, T> implements ComparableExpression<M, T, T> {
+    private final AggregateCall<M, T> call;
+
+    Aggregate(AggregateCall<M, T> call) {
+        super(call);
+        this.call = call;
+    }
+
+    /// Over those rows only that fulfil a condition; called again, those that fulfil all.
+    public Aggregate<M, T> filter(Condition<? super M> condition) {
+        return new Aggregate<>(call.filtered(condition));
+    }
+
+    /// Over different values only.
+    ///
+    /// @throws IllegalArgumentException if that makes no difference or no sense, as for the
+    ///   greatest
+    public Aggregate<M, T> distinct() {
+        return new Aggregate<>(call.overDistinct());
+    }
+
+    /// This, or a value where there is no row.
+    public ComparableExpression<M, T, T> orElse(T fallback) {
+        return new View.Any<>(Coalesce.of(call, Value.of(fallback)));
+    }
+
+    /// Gives this the name that it has in Django: the path and the function,
+    /// `entries__pubDate__max`.
+    ///
+    /// @throws IllegalArgumentException if something computed is aggregated, which has no name
+    public Annotation.Any<M, T> as() {
+        return new Annotation.Any<>(call.defaultName(), call);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.quintet.models.expressions;
+
+import dev.quintet.sql.SqlExpression.ArithmeticOperator;
+
+/// The four operations on numbers.
+///
+/// The result has the type that Java programmers expect: whole numbers with whole numbers stay
+/// whole, also when dividing (databases differ in how they round: MySQL does not cut off), and a
+/// number with one of another type gives the wider type. A decimal with a floating point number has
+/// no type that is right for both: declare one with [Expression#as(ValueType)]. NULL with anything
+/// is NULL.
+///
+/// @param <M> the model at whose rows it is computed
+/// @param <N> the Java type of its numbers
+public interface ArithmeticExpression<M, N extends Number>
+        extends ComparableExpression<M, N, Number> {
+    /// The sum of this and a whole number.
+    default NumberExpression<M, N> plus(long number) {
+        return Arithmetic.number(ArithmeticOperator.ADD, this, Expressions.whole(number));
+    }
+
+    /// The sum of this and a floating point number.
+    default NumberExpression<M, Double> plus(double number) {
+        return Arithmetic.number(ArithmeticOperator.ADD, this, Value.of(number));
+    }
+
+    /// The sum of this and a number of the same type.
+    default NumberExpression<M, N> plus(N number) {
+        return Arithmetic.number(ArithmeticOperator.ADD, this, Value.of(number));
+    }
+
+    /// The sum of this and another expression of the same type.
+    default NumberExpression<M, N> plus(NumberExpression<? super M, N> other) {
+        return Arithmetic.number(ArithmeticOperator.ADD, this, other);
+    }
+
+    /// The sum of this and an expression of another type.
+    default NumberExpression<M, Number> plus(Expression<? super M, ? extends Number> other) {
+        return Arithmetic.number(ArithmeticOperator.ADD, this, other);
+    }
+
+    /// The difference of this and a whole number.
+    default NumberExpression<M, N> minus(long number) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, Expressions.whole(number));
+    }
+
+    /// The difference of this and a floating point number.
+    default NumberExpression<M, Double> minus(double number) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, Value.of(number));
+    }
+
+    /// The difference of this and a number of the same type.
+    default NumberExpression<M, N> minus(N number) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, Value.of(number));
+    }
+
+    /// The difference of this and another expression of the same type.
+    default NumberExpression<M, N> minus(NumberExpression<? super M, N> other) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, other);
+    }
+
+    /// The difference of this and an expression of another type.
+    default NumberExpression<M, Number> minus(Expression<? super M, ? extends Number> other) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, other);
+    }
+
+    /// The product of this and a whole number.
+    default NumberExpression<M, N> times(long number) {
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, Expressions.whole(number));
+    }
+
+    /// The product of this and a floating point number.
+    default NumberExpression<M, Double> times(double number) {
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, Value.of(number));
+    }
+
+    /// The product of this and a number of the same type.
+    default NumberExpression<M, N> times(N number) {
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, Value.of(number));
+    }
+
+    /// The product of this and another expression of the same type.
+    default NumberExpression<M, N> times(NumberExpression<? super M, N> other) {
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, other);
+    }
+
+    /// The product of this and an expression of another type.
+    default NumberExpression<M, Number> times(Expression<? super M, ? extends Number> other) {
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, other);
+    }
+
+    /// The quotient of this and a whole number.
+    default NumberExpression<M, N> dividedBy(long number) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, Expressions.whole(number));
+    }
+
+    /// The quotient of this and a floating point number.
+    default NumberExpression<M, Double> dividedBy(double number) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, Value.of(number));
+    }
+
+    /// The quotient of this and a number of the same type.
+    default NumberExpression<M, N> dividedBy(N number) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, Value.of(number));
+    }
+
+    /// The quotient of this and another expression of the same type.
+    default NumberExpression<M, N> dividedBy(NumberExpression<? super M, N> other) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, other);
+    }
+
+    /// The quotient of this and an expression of another type.
+    default NumberExpression<M, Number> dividedBy(Expression<? super M, ? extends Number> other) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, other);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.quintet.models.expressions;
+
+import dev.quintet.sql.SqlStatement.Nulls;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// Queries by name, as in Django: for dynamic code, URLs, the shell, fixtures.
+///
+/// ```java
+/// import static dev.quintet.models.expressions.ByName.*;
+///
+/// Entry.objects.filter(q("blog__name__icontains", "beatles")).orderBy(by("-pubDate"))
+/// ```
+///
+/// Names are Java's field names, steps and lookups are put behind them with `__`. They are data:
+/// any text may come from outside. What does not exist is refused with a [FieldError] when the
+/// query is built, and no name ever becomes SQL. They hold for any model, so their type is
+/// `Object`.
+public final class ByName {
+    private static final String SEPARATOR = "__";
+
+    private ByName() {}
+
+    /// No condition: it vanishes from whatever it is combined with.
+    public static Condition<Object> q() {
+        return new Always<>();
+    }
+
+    /// A lookup: `q("pubDate__year__gte", 2006)`; without a lookup behind the path it means
+    /// equality.
+    ///
+    /// @param path fields over relations, then transforms, then perhaps a lookup
+    /// @param operand a value, a collection, an expression or a query
+    /// @throws IllegalArgumentException if the path has an empty part
+    public static Condition<Object> q(String path, @Nullable Object operand) {
+        return new PathLookup<>(split(path), null, Operand.of(operand));
+    }
+
+    /// Several lookups that all have to hold, in the map's order.
+    ///
+    /// @throws IllegalArgumentException if a path has an empty part
+    public static Condition<Object> q(Map<String, ?> lookups) {
+        Condition<Object> all = q();
+        for (Map.Entry<String, ?> lookup : lookups.entrySet()) {
+            all = all.and(q(lookup.getKey(), lookup.getValue()));
+        }
+        return all;
+    }
+
+    /// A reference, Django's F: a field, perhaps over relations and with transforms behind it, or
+    /// an annotation.
+    ///
+    /// @throws IllegalArgumentException if the path has an empty part
+    public static <T> DynamicExpression<T> f(String path) {
+        return new Dynamic<>(new Reference<>(split(path)));
+    }
+
+    /// A reference to the query around a subquery, Django's OuterRef.
+    ///
+    /// @throws IllegalArgumentException if the path has an empty part
+    public static <T> DynamicExpression<T> outer(String path) {
+        return new Dynamic<>(new OuterReference<>(split(path), 1));
+    }
+
+    /// A typed reference to the query around a subquery: `outer(Blog_.name)`; around that,
+    /// `outer(outer(Blog_.name))`.
+    ///
+    /// @throws IllegalArgumentException if it is neither a path nor an outer reference
+    public static <T> DynamicExpression<T> outer(Expression<?, T> path) {
+        return new Dynamic<>(
+                Expressions.plain(path) instanceof OuterReference<?>(var names, var levels)
+                        ? new OuterReference<>(names, levels + 1)
+                        : new OuterReference<>(path.path(), 1));
+    }
+
+    /// A term of an order: `by("-pubDate")` for the greatest first, `by("?")` for a random order.
+    ///
+    /// @throws IllegalArgumentException if the path has an empty part
+    public static Ordering<Object> by(String term) {
+        if (term.equals("?")) {
+            return new Ordering<>(Functions.random(), false, Nulls.DEFAULT);
+        }
+        boolean descending = term.startsWith("-");
+        String path = descending || term.startsWith("+") ? term.substring(1) : term;
+        return new Ordering<>(new Reference<>(split(path)), descending, Nulls.DEFAULT);
+    }
+
+    /// A field and its new value, or an expression that gives it.
+    ///
+    /// @throws IllegalArgumentException if the name is empty
+    public static Assignment<Object> set(String field, @Nullable Object value) {
+        if (field.isEmpty()) {
+            throw new IllegalArgumentException("The name of a field is empty.");
+        }
+        return new Assignment<>(
+                field,
+                value instanceof Expression<?, ?> expression
+                        ? Operand.computed(expression)
+                        : new Operand.Constant(Value.of(value)));
+    }
+
+    /// The names in a path.
+    ///
+    /// @throws IllegalArgumentException if one of them is empty
+    public static List<String> split(String path) {
+        List<String> names = List.of(path.split(SEPARATOR, -1));
+        if (names.contains("")) {
+            throw new IllegalArgumentException(
+                    "The path '"
+                            + path
+                            + "' has an empty part: it is names joined by '__', such as"
+                            + " blog__name__icontains.");
+        }
+        return names;
+    }
+}

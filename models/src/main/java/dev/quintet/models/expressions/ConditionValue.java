@@ -1,0 +1,20 @@
+package dev.quintet.models.expressions;
+
+/// Whether a row fulfils a condition, as a value.
+record ConditionValue<M>(Condition<?> condition) implements Expression<M, Boolean> {
+    @Override
+    public Resolved resolve(Scope scope) {
+        return scope.condition(condition).as(ValueType.BOOLEAN);
+    }
+
+    @Override
+    public void shape(Shape shape) {
+        shape.mark(ConditionValue.class);
+        condition.shape(shape);
+    }
+
+    @Override
+    public String toString() {
+        return "(" + condition + ")";
+    }
+}

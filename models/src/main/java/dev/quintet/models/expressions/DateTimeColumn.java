@@ -1,0 +1,32 @@
+package dev.quintet.models.expressions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/// A column with dates and times without a zone.
+///
+/// @param <M> the model that the path starts from
+public final class DateTimeColumn<M> extends PathExpression<M, LocalDateTime>
+        implements DateTimeExpression<M> {
+
+    /// A column by the names that lead to it; the last one is the field's own.
+    public DateTimeColumn(List<String> path) {
+        super(path);
+    }
+
+    /// Sets the column to a value, in an update or when creating.
+    ///
+    /// @throws FieldError if the column belongs to a related model
+    public Assignment<M> to(@Nullable LocalDateTime value) {
+        return Assignment.of(this, value);
+    }
+
+    /// Sets the column to what an expression gives for the row.
+    ///
+    /// @throws FieldError if the column belongs to a related model
+    public Assignment<M> to(Expression<? super M, LocalDateTime> value) {
+        return Assignment.of(this, value);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.quintet.models.expressions;
+
+/// An aggregate that gives a number.
+///
+/// @param <M> the model at whose rows it is computed
+/// @param <N> the Java type of its numbers
+public final class NumberAggregate<M, N extends Number> extends View<M, N>
+        implements NumberExpression<M, N> {
+    private final AggregateCall<M, N> call;
+
+    NumberAggregate(AggregateCall<M, N> call) {
+        super(call);
+        this.call = call;
+    }
+
+    /// Over those rows only that fulfil a condition; called again, those that fulfil all.
+    public NumberAggregate<M, N> filter(Condition<? super M> condition) {
+        return new NumberAggregate<>(call.filtered(condition));
+    }
+
+    /// Over different values only.
+    ///
+    /// @throws IllegalArgumentException if that makes no difference or no sense, as for the
+    ///   greatest
+    public NumberAggregate<M, N> distinct() {
+        return new NumberAggregate<>(call.overDistinct());
+    }
+
+    /// Gives this the name that it has in Django: the path and the function, `authors__count`.
+    ///
+    /// @throws IllegalArgumentException if something computed is aggregated, which has no name
+    public Annotation.Number<M, N> as() {
+        return new Annotation.Number<>(call.defaultName(), call);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.quintet.models.expressions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A column with text.
+///
+/// @param <M> the model that the path starts from
+public final class TextColumn<M> extends PathExpression<M, String> implements TextExpression<M> {
+
+    /// A column by the names that lead to it; the last one is the field's own.
+    public TextColumn(List<String> path) {
+        super(path);
+    }
+
+    /// Sets the column to a value, in an update or when creating.
+    ///
+    /// @throws FieldError if the column belongs to a related model
+    public Assignment<M> to(@Nullable String value) {
+        return Assignment.of(this, value);
+    }
+
+    /// Sets the column to what an expression gives for the row.
+    ///
+    /// @throws FieldError if the column belongs to a related model
+    public Assignment<M> to(Expression<? super M, String> value) {
+        return Assignment.of(this, value);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.quintet.models.expressions;
+
+/// An expression that gives text.
+///
+/// @param <M> the model at whose rows it is computed
+public interface TextExpression<M> extends TextConditions<M> {
+
+    /// The text in lower case.
+    default TextExpression<M> lower() {
+        return Functions.lower(this);
+    }
+
+    /// The text in upper case.
+    default TextExpression<M> upper() {
+        return Functions.upper(this);
+    }
+
+    /// The number of characters.
+    default NumberExpression<M, Integer> length() {
+        return Functions.length(this);
+    }
+
+    /// The text without spaces at both ends.
+    default TextExpression<M> trim() {
+        return Functions.trim(this);
+    }
+
+    /// The text with another one behind it; NULL counts as empty.
+    default TextExpression<M> concat(String other) {
+        return Functions.concat(this, Value.of(other));
+    }
+
+    /// The text with another one behind it; NULL counts as empty.
+    default TextExpression<M> concat(Expression<? super M, String> other) {
+        return Functions.concat(Expressions.<M, String>at(this), other);
+    }
+
+    @Override
+    default Annotation.Text<M> as(String name) {
+        return new Annotation.Text<>(name, this);
+    }
+
+    /// This, or a value where it is NULL; for an aggregate: where there is no row.
+    default TextExpression<M> orElse(String fallback) {
+        return new View.Text<>(Coalesce.of(this, Value.of(fallback)));
+    }
+
+    /// This, or what another expression gives where this is NULL.
+    default TextExpression<M> orElse(Expression<? super M, String> fallback) {
+        return new View.Text<>(Coalesce.of(this, fallback));
+    }
+
+    /// Sees any expression over text with the operators of this family.
+    static <M> TextExpression<M> of(Expression<M, String> expression) {
+        return new View.Text<>(expression);
+    }
+}

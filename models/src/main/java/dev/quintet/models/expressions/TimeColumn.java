@@ -1,0 +1,31 @@
+package dev.quintet.models.expressions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalTime;
+import java.util.List;
+
+/// A column with times of day.
+///
+/// @param <M> the model that the path starts from
+public final class TimeColumn<M> extends PathExpression<M, LocalTime> implements TimeExpression<M> {
+
+    /// A column by the names that lead to it; the last one is the field's own.
+    public TimeColumn(List<String> path) {
+        super(path);
+    }
+
+    /// Sets the column to a value, in an update or when creating.
+    ///
+    /// @throws FieldError if the column belongs to a related model
+    public Assignment<M> to(@Nullable LocalTime value) {
+        return Assignment.of(this, value);
+    }
+
+    /// Sets the column to what an expression gives for the row.
+    ///
+    /// @throws FieldError if the column belongs to a related model
+    public Assignment<M> to(Expression<? super M, LocalTime> value) {
+        return Assignment.of(this, value);
+    }
+}
