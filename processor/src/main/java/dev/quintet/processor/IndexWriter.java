@@ -31,28 +31,31 @@ final class IndexWriter {
         out.blank();
         out.line("@Override");
         out.open("public " + list + "<" + app + "> apps() {");
-        out.open("return " + list + ".of(").indent();
-        for (int i = 0; i < apps.size(); i++) {
-            app(out, app, list, apps.get(i), i == apps.size() - 1 ? ");" : ",");
-        }
-        out.outdent().outdent();
+        out.nested("return ", call(out, list, app), ";");
         out.close("}").close("}");
         return out.toString();
     }
 
-    private static void app(
-            SourceFile out, String app, String list, AppReader.AppInfo info, String end) {
-        out.open("new " + app + "(").indent();
-        out.line("\"" + info.label() + "\",");
-        out.line("\"" + info.packageName() + "\",");
-        out.open(list + ".of(").indent();
-        for (int i = 0; i < info.models().size(); i++) {
-            boolean last = i == info.models().size() - 1;
-            out.line(
-                    out.use(info.models().get(i).generated())
-                            + ".TYPE"
-                            + (last ? "))" + end : ","));
-        }
-        out.outdent().outdent().outdent().outdent();
+    private SourceFile.Call call(SourceFile out, String list, String app) {
+        return new SourceFile.Call(
+                list + ".of",
+                apps.stream()
+                        .map(info ->
+                                new SourceFile.Call(
+                                        "new " + app,
+                                        List.of(
+                                                new SourceFile.Call("\"" + info.label() + "\""),
+                                                new SourceFile.Call(
+                                                        "\"" + info.packageName() + "\""),
+                                                models(out, list, info))))
+                        .toList());
+    }
+
+    private static SourceFile.Call models(SourceFile out, String list, AppReader.AppInfo app) {
+        return new SourceFile.Call(
+                list + ".of",
+                app.models().stream()
+                        .map(model -> new SourceFile.Call(out.use(model.generated()) + ".TYPE"))
+                        .toList());
     }
 }

@@ -209,15 +209,13 @@ final class PathWriter {
                         + " from, "
                         + path(target, name)
                         + " through) {");
-        out.line("String relation = through.path().getLast();");
-        out.open("return new Path<>(from.step(");
-        out.open("        switch (relation) {");
+        out.line("String back =").indent().indent();
+        out.open("switch (through.path().getLast()) {");
         names.forEach(
                 (step, pathName) -> out.line("case \"" + step + "\" -> \"" + pathName + "\";"));
-        out.line(
-                "default -> throw new IllegalArgumentException(\"No way back over '\" + relation +"
-                        + " \"'\");");
-        out.close("        }));");
+        out.line("default -> throw new IllegalArgumentException(\"No way back over \" + through);");
+        out.close("};").outdent().outdent();
+        out.line("return new Path<>(from.step(back));");
         out.close("}");
     }
 

@@ -1,10 +1,12 @@
 package dev.quintet.processor;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// A Java source while it is written: it collects imports and lays out lines as the formatter
 /// would.
@@ -15,7 +17,7 @@ final class SourceFile {
     private final TypeName name;
     private final Visible visible;
     private final Map<String, TypeName> simpleNames = new HashMap<>();
-    private final Set<String> imports = new TreeSet<>();
+    private final Set<String> imports = new HashSet<>();
     private final StringBuilder body = new StringBuilder();
     private int depth;
 
@@ -102,32 +104,75 @@ final class SourceFile {
     /// A call with further calls behind it: on one line if it fits, otherwise one call to a line.
     void chain(String call, List<String> further) {
         String whole = call + String.join("", further) + ";";
-        String indent = STEP.repeat(depth);
-        if (further.isEmpty() || indent.length() + whole.length() <= WIDTH) {
+        if (further.isEmpty() || fits(whole)) {
             line(whole);
             return;
         }
         line(call);
         for (int i = 0; i < further.size(); i++) {
-            put(indent + STEP + STEP, further.get(i) + (i == further.size() - 1 ? ";" : ""));
+            put(STEP.repeat(depth + 2), further.get(i) + (i == further.size() - 1 ? ";" : ""));
         }
     }
 
-    private void put(String indent, String text) {
-        if (indent.length() + text.length() <= WIDTH || text.startsWith("//")) {
-            body.append(indent).append(text).append('\n');
+    /// A call, or a name where there are no arguments.
+    record Call(String head, List<Call> arguments) {
+        Call(String name) {
+            this(name, List.of());
+        }
+
+        String flat() {
+            return arguments.isEmpty()
+                    ? head
+                    : arguments.stream()
+                            .map(Call::flat)
+                            .collect(Collectors.joining(", ", head + "(", ")"));
+        }
+    }
+
+    /// A call with calls inside: whatever does not fit on a line is spread over several.
+    void nested(String prefix, Call call, String suffix) {
+        String flat = prefix + call.flat() + suffix;
+        if (fits(flat) || call.arguments().isEmpty()) {
+            line(flat);
             return;
         }
-        int at = breakpoint(text);
+        line(prefix + call.head() + "(");
+        depth += 2;
+        String arguments =
+                call.arguments().stream().map(Call::flat).collect(Collectors.joining(", "));
+        if (fits(arguments + ")" + suffix)) {
+            line(arguments + ")" + suffix);
+        } else {
+            for (int i = 0; i < call.arguments().size(); i++) {
+                boolean last = i == call.arguments().size() - 1;
+                nested("", call.arguments().get(i), last ? ")" + suffix : ",");
+            }
+        }
+        depth -= 2;
+    }
+
+    private boolean fits(String text) {
+        return STEP.length() * depth + text.length() <= WIDTH;
+    }
+
+    private void put(String indent, String text) {
+        int at =
+                text.startsWith("//") || indent.length() + text.length() <= WIDTH
+                        ? -1
+                        : breakpoint(text);
         if (at < 0) {
             body.append(indent).append(text).append('\n');
             return;
         }
-        body.append(indent).append(text.substring(0, at).stripTrailing()).append('\n');
+        put(indent, text.substring(0, at).stripTrailing());
         put(indent + STEP + STEP, text.substring(at).stripLeading());
     }
 
     private static int breakpoint(String text) {
+        int clause = text.indexOf(" throws ");
+        if (clause > 0) {
+            return clause;
+        }
         for (String operator : new String[] {" -> ", " = "}) {
             int at = text.indexOf(operator);
             if (at > 0) {
@@ -142,12 +187,33 @@ final class SourceFile {
     public String toString() {
         StringBuilder source = new StringBuilder();
         source.append("package ").append(name.packageName()).append(";\n\n");
-        for (String imported : imports) {
+        appendImports(source);
+        return source.append(body).toString();
+    }
+
+    /// One block for each first part of a package, those of the platform last.
+    private void appendImports(StringBuilder source) {
+        List<String> sorted =
+                imports.stream()
+                        .sorted(
+                                Comparator.comparing(SourceFile::platformRank)
+                                        .thenComparing(Comparator.naturalOrder()))
+                        .toList();
+        String block = "";
+        for (String imported : sorted) {
+            String first = imported.substring(0, imported.indexOf('.'));
+            if (!block.isEmpty() && !block.equals(first)) {
+                source.append('\n');
+            }
+            block = first;
             source.append("import ").append(imported).append(";\n");
         }
-        if (!imports.isEmpty()) {
+        if (!sorted.isEmpty()) {
             source.append('\n');
         }
-        return source.append(body).toString();
+    }
+
+    private static int platformRank(String imported) {
+        return imported.startsWith("java.") ? 1 : imported.startsWith("javax.") ? 2 : 0;
     }
 }
