@@ -97,6 +97,11 @@ record AggregateCall<M, T>(
     }
 
     @Override
+    public @Nullable Object withoutRows() {
+        return function.isNullable() ? null : 0L;
+    }
+
+    @Override
     public void shape(Shape shape) {
         shape.mark(function).mark(distinct);
         if (operand == null) {

@@ -2,6 +2,8 @@ package dev.quintet.models.expressions;
 
 import dev.quintet.sql.SqlExpression;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /// An aggregate with a value for no rows. The result has the aggregate's type, whatever the other
@@ -36,6 +38,11 @@ record DefaultedAggregate<M, T>(AggregateCall<M, T> aggregate, Expression<?, ?> 
         List<Resolved> parts = List.of(value, other);
         Resolved result = Resolved.over(sql, value.type(), ResultTypes.allNullable(parts), parts);
         return ResultTypes.typed(result, List.of(value));
+    }
+
+    @Override
+    public @Nullable Object withoutRows() {
+        return fallback instanceof Value<?> value ? value.content() : null;
     }
 
     @Override

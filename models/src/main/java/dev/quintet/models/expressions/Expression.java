@@ -69,6 +69,12 @@ public interface Expression<M, T> {
         return new Ordering<>(this, true, Nulls.DEFAULT);
     }
 
+    /// What an aggregate over no rows gives, where the database need not be asked: null, but 0 for
+    /// a count.
+    default @Nullable Object withoutRows() {
+        return null;
+    }
+
     /// Gives this a name, for `annotate`, `aggregate` and `values`.
     ///
     /// @param name the name; letters as you like, but no space, quote, semicolon, comment or

@@ -4,4 +4,9 @@ package dev.quintet.models.expressions;
 public interface Subselect {
     /// Writes down what the query is, as [Expression#shape] does.
     void shape(Shape shape);
+
+    /// What the query is inside, for the library itself.
+    default Subselect unwrapped() {
+        return this;
+    }
 }

@@ -242,6 +242,40 @@ public final class ValueType<T> {
                 stored -> fromStored.apply(this.fromStored.apply(stored)));
     }
 
+    /// The type of a constant that nothing else gives a type.
+    ///
+    /// @throws IllegalArgumentException if values of its class have no type of their own
+    public static ValueType<?> of(Object value) {
+        return switch (value) {
+            case Boolean _ -> BOOLEAN;
+            case Short _ -> SHORT;
+            case Byte _ -> SHORT;
+            case Integer _ -> INTEGER;
+            case Long _ -> LONG;
+            case java.math.BigInteger _ -> DECIMAL;
+            case Float _ -> FLOAT;
+            case Double _ -> DOUBLE;
+            case BigDecimal _ -> DECIMAL;
+            case String _ -> TEXT;
+            case LocalDate _ -> DATE;
+            case LocalTime _ -> TIME;
+            case LocalDateTime _ -> DATE_TIME;
+            case Instant _ -> INSTANT;
+            case Duration _ -> DURATION;
+            case UUID _ -> UUID;
+            case byte[] _ -> BYTES;
+            case InetAddress _ -> INET;
+            case URI _ -> URI;
+            case Json _ -> JSON;
+            default ->
+                    throw new IllegalArgumentException(
+                            "A value of "
+                                    + value.getClass().getName()
+                                    + " has no type in a query by itself. Give it one:"
+                                    + " Value.of(value, type).");
+        };
+    }
+
     /// The same values in a column of another SQL type of the same kind.
     public ValueType<T> stored(SqlType other) {
         return new ValueType<>(

@@ -1,0 +1,71 @@
+package dev.quintet.models;
+
+import org.jspecify.annotations.Nullable;
+
+/// Functions that make a row of selected values, usually constructors of records.
+public final class Selection {
+    private Selection() {}
+
+    /// Makes a row of 2 values.
+    @FunctionalInterface
+    public interface Of2<A, B, R> {
+        /// The row.
+        R make(A a, B b);
+    }
+
+    /// Makes a row of 3 values.
+    @FunctionalInterface
+    public interface Of3<A, B, C, R> {
+        /// The row.
+        R make(A a, B b, C c);
+    }
+
+    /// Makes a row of 4 values.
+    @FunctionalInterface
+    public interface Of4<A, B, C, D, R> {
+        /// The row.
+        R make(A a, B b, C c, D d);
+    }
+
+    /// Makes a row of 5 values.
+    @FunctionalInterface
+    public interface Of5<A, B, C, D, E, R> {
+        /// The row.
+        R make(A a, B b, C c, D d, E e);
+    }
+
+    /// Makes a row of 6 values.
+    @FunctionalInterface
+    public interface Of6<A, B, C, D, E, F, R> {
+        /// The row.
+        R make(A a, B b, C c, D d, E e, F f);
+    }
+
+    /// Makes a row of 7 values.
+    @FunctionalInterface
+    public interface Of7<A, B, C, D, E, F, G, R> {
+        /// The row.
+        R make(A a, B b, C c, D d, E e, F f, G g);
+    }
+
+    /// Makes a row of 8 values.
+    @FunctionalInterface
+    public interface Of8<A, B, C, D, E, F, G, H, R> {
+        /// The row.
+        R make(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
+    @SuppressWarnings(
+            "unchecked") // the value was read as the type of the expression that it belongs to
+    static <T> T get(@Nullable Object[] row, int index) {
+        return (T) row[index];
+    }
+
+    static @Nullable Object[] arrange(@Nullable Object[] values, int[] positions) {
+        @Nullable Object[] arranged = new @Nullable Object[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            arranged[i] = values[positions[i]];
+        }
+        return arranged;
+    }
+}

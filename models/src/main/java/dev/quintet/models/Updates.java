@@ -1,0 +1,70 @@
+package dev.quintet.models;
+
+import dev.quintet.db.Database;
+import dev.quintet.db.Transaction;
+import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.internal.query.ChangeFields;
+import dev.quintet.models.internal.query.Queries;
+import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Options;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Updates whose columns are spread over the tables of a model and its parents: one statement a
+/// table, the rows of parents named by keys that are read first.
+final class Updates {
+    private Updates() {}
+
+    static int update(
+            QueryState state, List<? extends Assignment<?>> assignments, Database database) {
+        Options<?> model = state.model().concrete();
+        Map<Options<?>, List<Assignment<?>>> tables = new LinkedHashMap<>();
+        for (Assignment<?> assignment : assignments) {
+            ColumnField field = ChangeFields.field(model, assignment.field());
+            tables.computeIfAbsent(field.model().concrete(), _ -> new ArrayList<>())
+                    .add(assignment);
+        }
+        if (tables.isEmpty()) {
+            return (int) Queries.count(state, database);
+        }
+        if (tables.size() == 1 && tables.containsKey(model)) {
+            return Queries.update(state, tables.get(model), database);
+        }
+        return Transaction.on(database).atomic(() -> overTables(state, tables, database));
+    }
+
+    private static int overTables(
+            QueryState state, Map<Options<?>, List<Assignment<?>>> tables, Database database) {
+        Options<?> model = state.model().concrete();
+        QueryState keys =
+                state.with(new QueryState.Select(List.of(List.of(model.pk().attribute())), false));
+        List<@Nullable Object> found = Queries.list(keys, database, (names, values) -> values[0]);
+        if (found.isEmpty()) {
+            return 0;
+        }
+        for (Map.Entry<Options<?>, List<Assignment<?>>> table : tables.entrySet()) {
+            QueryState rows =
+                    QueryState.of(table.getKey())
+                            .with(new QueryState.Where(byKey(found), false, false));
+            Queries.update(rows, table.getValue(), database);
+        }
+        return found.size();
+    }
+
+    private static Condition<?> byKey(List<@Nullable Object> keys) {
+        List<Expression<?, ?>> items = new ArrayList<>();
+        keys.forEach(key -> items.add(Value.of(key)));
+        return new PathLookup<>(List.of("pk"), "in", new Operand.Many(items));
+    }
+}

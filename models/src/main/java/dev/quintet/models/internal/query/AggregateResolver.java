@@ -1,0 +1,282 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Scope;
+import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlSource;
+import dev.quintet.sql.SqlStatement.Output;
+import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlStatement.Select;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// Resolves aggregates over a whole query: in its own SELECT where that counts the right rows, else
+/// over the query as a derived table, when it groups, is sliced, is distinct, or combines others.
+final class AggregateResolver {
+    private static final String DERIVED = "subquery";
+
+    private final Resolution resolution;
+    private final SelectResolver selects;
+
+    AggregateResolver(Resolution resolution) {
+        this.resolution = resolution;
+        this.selects = new SelectResolver(resolution);
+    }
+
+    /// One row with the values of the aggregates; null where the query is known to have no rows.
+    SelectResolver.@Nullable Rows rows(QueryState state, Map<String, Expression<?, ?>> aggregates) {
+        if (state.combination() != null) {
+            SelectResolver.Rows rows = selects.rows(state, null, true);
+            return rows == null
+                    ? null
+                    : over(rows.query(), aggregates, new OuterColumns(columns(rows.layout())));
+        }
+        if (state.empty()) {
+            return null;
+        }
+        Frame frame = selects.replay(state, null);
+        boolean derived =
+                frame.groupBy != null
+                        || frame.groupsByModel
+                        || state.sliced()
+                        || state.distinct()
+                        || frame.annotations.values().stream()
+                                .anyMatch(annotation ->
+                                        annotation.value().aggregate()
+                                                || annotation.value().window());
+        return derived ? derived(frame, state, aggregates) : direct(frame, state, aggregates);
+    }
+
+    private SelectResolver.@Nullable Rows direct(
+            Frame frame, QueryState state, Map<String, Expression<?, ?>> aggregates) {
+        Outputs outputs = new Outputs(false);
+        List<RowLayout.Cell> cells = new ArrayList<>();
+        aggregates.forEach((name, expression) -> {
+            Resolved value = expression.resolve(new QueryScope(frame, null, true));
+            check(name, value);
+            frame.annotations.put(name, new Frame.Named(value, true));
+            outputs.add(value.sql());
+            cells.add(new RowLayout.Cell(name, java.util.Collections.singletonList(value.type())));
+        });
+        Select select = selects.finish(frame, state.lock(null), outputs, List.of(), false);
+        return select == null ? null : new SelectResolver.Rows(select, new RowLayout.Values(cells));
+    }
+
+    private SelectResolver.@Nullable Rows derived(
+            Frame frame, QueryState state, Map<String, Expression<?, ?>> aggregates) {
+        InnerColumns columns = new InnerColumns(frame);
+        Outputs outputs = new Outputs(true);
+        if (frame.items != null) {
+            for (Frame.Item item : frame.items) {
+                columns.add(outputs, item.value().sql());
+            }
+        } else if (state.distinct() && state.distinctOn().isEmpty()) {
+            frame.modelColumns(null).forEach(column -> columns.add(outputs, column));
+        }
+        frame.annotations.forEach((name, annotation) -> {
+            if (annotation.selected()) {
+                columns.add(outputs, annotation.value().sql());
+            }
+        });
+        columns.outputs = outputs;
+        List<Output> values = new ArrayList<>();
+        List<RowLayout.Cell> cells = new ArrayList<>();
+        resolve(aggregates, columns, values, cells);
+        if (outputs.size() == 0) {
+            outputs.add(frame.base().column(frame.model.pkFields().getFirst()));
+        }
+        boolean ordered = state.sliced() || !state.distinctOn().isEmpty();
+        List<OrderResolver.Term> order =
+                ordered
+                        ? new OrderResolver(frame).resolve(SelectResolver.order(state, frame))
+                        : List.of();
+        if (frame.groupsByModel && !state.distinct()) {
+            groupByKey(frame);
+        }
+        Select inner = selects.finish(frame, state.lock(null), outputs, order, true);
+        return inner == null
+                ? null
+                : new SelectResolver.Rows(select(inner, values), new RowLayout.Values(cells));
+    }
+
+    /// A query over instances is grouped by their key: one row each.
+    private static void groupByKey(Frame frame) {
+        List<SqlExpression> key = new ArrayList<>();
+        frame.model.pkFields().forEach(field -> key.add(frame.base().column(field)));
+        frame.groupBy = key;
+        frame.groupsByModel = false;
+        frame.annotations
+                .values()
+                .forEach(annotation -> {
+                    if (annotation.selected()) {
+                        key.addAll(annotation.value().grouping());
+                    }
+                });
+    }
+
+    private SelectResolver.Rows over(
+            Query inner, Map<String, Expression<?, ?>> aggregates, Scope scope) {
+        List<Output> values = new ArrayList<>();
+        List<RowLayout.Cell> cells = new ArrayList<>();
+        resolve(aggregates, scope, values, cells);
+        return new SelectResolver.Rows(select(inner, values), new RowLayout.Values(cells));
+    }
+
+    private static void resolve(
+            Map<String, Expression<?, ?>> aggregates,
+            Scope scope,
+            List<Output> values,
+            List<RowLayout.Cell> cells) {
+        aggregates.forEach((name, expression) -> {
+            Resolved value = expression.resolve(scope);
+            check(name, value);
+            values.add(Output.of(value.sql()));
+            cells.add(new RowLayout.Cell(name, java.util.Collections.singletonList(value.type())));
+        });
+    }
+
+    private static void check(String name, Resolved value) {
+        if (!value.aggregate()) {
+            throw new IllegalArgumentException(
+                    "aggregate() takes aggregates such as count() and sum(), but '"
+                            + name
+                            + "' is none. Use annotate() for a value of each row.");
+        }
+    }
+
+    private static Select select(Query inner, List<Output> values) {
+        return new Select(
+                false,
+                List.of(),
+                values,
+                new SqlSource.Derived(inner, DERIVED),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private static Map<String, Resolved> columns(RowLayout layout) {
+        Map<String, Resolved> columns = new LinkedHashMap<>();
+        if (layout instanceof RowLayout.Values values) {
+            int index = 0;
+            for (RowLayout.Cell cell : values.cells()) {
+                columns.put(
+                        cell.name(),
+                        Resolved.of(
+                                new Column(DERIVED, Outputs.name(index)),
+                                cell.types().getFirst(),
+                                true));
+                index += cell.width();
+            }
+        }
+        return columns;
+    }
+
+    /// The scope of aggregates over a derived table: what they name inside becomes an output of the
+    /// derived query.
+    private final class InnerColumns extends DerivedScope {
+        private final Frame frame;
+        private Outputs outputs = new Outputs(true);
+
+        InnerColumns(Frame frame) {
+            this.frame = frame;
+        }
+
+        void add(Outputs to, SqlExpression expression) {
+            if (to.indexOf(expression) < 0) {
+                to.add(expression);
+            }
+        }
+
+        @Override
+        public Resolved reference(List<String> path) {
+            Resolved inside = new QueryScope(frame, null, true).reference(path);
+            add(outputs, inside.sql());
+            Column column = new Column(DERIVED, Outputs.name(outputs.indexOf(inside.sql())));
+            return Resolved.of(column, inside.type(), inside.nullable());
+        }
+    }
+
+    /// The scope of aggregates over a combined query, which has only the columns that it gives.
+    private final class OuterColumns extends DerivedScope {
+        private final Map<String, Resolved> columns;
+
+        OuterColumns(Map<String, Resolved> columns) {
+            this.columns = columns;
+        }
+
+        @Override
+        public Resolved reference(List<String> path) {
+            Resolved column = columns.get(String.join("__", path));
+            if (column == null) {
+                throw new FieldError(
+                        "The combined query gives no '"
+                                + String.join("__", path)
+                                + "'."
+                                + dev.quintet.models.expressions.Nearest.hint(
+                                        String.join("__", path), List.copyOf(columns.keySet())));
+            }
+            return column;
+        }
+    }
+
+    private abstract class DerivedScope implements Scope {
+        @Override
+        public Resolved value(Value<?> value, @Nullable ValueType<?> type) {
+            return resolution.value(value, type);
+        }
+
+        @Override
+        public SqlExpression parameter(
+                Value<?> value, ValueType<?> type, UnaryOperator<@Nullable Object> conversion) {
+            return resolution.parameter(value, type, conversion);
+        }
+
+        @Override
+        public @Nullable Object inspect(Value<?> value) {
+            resolution.slots().dependOn(value);
+            return value.content();
+        }
+
+        @Override
+        public Resolved condition(Condition<?> condition) {
+            return Resolved.of(new DerivedConditions(this).sql(condition), ValueType.BOOLEAN, true);
+        }
+
+        @Override
+        public Resolved subquery(Subselect query, boolean exists) {
+            throw new FieldError(
+                    "An aggregate over a grouped, sliced or distinct query cannot contain another"
+                        + " query. Annotate the rows with it first.");
+        }
+
+        @Override
+        public Resolved outer(List<String> path, int levels) {
+            throw new IllegalArgumentException(
+                    "outer(...) can be used only in a query within another one.");
+        }
+
+        @Override
+        public String zone() {
+            return resolution.zone();
+        }
+    }
+}

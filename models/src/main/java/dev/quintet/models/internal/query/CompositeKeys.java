@@ -1,0 +1,165 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.expressions.lookups.Lookup;
+import dev.quintet.models.expressions.lookups.Lookups;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Connector;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lookups on a composite key, written out over its columns: `pk = (a, b)`, `pk IN ((a, b), ...)`,
+/// `pk < (a, b)`.
+final class CompositeKeys {
+    private CompositeKeys() {}
+
+    /// The condition for a lookup.
+    ///
+    /// @throws IllegalArgumentException if the right side is no key of as many parts
+    static SqlExpression build(
+            Resolved left, String name, Operand right, QueryScope scope, Options<?> model) {
+        List<SqlExpression> columns = ((SqlExpression.Tuple) left.sql()).items();
+        List<ColumnField> fields = model.pkFields();
+        return switch (name) {
+            case "exact" ->
+                    equal(
+                            columns,
+                            fields,
+                            parts(constant(right, name, scope), fields, scope),
+                            scope);
+            case "in" -> in(columns, fields, right, scope);
+            case "gt", "gte", "lt", "lte" ->
+                    ordered(columns, fields, name, constant(right, name, scope), scope);
+            default ->
+                    throw new FieldError(
+                            "'"
+                                    + name
+                                    + "' is no lookup of a composite key."
+                                    + dev.quintet.models.expressions.Nearest.hint(
+                                            name,
+                                            List.of("exact", "gt", "gte", "in", "lt", "lte")));
+        };
+    }
+
+    private static @Nullable Object constant(Operand right, String name, QueryScope scope) {
+        return switch (right) {
+            case Operand.Constant(var value) -> scope.inspect(value);
+            case Operand.Many(var items) ->
+                    items.stream()
+                            .map(item ->
+                                    item instanceof Value<?> value ? scope.inspect(value) : item)
+                            .toList();
+            default ->
+                    throw new IllegalArgumentException(
+                            "The lookup '"
+                                    + name
+                                    + "' of a composite key takes a list of its parts.");
+        };
+    }
+
+    private static List<Value<?>> parts(
+            @Nullable Object key, List<ColumnField> fields, QueryScope scope) {
+        List<?> items =
+                switch (key) {
+                    case List<?> list -> list;
+                    case Object[] array -> List.of(array);
+                    case null, default ->
+                            throw new IllegalArgumentException(
+                                    "A composite key of "
+                                            + fields.size()
+                                            + " parts ("
+                                            + fields
+                                            + ") cannot be compared with "
+                                            + key
+                                            + ".");
+                };
+        if (items.size() != fields.size()) {
+            throw new IllegalArgumentException(
+                    "A composite key of "
+                            + fields.size()
+                            + " parts ("
+                            + fields
+                            + ") cannot be compared with one of "
+                            + items.size()
+                            + ": "
+                            + items
+                            + ".");
+        }
+        List<Value<?>> values = new ArrayList<>();
+        for (Object item : items) {
+            values.add(item instanceof Value<?> value ? value : Value.of(item));
+        }
+        return values;
+    }
+
+    private static SqlExpression equal(
+            List<SqlExpression> columns,
+            List<ColumnField> fields,
+            List<Value<?>> values,
+            QueryScope scope) {
+        List<SqlExpression> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            all.add(compare("exact", columns.get(i), fields.get(i), values.get(i), scope));
+        }
+        return Clause.connect(Connector.AND, all);
+    }
+
+    private static SqlExpression in(
+            List<SqlExpression> columns,
+            List<ColumnField> fields,
+            Operand right,
+            QueryScope scope) {
+        if (!(right instanceof Operand.Many(var items))) {
+            throw new IllegalArgumentException(
+                    "The lookup 'in' of a composite key takes a collection of keys.");
+        }
+        List<SqlExpression> any = new ArrayList<>();
+        for (Expression<?, ?> item : items) {
+            Object key = item instanceof Value<?> value ? scope.inspect(value) : null;
+            any.add(equal(columns, fields, parts(key, fields, scope), scope));
+        }
+        return any.isEmpty() ? SqlExpression.Literal.FALSE : Clause.connect(Connector.OR, any);
+    }
+
+    /// `(a, b) > (x, y)` as `a > x OR (a = x AND b > y)`.
+    private static SqlExpression ordered(
+            List<SqlExpression> columns,
+            List<ColumnField> fields,
+            String name,
+            @Nullable Object key,
+            QueryScope scope) {
+        List<Value<?>> values = parts(key, fields, scope);
+        String strict = name.substring(0, 2);
+        List<SqlExpression> any = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            List<SqlExpression> all = new ArrayList<>();
+            for (int j = 0; j < i; j++) {
+                all.add(compare("exact", columns.get(j), fields.get(j), values.get(j), scope));
+            }
+            String last = i == columns.size() - 1 ? name : strict;
+            all.add(compare(last, columns.get(i), fields.get(i), values.get(i), scope));
+            any.add(Clause.connect(Connector.AND, all));
+        }
+        return Clause.connect(Connector.OR, any);
+    }
+
+    private static SqlExpression compare(
+            String name,
+            SqlExpression column,
+            ColumnField field,
+            Value<?> value,
+            QueryScope scope) {
+        Lookup lookup = java.util.Objects.requireNonNull(Lookups.lookup(field.type(), name));
+        return lookup.build(
+                Resolved.of(column, field.type(), false), new Operand.Constant(value), scope);
+    }
+}

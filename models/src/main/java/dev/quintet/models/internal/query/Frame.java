@@ -1,0 +1,225 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Nearest;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.JoinStep;
+import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.Relation;
+import dev.quintet.sql.SqlExpression;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// One query while it is resolved: its tables, its annotations, what it selects and groups by.
+///
+/// This is the only thing in the pipeline that changes while it is built, and it lives for one
+/// resolution.
+final class Frame {
+    /// An annotation and whether it is selected.
+    record Named(Resolved value, boolean selected) {}
+
+    /// A value that the query gives for a row, under the name that the user knows.
+    record Item(String name, Resolved value) {}
+
+    final Resolution resolution;
+    final Options<?> model;
+    final @Nullable Frame outer;
+    final int depth;
+    final Joins joins;
+    final Map<String, Named> annotations = new LinkedHashMap<>();
+    final List<Clause> where = new ArrayList<>();
+
+    /// The selected values, or null for instances of the model with the selected annotations.
+    @Nullable List<Item> items;
+
+    /// What it groups by: null for nothing; a list that `groupsByModel` completes.
+    @Nullable List<SqlExpression> groupBy;
+
+    boolean groupsByModel;
+
+    /// What queries inside of this one take of its rows.
+    final List<SqlExpression> usedInside = new ArrayList<>();
+
+    /// The joins that the next filter may share.
+    Set<Joins.Entry> shared = new HashSet<>();
+
+    Frame(Resolution resolution, Options<?> model, @Nullable Frame outer) {
+        this.resolution = resolution;
+        this.model = model;
+        this.outer = outer;
+        this.depth = outer == null ? 0 : outer.depth + 1;
+        this.joins = new Joins(depth);
+    }
+
+    /// A field at the end of joins.
+    record Joined(Paths.Path path, List<Joins.Entry> entries) {
+        Joins.Entry last() {
+            return entries.getLast();
+        }
+    }
+
+    /// The columns that a path stands for, on the nearest table that has them.
+    record Trimmed(List<ColumnField> targets, List<Joins.Entry> entries) {
+        Joins.Entry last() {
+            return entries.getLast();
+        }
+    }
+
+    Joins.Entry base() {
+        return joins.base(model.concrete());
+    }
+
+    /// Joins along a path.
+    Joined join(Paths.Path path, @Nullable Set<Joins.Entry> reuse) {
+        List<Joins.Entry> entries = new ArrayList<>();
+        Joins.Entry here = base();
+        entries.add(here);
+        for (JoinStep step : path.steps()) {
+            here = joins.follow(here, step, reuse);
+            entries.add(here);
+        }
+        return new Joined(path, entries);
+    }
+
+    /// Leaves out the last joins of a path where the nearer table holds the same key.
+    Trimmed trim(Joined joined) {
+        List<ColumnField> targets = joined.path().targets();
+        List<Joins.Entry> entries = new ArrayList<>(joined.entries());
+        List<JoinStep> steps = joined.path().steps();
+        for (int i = steps.size() - 1; i >= 0 && entries.size() > 1; i--) {
+            JoinStep step = steps.get(i);
+            if (!step.direct() || targets.size() != 1 || targets.getFirst() != step.toColumn()) {
+                break;
+            }
+            targets = List.of(step.fromColumn());
+            joins.unreference(entries.removeLast());
+        }
+        return new Trimmed(targets, entries);
+    }
+
+    /// The value of a trimmed path.
+    Resolved column(Trimmed trimmed) {
+        Joins.Entry entry = trimmed.last();
+        if (trimmed.targets().size() > 1) {
+            List<SqlExpression> columns = new ArrayList<>();
+            for (ColumnField target : trimmed.targets()) {
+                columns.add(entry.column(target));
+            }
+            return new Resolved(
+                    new SqlExpression.Tuple(columns), null, false, false, false, columns);
+        }
+        ColumnField target = trimmed.targets().getFirst();
+        return Resolved.of(entry.column(target), target.type(), target.nullable() || entry.left());
+    }
+
+    /// Finds the annotation with which a path begins: its name may have double underscores too.
+    ///
+    /// @return how many names of the path it takes, 0 for none
+    int annotationLength(List<String> path) {
+        if (annotations.isEmpty()) {
+            return 0;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < path.size(); i++) {
+            name.append(i == 0 ? "" : "__").append(path.get(i));
+            if (annotations.containsKey(name.toString())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    Resolved annotation(List<String> names) {
+        return java.util.Objects.requireNonNull(annotations.get(String.join("__", names))).value();
+    }
+
+    /// Follows a path of fields.
+    ///
+    /// @throws FieldError if its first name is none
+    Paths.Path follow(List<String> path) {
+        Paths.Path found = Paths.follow(model, path);
+        if (found == null) {
+            throw unknown(path.getFirst());
+        }
+        return found;
+    }
+
+    FieldError unknown(String name) {
+        TreeSet<String> choices = new TreeSet<>(model.choices());
+        choices.addAll(annotations.keySet());
+        return new FieldError(
+                "Cannot resolve '"
+                        + name
+                        + "' on "
+                        + model.name()
+                        + "."
+                        + Nearest.hint(name, List.copyOf(choices)));
+    }
+
+    /// The error for names behind a field that are neither fields nor transforms.
+    FieldError unsupported(Paths.Path path, String name) {
+        if (path.field() instanceof Relation) {
+            return new FieldError(
+                    "Cannot resolve '"
+                            + name
+                            + "' on "
+                            + path.model().name()
+                            + "."
+                            + Nearest.hint(name, path.model().choices()));
+        }
+        return new FieldError(
+                "'"
+                        + name
+                        + "' is no lookup or transform of "
+                        + path.field().name()
+                        + ", and no field: "
+                        + path.field()
+                        + " is no relation that a path could follow.");
+    }
+
+    /// All columns of the model, those of parents through their tables.
+    List<SqlExpression> modelColumns(Joins.@Nullable Entry at) {
+        List<SqlExpression> columns = new ArrayList<>();
+        Joins.Entry start = at == null ? base() : at;
+        Options<?> options = start.model;
+        for (ColumnField field : options.fields()) {
+            columns.add(ownerEntry(start, field).column(field));
+        }
+        return columns;
+    }
+
+    /// The entry whose table holds a field of `start`'s model: itself or a parent's.
+    Joins.Entry ownerEntry(Joins.Entry start, ColumnField field) {
+        Joins.Entry here = start;
+        while (here.model.concrete() != field.model().concrete()) {
+            var link = java.util.Objects.requireNonNull(here.model.concrete().parentLink());
+            here = joins.follow(here, link.steps().getFirst(), null);
+        }
+        return here;
+    }
+
+    /// Groups by what is selected so far.
+    void groupBySelected() {
+        Set<SqlExpression> grouping = new LinkedHashSet<>();
+        if (items != null) {
+            for (Item item : items) {
+                grouping.addAll(item.value().grouping());
+            }
+        }
+        groupBy = new ArrayList<>(grouping);
+    }
+
+    boolean grouped() {
+        return groupBy != null || groupsByModel;
+    }
+}

@@ -1,0 +1,227 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.meta.JoinStep;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Comparison;
+import dev.quintet.sql.SqlExpression.ComparisonOperator;
+import dev.quintet.sql.SqlSource;
+import dev.quintet.sql.SqlStatement.Join;
+import dev.quintet.sql.SqlStatement.JoinKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The tables of one query and how they are joined.
+///
+/// A join that may have no partner begins as LEFT; conditions that hold only for rows with a
+/// partner demote it to INNER, conditions in an OR promote it again. A table that nothing refers to
+/// in the end is left out.
+final class Joins {
+    /// One table in the query.
+    static final class Entry {
+        final String key;
+        final String alias;
+        final Options<?> model;
+        final @Nullable Entry parent;
+        final @Nullable JoinStep step;
+        @Nullable JoinKind kind;
+        int references = 1;
+
+        private Entry(
+                String key,
+                String alias,
+                Options<?> model,
+                @Nullable Entry parent,
+                @Nullable JoinStep step,
+                @Nullable JoinKind kind) {
+            this.key = key;
+            this.alias = alias;
+            this.model = model;
+            this.parent = parent;
+            this.step = step;
+            this.kind = kind;
+        }
+
+        boolean left() {
+            return kind == JoinKind.LEFT;
+        }
+
+        boolean nullable() {
+            return step != null && step.nullable();
+        }
+
+        Column column(dev.quintet.models.meta.ColumnField field) {
+            return new Column(alias, field.column());
+        }
+
+        @Override
+        public String toString() {
+            return key;
+        }
+    }
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> tables = new LinkedHashMap<>();
+    private final String prefix;
+    private final boolean nested;
+    private @Nullable Entry base;
+
+    /// @param depth how many queries are around this one: their aliases differ
+    Joins(int depth) {
+        this.prefix = depth == 0 ? "T" : String.valueOf((char) ('T' + depth));
+        this.nested = depth > 0;
+    }
+
+    /// The first table.
+    Entry base(Options<?> model) {
+        if (base == null) {
+            base = new Entry(key(model.table()), alias(model.table()), model, null, null, null);
+            entries.put(base.key, base);
+        }
+        return base;
+    }
+
+    Collection<Entry> all() {
+        return entries.values();
+    }
+
+    /// Follows a step from an entry, over a join that is there already where `reuse` allows it.
+    ///
+    /// @param reuse the joins that a step to many rows may share; null for any
+    Entry follow(Entry from, JoinStep step, @Nullable Set<Entry> reuse) {
+        Entry found = null;
+        for (Entry entry : entries.values()) {
+            if (entry.parent == from
+                    && entry.step != null
+                    && entry.step.field() == step.field()
+                    && entry.step.to().table().equals(step.to().table())
+                    && (!step.many() || reuse == null || reuse.contains(entry))) {
+                found = entry;
+            }
+        }
+        if (found != null) {
+            found.references++;
+            return found;
+        }
+        JoinKind kind = from.left() || step.nullable() ? JoinKind.LEFT : JoinKind.INNER;
+        Entry entry =
+                new Entry(
+                        key(step.to().table()),
+                        alias(step.to().table()),
+                        step.to(),
+                        from,
+                        step,
+                        kind);
+        entries.put(entry.key, entry);
+        return entry;
+    }
+
+    void unreference(Entry entry) {
+        entry.references--;
+    }
+
+    /// Makes joins keep rows without a partner, where there may be such rows, and those behind
+    /// them.
+    void promote(Collection<Entry> joins) {
+        Deque<Entry> open = new ArrayDeque<>(joins);
+        while (!open.isEmpty()) {
+            Entry entry = open.poll();
+            if (entry.kind == null || entry.left()) {
+                continue;
+            }
+            if (entry.nullable() || (entry.parent != null && entry.parent.left())) {
+                entry.kind = JoinKind.LEFT;
+                for (Entry child : entries.values()) {
+                    if (child.parent == entry) {
+                        open.add(child);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Makes joins drop rows without a partner, and those that lead to them.
+    void demote(Collection<Entry> joins) {
+        for (Entry join : joins) {
+            for (Entry entry = join; entry != null && entry.left(); entry = entry.parent) {
+                entry.kind = JoinKind.INNER;
+            }
+        }
+    }
+
+    /// The joins that drop rows now.
+    Set<Entry> inner() {
+        Set<Entry> inner = new HashSet<>();
+        for (Entry entry : entries.values()) {
+            if (entry.kind == JoinKind.INNER) {
+                inner.add(entry);
+            }
+        }
+        return inner;
+    }
+
+    /// The first table that something refers to.
+    Entry first() {
+        for (Entry entry : entries.values()) {
+            if (entry.references > 0) {
+                return entry;
+            }
+        }
+        throw new IllegalStateException("a query needs a table");
+    }
+
+    SqlSource from() {
+        Entry first = first();
+        return new SqlSource.Table(first.model.table(), first.alias);
+    }
+
+    List<Join> joins() {
+        List<Join> joins = new ArrayList<>();
+        Entry first = first();
+        for (Entry entry : entries.values()) {
+            if (entry != first
+                    && entry.references > 0
+                    && entry.step != null
+                    && entry.parent != null) {
+                SqlExpression on =
+                        new Comparison(
+                                ComparisonOperator.EQUAL,
+                                entry.parent.column(entry.step.fromColumn()),
+                                entry.column(entry.step.toColumn()));
+                joins.add(
+                        new Join(
+                                entry.left() ? JoinKind.LEFT : JoinKind.INNER,
+                                new SqlSource.Table(entry.model.table(), entry.alias),
+                                on));
+            }
+        }
+        return joins;
+    }
+
+    /// The name by which joins of queries within each other are compared: the table, or a number
+    /// after its first use.
+    private String key(String table) {
+        int uses = tables.merge(table, 1, Integer::sum);
+        return uses == 1 ? table : "T" + (entries.size() + 1);
+    }
+
+    private String alias(String table) {
+        if (nested) {
+            return prefix + entries.size();
+        }
+        return entries.values().stream().anyMatch(entry -> entry.alias.equals(table))
+                ? prefix + (entries.size() + 1)
+                : table;
+    }
+}

@@ -1,0 +1,14 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.Shape;
+import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.meta.ColumnField;
+
+/// A query on the right side of a relation: where it selects nothing by itself, it gives the column
+/// that the relation refers to.
+record KeyQuery(QueryState state, ColumnField column) implements Subselect {
+    @Override
+    public void shape(Shape shape) {
+        state.shape(shape);
+    }
+}

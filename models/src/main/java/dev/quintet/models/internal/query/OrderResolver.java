@@ -1,0 +1,114 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Relation;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlStatement.Order;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns the terms of an order into SQL. A term that names a relation stands for the order of the
+/// related model.
+final class OrderResolver {
+    private final Frame frame;
+
+    OrderResolver(Frame frame) {
+        this.frame = frame;
+    }
+
+    /// A resolved term.
+    record Term(Resolved value, Order order) {}
+
+    /// The terms, each expression once.
+    List<Term> resolve(List<? extends Ordering<?>> terms) {
+        Map<SqlExpression, Term> seen = new LinkedHashMap<>();
+        for (Ordering<?> term : terms) {
+            for (Term resolved : term(term, List.of(), new HashSet<>())) {
+                seen.putIfAbsent(resolved.order().expression(), resolved);
+            }
+        }
+        return List.copyOf(seen.values());
+    }
+
+    private List<Term> term(Ordering<?> term, List<String> prefix, Set<List<Object>> relations) {
+        Expression<?, ?> expression = term.expression();
+        if (expression.path().isEmpty()) {
+            return List.of(of(term, expression.resolve(new QueryScope(frame, null, true))));
+        }
+        List<String> names = new ArrayList<>(prefix);
+        names.addAll(expression.path());
+        if (names.equals(List.of("?"))) {
+            SqlExpression random =
+                    new SqlExpression.Function("RANDOM", List.of(), ValueType.DOUBLE.sqlType());
+            return List.of(of(term, Resolved.of(random, ValueType.DOUBLE, false)));
+        }
+        if (frame.annotationLength(names) > 0) {
+            return List.of(of(term, new QueryScope(frame, null, true).reference(names)));
+        }
+        Paths.Path found = frame.follow(names);
+        String last = names.getLast();
+        if (found.field() instanceof Relation relation
+                && found.rest().isEmpty()
+                && !relation.target().ordering().isEmpty()
+                && !last.equals("pk")
+                && !(found.field() instanceof ForeignKeyField key
+                        && key.attribute().equals(last))) {
+            return related(term, names, relation, frame.join(found, null), relations);
+        }
+        Resolved value = new QueryScope(frame, null, true).reference(names);
+        List<Term> terms = new ArrayList<>();
+        if (value.sql() instanceof SqlExpression.Tuple(var items)) {
+            for (SqlExpression item : items) {
+                terms.add(of(term, Resolved.of(item, null, false)));
+            }
+        } else {
+            terms.add(of(term, value));
+        }
+        return terms;
+    }
+
+    /// The related model's own order, along the path that leads to it.
+    private List<Term> related(
+            Ordering<?> term,
+            List<String> names,
+            Relation relation,
+            Frame.Joined joined,
+            Set<List<Object>> relations) {
+        if (!relations.add(List.of(relation, joined.entries().getFirst()))) {
+            throw new FieldError(
+                    "The order by '"
+                            + String.join("__", names)
+                            + "' never ends: the models order by each"
+                            + " other. Order by a column of the related model instead.");
+        }
+        List<Term> terms = new ArrayList<>();
+        for (Ordering<?> own : relation.target().ordering()) {
+            Ordering<?> directed = term.descending() ? own.reversed() : own;
+            terms.addAll(term(directed, names, relations));
+        }
+        return terms;
+    }
+
+    private static Term of(Ordering<?> term, Resolved value) {
+        return new Term(value, new Order(value.sql(), term.descending(), term.nulls()));
+    }
+
+    /// The columns of DISTINCT ON.
+    List<SqlExpression> columns(List<List<String>> paths) {
+        List<SqlExpression> columns = new ArrayList<>();
+        for (List<String> path : paths) {
+            columns.add(new QueryScope(frame, null, true).reference(path).sql());
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,295 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.db.Backend;
+import dev.quintet.db.Database;
+import dev.quintet.db.Row;
+import dev.quintet.db.Session;
+import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.CurrentZone;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Functions;
+import dev.quintet.models.expressions.Shape;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.sql.Sql;
+import dev.quintet.sql.SqlStatement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Executes query states: finds the plan of their shape, binds, reads rows. The one way from a
+/// query to the database.
+public final class Queries {
+    private Queries() {}
+
+    /// Makes a row of the values of one.
+    ///
+    /// @param <R> the row
+    @FunctionalInterface
+    public interface RowMaker<R> {
+        /// The row; the array is its own.
+        R make(List<String> names, @Nullable Object[] values);
+    }
+
+    private enum Verb {
+        ROWS,
+        EXISTS,
+        AGGREGATE,
+        UPDATE,
+        DELETE
+    }
+
+    /// All rows of a query.
+    ///
+    /// @param maker makes a row of selected values; not asked for instances
+    public static <R> List<R> list(QueryState state, Database database, RowMaker<R> maker) {
+        List<R> rows = new ArrayList<>();
+        each(state, database, maker, rows::add);
+        return rows;
+    }
+
+    private static <R> void each(
+            QueryState state, Database database, RowMaker<R> maker, Consumer<R> sink) {
+        try (Session session = database.session()) {
+            Shape shape = shape(Verb.ROWS, state);
+            Plan plan = rowsPlan(shape, state, session.backend());
+            if (plan.sql() == null) {
+                return;
+            }
+            RowReading<R> reading = reading(plan, database, maker);
+            session.query(
+                    plan.sql(),
+                    plan.binder(shape),
+                    (row, cursor) -> {
+                        while (cursor.next()) {
+                            sink.accept(reading.read(row));
+                        }
+                        return null;
+                    });
+        }
+    }
+
+    private static Plan rowsPlan(Shape shape, QueryState state, Backend backend) {
+        return Plans.of(backend)
+                .plan(
+                        shape,
+                        resolution -> {
+                            SelectResolver.Rows rows =
+                                    new SelectResolver(resolution).rows(state, null, false);
+                            return rows == null
+                                    ? Plan.NOTHING
+                                    : Plan.of(render(backend, rows.query()), rows.layout());
+                        });
+    }
+
+    /// The text of a query, for people; empty where it would not be asked.
+    public static String sql(QueryState state, Backend backend) {
+        Plan plan = rowsPlan(shape(Verb.ROWS, state), state, backend);
+        return plan.sql() == null ? "" : plan.sql();
+    }
+
+    /// Whether a query has any row.
+    public static boolean exists(QueryState state, Database database) {
+        try (Session session = database.session()) {
+            Shape shape = shape(Verb.EXISTS, state);
+            Plan plan =
+                    Plans.of(session.backend())
+                            .plan(
+                                    shape,
+                                    resolution -> {
+                                        SqlStatement.Query query =
+                                                new SelectResolver(resolution).exists(state, null);
+                                        return query == null
+                                                ? Plan.NOTHING
+                                                : Plan.of(render(session.backend(), query), null);
+                                    });
+            return plan.sql() != null
+                    && session.query(
+                            plan.sql(), plan.binder(shape), (row, cursor) -> cursor.next());
+        }
+    }
+
+    /// The number of rows.
+    public static long count(QueryState state, Database database) {
+        @Nullable Object[] values =
+                aggregate(state, Map.of("count", Functions.countAll()), database);
+        return values == null
+                ? 0
+                : ((Number) java.util.Objects.requireNonNull(values[0])).longValue();
+    }
+
+    /// The values of aggregates over all rows, in their order; null where it is known that there
+    /// are no rows.
+    public static @Nullable Object @Nullable [] aggregate(
+            QueryState state,
+            Map<String, ? extends Expression<?, ?>> aggregates,
+            Database database) {
+        try (Session session = database.session()) {
+            Shape shape = shape(Verb.AGGREGATE, state);
+            aggregates.forEach((name, expression) -> shape.mark(name).add(expression));
+            Plan plan =
+                    Plans.of(session.backend())
+                            .plan(
+                                    shape,
+                                    resolution -> {
+                                        SelectResolver.Rows rows =
+                                                new AggregateResolver(resolution)
+                                                        .rows(
+                                                                state,
+                                                                new LinkedHashMap<>(aggregates));
+                                        return rows == null
+                                                ? Plan.NOTHING
+                                                : Plan.of(
+                                                        render(session.backend(), rows.query()),
+                                                        rows.layout());
+                                    });
+            if (plan.sql() == null) {
+                return null;
+            }
+            RowReading<@Nullable Object[]> reading =
+                    reading(plan, database, (names, values) -> values);
+            return session.query(
+                    plan.sql(),
+                    plan.binder(shape),
+                    (row, cursor) -> {
+                        cursor.next();
+                        return reading.read(row);
+                    });
+        }
+    }
+
+    /// Changes columns of the model's own table in all rows of a query, with one statement.
+    ///
+    /// @return the number of rows
+    public static int update(QueryState state, List<Assignment<?>> assignments, Database database) {
+        return change(
+                Verb.UPDATE,
+                state,
+                assignments,
+                database,
+                resolution -> new ChangeResolver(resolution).update(state, assignments));
+    }
+
+    /// Deletes the rows of a query from the model's own table, with one statement and nothing else.
+    ///
+    /// @return the number of rows
+    public static int delete(QueryState state, Database database) {
+        return change(
+                Verb.DELETE,
+                state,
+                List.of(),
+                database,
+                resolution -> new ChangeResolver(resolution).delete(state));
+    }
+
+    private static int change(
+            Verb verb,
+            QueryState state,
+            List<Assignment<?>> assignments,
+            Database database,
+            Function<Resolution, @Nullable SqlStatement> resolver) {
+        try (Session session = database.session()) {
+            Shape shape = shape(verb, state);
+            for (Assignment<?> assignment : assignments) {
+                shape.mark(assignment.field());
+                assignment.value().shape(shape);
+            }
+            Plan plan =
+                    Plans.of(session.backend())
+                            .plan(
+                                    shape,
+                                    resolution -> {
+                                        SqlStatement statement = resolver.apply(resolution);
+                                        return statement == null
+                                                ? Plan.NOTHING
+                                                : Plan.of(
+                                                        render(session.backend(), statement), null);
+                                    });
+            return plan.sql() == null ? 0 : session.update(plan.sql(), plan.binder(shape));
+        }
+    }
+
+    private static Shape shape(Verb verb, QueryState state) {
+        Shape shape = new Shape().mark(verb).mark(CurrentZone.get());
+        state.shape(shape);
+        return shape;
+    }
+
+    static Sql render(Backend backend, SqlStatement statement) {
+        return backend.dialect().render(statement);
+    }
+
+    // ---- rows
+
+    /// Reads the rows of one result.
+    private interface RowReading<R> {
+        R read(Row row) throws SQLException;
+    }
+
+    @SuppressWarnings(
+            "unchecked") // a query without selected values gives instances, and its row type is the
+                         // model's
+    private static <R> RowReading<R> reading(Plan plan, Database database, RowMaker<R> maker) {
+        return switch (java.util.Objects.requireNonNull(plan.layout())) {
+            case RowLayout.Instances instances ->
+                    (RowReading<R>) instances(instances, database.alias());
+            case RowLayout.Values values -> {
+                List<String> names = values.names();
+                yield row -> maker.make(names, cells(row, 1, values.cells()));
+            }
+        };
+    }
+
+    private static <M> RowReading<M> instances(RowLayout.Instances layout, String alias) {
+        @SuppressWarnings("unchecked") // the layout's model is that of the query's rows
+        ModelAccess<M> access = (ModelAccess<M>) layout.model().access();
+        int width = layout.model().fields().size();
+        if (layout.annotations().isEmpty()) {
+            return row -> {
+                M model = access.create();
+                access.fill(model, row, 1);
+                access.stored(model, alias);
+                return model;
+            };
+        }
+        List<String> names = layout.names();
+        return row -> {
+            M model = access.create();
+            access.fill(model, row, 1);
+            access.stored(model, alias);
+            access.annotate(model, names, cells(row, width + 1, layout.annotations()));
+            return model;
+        };
+    }
+
+    private static @Nullable Object[] cells(Row row, int at, List<RowLayout.Cell> cells)
+            throws SQLException {
+        @Nullable Object[] values = new @Nullable Object[cells.size()];
+        int column = at;
+        for (int i = 0; i < values.length; i++) {
+            RowLayout.Cell cell = cells.get(i);
+            if (cell.width() == 1) {
+                values[i] = cell(row, column++, cell.types().getFirst());
+            } else {
+                List<@Nullable Object> parts = new ArrayList<>();
+                for (ValueType<?> type : cell.types()) {
+                    parts.add(cell(row, column++, type));
+                }
+                values[i] = java.util.Collections.unmodifiableList(parts);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable Object cell(Row row, int at, @Nullable ValueType<?> type)
+            throws SQLException {
+        return type == null ? row.getString(at) : type.read(row, at);
+    }
+}

@@ -1,0 +1,157 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.IntegerRange;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Scope;
+import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.expressions.lookups.Lookups;
+import dev.quintet.models.expressions.lookups.Transform;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// The scope of expressions in one place of a query: which joins they may share, whether they may
+/// join at all.
+final class QueryScope implements Scope {
+    private final Frame frame;
+    private final @Nullable Set<Joins.Entry> reuse;
+    private final boolean joins;
+
+    /// @param reuse the joins over many rows that a path may share; null for any
+    /// @param joins whether a path may leave the model's own table
+    QueryScope(Frame frame, @Nullable Set<Joins.Entry> reuse, boolean joins) {
+        this.frame = frame;
+        this.reuse = reuse;
+        this.joins = joins;
+    }
+
+    @Override
+    public Resolved reference(List<String> path) {
+        int annotation = frame.annotationLength(path);
+        if (annotation > 0) {
+            return transformed(
+                    frame.annotation(path.subList(0, annotation)),
+                    path.subList(annotation, path.size()));
+        }
+        Paths.Path found = frame.follow(path);
+        Frame.Trimmed trimmed = frame.trim(frame.join(found, reuse));
+        if (!joins && trimmed.entries().size() > 1) {
+            throw new FieldError(
+                    "'"
+                            + String.join("__", path)
+                            + "' leads over a relation, but here only columns of "
+                            + frame.model.name()
+                            + " itself can be used.");
+        }
+        if (reuse != null) {
+            reuse.addAll(trimmed.entries());
+        }
+        Resolved column = frame.column(trimmed);
+        if (!found.rest().isEmpty() && found.field() instanceof dev.quintet.models.meta.Relation) {
+            throw frame.unsupported(found, found.rest().getFirst());
+        }
+        return transformed(column, found.rest());
+    }
+
+    private Resolved transformed(Resolved value, List<String> names) {
+        Resolved result = value;
+        for (String name : names) {
+            result = transform(result, name, this);
+        }
+        return result;
+    }
+
+    /// Applies the transform of a name.
+    ///
+    /// @throws FieldError if the type has none of that name
+    static Resolved transform(Resolved value, String name, Scope scope) {
+        Transform transform = Lookups.transform(value.type(), name);
+        if (transform == null) {
+            throw unsupported(value.type(), name);
+        }
+        return transform.apply(value, scope);
+    }
+
+    static FieldError unsupported(@Nullable ValueType<?> type, String name) {
+        return new FieldError(
+                "'"
+                        + name
+                        + "' is no lookup or transform of "
+                        + (type == null ? "a value of unknown type" : "type " + type.name())
+                        + "."
+                        + (type == null
+                                ? ""
+                                : dev.quintet.models.expressions.Nearest.hint(
+                                        name, Lookups.names(type))));
+    }
+
+    @Override
+    public Resolved value(Value<?> value, @Nullable ValueType<?> type) {
+        return frame.resolution.value(value, type);
+    }
+
+    @Override
+    public SqlExpression parameter(
+            Value<?> value, ValueType<?> type, UnaryOperator<@Nullable Object> conversion) {
+        return frame.resolution.parameter(value, type, conversion);
+    }
+
+    @Override
+    public @Nullable Object inspect(Value<?> value) {
+        frame.resolution.slots().dependOn(value);
+        return value.content();
+    }
+
+    @Override
+    public Resolved condition(Condition<?> condition) {
+        Clause clause = new ConditionResolver(frame).inExpression(condition, reuse, joins);
+        return new Resolved(
+                clause.sql(),
+                ValueType.BOOLEAN,
+                true,
+                clause.aggregate(),
+                clause.window(),
+                clause.grouping());
+    }
+
+    @Override
+    public Resolved subquery(Subselect query, boolean exists) {
+        return frame.resolution.subquery(query, exists, frame);
+    }
+
+    @Override
+    public Resolved outer(List<String> path, int levels) {
+        Frame around = frame;
+        for (int i = 0; i < levels; i++) {
+            if (around.outer == null) {
+                throw new IllegalArgumentException(
+                        "outer(\""
+                                + String.join("__", path)
+                                + "\") can be used only in a query within another one.");
+            }
+            around = around.outer;
+        }
+        Resolved outside = new QueryScope(around, null, true).reference(path);
+        around.usedInside.add(outside.sql());
+        return Resolved.constant(outside.sql(), outside.type());
+    }
+
+    @Override
+    public String zone() {
+        return frame.resolution.zone();
+    }
+
+    @Override
+    public IntegerRange integerRange(SqlType.Integral type) {
+        return frame.resolution.integerRange(type);
+    }
+}

@@ -1,0 +1,349 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.Shape;
+import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlStatement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a query set asks for, by name: an immutable record that each verb copies with a change.
+///
+/// @param model the model at the root
+/// @param steps filters, annotations and selections in the order of the calls, which their meaning
+///   depends on
+/// @param order the order asked for, or null to follow the model's own
+/// @param reversed whether the order is turned round
+/// @param distinct whether equal rows are given once
+/// @param distinctOn the paths of DISTINCT ON; empty for none
+/// @param offset how many rows are skipped, or null for none
+/// @param limit how many rows there are at the most, or null for all
+/// @param empty whether it is known to match nothing
+/// @param selectRelated the paths of to-one relations that are loaded with each row
+/// @param lock the lock on the rows, or null
+/// @param combination the queries that it combines, or null
+public record QueryState(
+        Options<?> model,
+        List<Step> steps,
+        @Nullable List<Ordering<?>> order,
+        boolean reversed,
+        boolean distinct,
+        List<List<String>> distinctOn,
+        @Nullable Value<Long> offset,
+        @Nullable Value<Long> limit,
+        boolean empty,
+        List<List<String>> selectRelated,
+        SqlStatement.@Nullable Lock lock,
+        @Nullable Combination combination)
+        implements Subselect {
+
+    public QueryState {
+        steps = List.copyOf(steps);
+        order = order == null ? null : List.copyOf(order);
+        distinctOn = List.copyOf(distinctOn);
+        selectRelated = List.copyOf(selectRelated);
+    }
+
+    /// All rows of a model.
+    public static QueryState of(Options<?> model) {
+        return new QueryState(
+                model, List.of(), null, false, false, List.of(), null, null, false, List.of(), null,
+                null);
+    }
+
+    /// One call that changes which rows there are or what is computed for them.
+    public sealed interface Step {
+        /// Writes down what the step is, apart from its constants.
+        void shape(Shape shape);
+    }
+
+    /// `filter` or `exclude`.
+    ///
+    /// @param sticky whether the next filter shares this one's joins, as a related manager's first
+    ///   filter does
+    public record Where(Condition<?> condition, boolean negated, boolean sticky) implements Step {
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Where.class).mark(negated).mark(sticky);
+            condition.shape(shape);
+        }
+    }
+
+    /// `annotate` or `alias`.
+    public record Annotate(String name, Expression<?, ?> expression, boolean selected)
+            implements Step {
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Annotate.class).mark(name).mark(selected).add(expression);
+        }
+    }
+
+    /// `values` and its kin: the names of fields and annotations that a row has.
+    ///
+    /// @param names paths and names in order
+    /// @param everything whether all fields and annotations are given instead
+    public record Select(List<List<String>> names, boolean everything) implements Step {
+        public Select {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Select.class).mark(names).mark(everything);
+        }
+    }
+
+    /// A UNION and its kin.
+    public record Combination(SqlStatement.SetOperation operation, List<QueryState> parts) {
+        public Combination {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    @Override
+    public void shape(Shape shape) {
+        shape.mark(model.label()).mark(steps.size());
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).shape(shape);
+        }
+        shape.mark(reversed).mark(distinct).mark(empty).mark(lock);
+        if (!distinctOn.isEmpty()) {
+            shape.mark(distinctOn);
+        }
+        if (!selectRelated.isEmpty()) {
+            shape.mark(selectRelated);
+        }
+        if (order == null) {
+            shape.mark(-1);
+        } else {
+            shape.mark(order.size());
+            for (int i = 0; i < order.size(); i++) {
+                order.get(i).shape(shape);
+            }
+        }
+        shape.mark(offset != null).mark(limit != null);
+        if (offset != null) {
+            shape.value(offset);
+        }
+        if (limit != null) {
+            shape.value(limit);
+        }
+        if (combination != null) {
+            shape.mark(combination.operation()).mark(combination.parts().size());
+            combination.parts().forEach(part -> part.shape(shape));
+        }
+    }
+
+    // ---- copies with one change
+
+    /// With one more step.
+    public QueryState with(Step step) {
+        List<Step> more = new ArrayList<>(steps.size() + 1);
+        more.addAll(steps);
+        more.add(step);
+        return new QueryState(
+                model,
+                more,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                offset,
+                limit,
+                empty,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// In another order; null for the model's own.
+    public QueryState ordered(@Nullable List<Ordering<?>> order) {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                offset,
+                limit,
+                empty,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// Turned round, or not.
+    public QueryState reversed(boolean reversed) {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                offset,
+                limit,
+                empty,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// With equal rows once.
+    public QueryState distinct(boolean distinct, List<List<String>> on) {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                on,
+                offset,
+                limit,
+                empty,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// The rows from `start` up to, not including, `stop` of these.
+    ///
+    /// @param stop null for no end
+    public QueryState slice(long start, @Nullable Long stop) {
+        long from = offset == null ? 0 : number(offset);
+        Long end = limit == null ? null : (Long) (from + number(limit));
+        long low = from + start;
+        Long high =
+                stop == null
+                        ? end
+                        : (Long) (end == null ? from + stop : Math.min(end, from + stop));
+        if (high != null && low > high) {
+            low = high;
+        }
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                low == 0 ? null : Value.of(low),
+                high == null ? null : Value.of(high - low),
+                empty || (high != null && high <= low),
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// Without limits.
+    public QueryState unsliced() {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                null,
+                null,
+                empty,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// Known to match nothing.
+    public QueryState none() {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                offset,
+                limit,
+                true,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// With other relations loaded.
+    public QueryState selectRelated(List<List<String>> paths) {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                offset,
+                limit,
+                empty,
+                paths,
+                lock,
+                combination);
+    }
+
+    /// With rows locked.
+    public QueryState lock(SqlStatement.@Nullable Lock lock) {
+        return new QueryState(
+                model,
+                steps,
+                order,
+                reversed,
+                distinct,
+                distinctOn,
+                offset,
+                limit,
+                empty,
+                selectRelated,
+                lock,
+                combination);
+    }
+
+    /// These and other queries as one.
+    public QueryState combined(Combination combination) {
+        return new QueryState(
+                model,
+                List.of(),
+                List.of(),
+                false,
+                false,
+                List.of(),
+                null,
+                null,
+                false,
+                List.of(),
+                null,
+                combination);
+    }
+
+    /// Whether rows were cut off by a slice.
+    public boolean sliced() {
+        return offset != null || limit != null;
+    }
+
+    /// Whether a row is something else than an instance of the model.
+    public boolean selects() {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i) instanceof Select) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long number(Value<Long> value) {
+        return (Long) java.util.Objects.requireNonNull(value.content());
+    }
+}

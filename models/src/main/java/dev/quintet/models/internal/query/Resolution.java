@@ -1,0 +1,103 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.db.Features;
+import dev.quintet.models.expressions.IntegerRange;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Shape;
+import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Literal;
+import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// What all queries of one statement share while they are resolved: the constants, the time zone,
+/// the database's abilities.
+final class Resolution {
+    private final Slots slots;
+    private final String zone;
+    private final Features features;
+
+    Resolution(Shape shape, String zone, Features features) {
+        this.slots = new Slots(shape);
+        this.zone = zone;
+        this.features = features;
+    }
+
+    Slots slots() {
+        return slots;
+    }
+
+    String zone() {
+        return zone;
+    }
+
+    Features features() {
+        return features;
+    }
+
+    /// The state of a query that a user passed.
+    static QueryState state(Subselect query) {
+        return switch (query.unwrapped()) {
+            case QueryState state -> state;
+            case KeyQuery key -> key.state();
+            default -> throw new IllegalArgumentException("Not a query of this library: " + query);
+        };
+    }
+
+    Resolved value(Value<?> value, @Nullable ValueType<?> wanted) {
+        if (value.form() == Value.Form.NULL) {
+            return Resolved.constant(Literal.NULL, wanted);
+        }
+        ValueType<?> type = wanted != null ? wanted : value.type();
+        if (type == null) {
+            type = ValueType.of(java.util.Objects.requireNonNull(value.content()));
+        }
+        return Resolved.constant(parameter(value, type, UnaryOperator.identity()), type);
+    }
+
+    SqlExpression parameter(
+            Value<?> value, ValueType<?> type, UnaryOperator<@Nullable Object> conversion) {
+        return new SqlExpression.Param(slots.slot(value, type, conversion), type.sqlType());
+    }
+
+    /// The whole numbers that a column can hold.
+    IntegerRange integerRange(SqlType.Integral type) {
+        return IntegerRange.of(type);
+    }
+
+    /// A query inside another: what it takes of the outer row is what a grouping query has to group
+    /// by for it.
+    ///
+    /// @return `EXISTS (...)`, or the query as a value; FALSE or NULL where it is known to match
+    ///   nothing
+    Resolved subquery(Subselect query, boolean exists, Frame outer) {
+        QueryState state = state(query);
+        int known = outer.usedInside.size();
+        SelectResolver selects = new SelectResolver(this);
+        if (exists) {
+            Query inside = selects.exists(state, outer);
+            return inside == null
+                    ? Resolved.constant(Literal.FALSE, ValueType.BOOLEAN)
+                    : inside(new SqlExpression.Exists(inside), ValueType.BOOLEAN, outer, known);
+        }
+        SelectResolver.Rows rows =
+                selects.oneColumn(
+                        state, query instanceof KeyQuery key ? key.column() : null, outer);
+        return rows == null
+                ? Resolved.constant(Literal.NULL, null)
+                : inside(new SqlExpression.Subquery(rows.query()), rows.onlyType(), outer, known);
+    }
+
+    private static Resolved inside(
+            SqlExpression sql, @Nullable ValueType<?> type, Frame outer, int known) {
+        List<SqlExpression> taken = outer.usedInside.subList(known, outer.usedInside.size());
+        return new Resolved(sql, type, true, false, false, List.copyOf(taken));
+    }
+}

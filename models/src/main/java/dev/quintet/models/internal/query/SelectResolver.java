@@ -1,0 +1,376 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Connector;
+import dev.quintet.sql.SqlExpression.Literal;
+import dev.quintet.sql.SqlStatement.Order;
+import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlStatement.Select;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Turns what a query set asks for into a SELECT: replays the calls in their order, then puts the
+/// clauses together.
+final class SelectResolver {
+    private final Resolution resolution;
+
+    SelectResolver(Resolution resolution) {
+        this.resolution = resolution;
+    }
+
+    /// A query and what its columns mean.
+    record Rows(Query query, RowLayout layout) {
+        /// The type of the only column.
+        @Nullable ValueType<?> onlyType() {
+            return layout instanceof RowLayout.Values values
+                    ? values.cells().getFirst().types().getFirst()
+                    : null;
+        }
+    }
+
+    /// The rows that a query set gives; null where it is known that there are none.
+    @Nullable Rows rows(QueryState state, @Nullable Frame outer, boolean named) {
+        if (state.combination() != null) {
+            return new CombinedResolver(this, resolution).rows(state, outer);
+        }
+        if (state.empty()) {
+            return null;
+        }
+        Frame frame = replay(state, outer);
+        return assemble(frame, state, named);
+    }
+
+    // ---- the calls, in order
+
+    Frame replay(QueryState state, @Nullable Frame outer) {
+        Frame frame = new Frame(resolution, state.model(), outer);
+        frame.base();
+        for (QueryState.Step step : state.steps()) {
+            switch (step) {
+                case QueryState.Where where ->
+                        new ConditionResolver(frame)
+                                .filter(where.condition(), where.negated(), where.sticky());
+                case QueryState.Annotate annotate -> annotate(frame, annotate);
+                case QueryState.Select select -> select(frame, select);
+            }
+        }
+        return frame;
+    }
+
+    private void annotate(Frame frame, QueryState.Annotate annotate) {
+        Resolved value = annotate.expression().resolve(new QueryScope(frame, null, true));
+        frame.annotations.put(annotate.name(), new Frame.Named(value, annotate.selected()));
+        if (frame.items != null && annotate.selected()) {
+            frame.items.removeIf(item -> item.name().equals(annotate.name()));
+            frame.items.add(new Frame.Item(annotate.name(), value));
+        }
+        if (value.aggregate()) {
+            if (frame.items == null) {
+                frame.groupsByModel = true;
+            } else {
+                frame.groupBySelected();
+            }
+        }
+    }
+
+    private void select(Frame frame, QueryState.Select select) {
+        if (frame.groupsByModel) {
+            groupByModel(frame);
+        }
+        List<Frame.Item> items = new ArrayList<>();
+        List<List<String>> names = select.names();
+        if (select.everything()) {
+            for (ColumnField field : frame.model.fields()) {
+                items.add(item(frame, List.of(field.attribute())));
+            }
+            frame.annotations.forEach((name, annotation) -> {
+                if (annotation.selected()) {
+                    items.add(new Frame.Item(name, annotation.value()));
+                }
+            });
+        }
+        for (List<String> name : names) {
+            items.add(item(frame, name));
+        }
+        frame.items = items;
+    }
+
+    private Frame.Item item(Frame frame, List<String> path) {
+        String name = String.join("__", path);
+        Frame.Named annotation = frame.annotations.get(name);
+        if (annotation != null) {
+            if (!annotation.selected()) {
+                throw new FieldError(
+                        "'"
+                                + name
+                                + "' was given with alias() and cannot be selected. Use"
+                                + " annotate().");
+            }
+            return new Frame.Item(name, annotation.value());
+        }
+        return new Frame.Item(name, new QueryScope(frame, null, true).reference(path));
+    }
+
+    /// Fixes the grouping by the model's columns, when the selection is about to change.
+    private static void groupByModel(Frame frame) {
+        Set<SqlExpression> grouping = new LinkedHashSet<>(frame.modelColumns(null));
+        frame.annotations
+                .values()
+                .forEach(annotation -> {
+                    if (annotation.selected()) {
+                        grouping.addAll(annotation.value().grouping());
+                    }
+                });
+        frame.groupBy = new ArrayList<>(grouping);
+        frame.groupsByModel = false;
+    }
+
+    // ---- the clauses
+
+    private @Nullable Rows assemble(Frame frame, QueryState state, boolean named) {
+        Outputs outputs = new Outputs(named);
+        RowLayout layout = outputs(frame, outputs);
+        List<OrderResolver.Term> order = new OrderResolver(frame).resolve(order(state, frame));
+        Select select = finish(frame, state, outputs, order, true);
+        return select == null ? null : new Rows(select, layout);
+    }
+
+    private RowLayout outputs(Frame frame, Outputs outputs) {
+        List<RowLayout.Cell> cells = new ArrayList<>();
+        if (frame.items == null) {
+            frame.modelColumns(null).forEach(outputs::add);
+            frame.annotations.forEach((name, annotation) -> {
+                if (annotation.selected()) {
+                    outputs.add(annotation.value().sql());
+                    cells.add(cell(name, annotation.value(), frame));
+                }
+            });
+            return new RowLayout.Instances(frame.model, cells);
+        }
+        for (Frame.Item item : frame.items) {
+            outputs.add(item.value().sql());
+            cells.add(cell(item.name(), item.value(), frame));
+        }
+        return new RowLayout.Values(cells);
+    }
+
+    private static RowLayout.Cell cell(String name, Resolved value, Frame frame) {
+        List<@Nullable ValueType<?>> types = new ArrayList<>();
+        if (value.sql() instanceof SqlExpression.Tuple) {
+            frame.model.pkFields().forEach(field -> types.add(field.type()));
+        } else {
+            types.add(value.type());
+        }
+        return new RowLayout.Cell(name, java.util.Collections.unmodifiableList(types));
+    }
+
+    /// The order that holds for a query: the one asked for, or the model's own unless it groups.
+    static List<? extends Ordering<?>> order(QueryState state, Frame frame) {
+        List<? extends Ordering<?>> terms;
+        if (state.order() != null) {
+            terms = state.order();
+        } else if (frame.grouped()) {
+            return List.of();
+        } else {
+            terms = state.model().ordering();
+        }
+        return state.reversed() ? terms.stream().map(Ordering::reversed).toList() : terms;
+    }
+
+    /// Puts the clauses together; null where the conditions are known to match nothing.
+    ///
+    /// @param limits whether the state's own limits hold
+    @Nullable Select finish(
+            Frame frame,
+            QueryState state,
+            Outputs outputs,
+            List<OrderResolver.Term> order,
+            boolean limits) {
+        List<SqlExpression> where = new ArrayList<>();
+        List<Clause> having = new ArrayList<>();
+        for (Clause clause : frame.where) {
+            split(clause, frame.grouped(), where, having);
+        }
+        SqlExpression condition = Clause.connect(Connector.AND, where);
+        SqlExpression groups =
+                Clause.connect(Connector.AND, having.stream().map(Clause::sql).toList());
+        if (condition.equals(Literal.FALSE) || groups.equals(Literal.FALSE)) {
+            return null;
+        }
+        if (state.distinct() && state.distinctOn().isEmpty()) {
+            order.forEach(term -> {
+                if (outputs.indexOf(term.order().expression()) < 0) {
+                    outputs.add(term.order().expression());
+                }
+            });
+        }
+        List<SqlExpression> grouping = grouping(frame, outputs, order, having);
+        List<Order> orderBy = new ArrayList<>();
+        for (OrderResolver.Term term : order) {
+            Order own = term.order();
+            orderBy.add(
+                    new Order(outputs.reference(own.expression()), own.descending(), own.nulls()));
+        }
+        List<SqlExpression> distinctOn = new OrderResolver(frame).columns(state.distinctOn());
+        return new Select(
+                state.distinct(),
+                distinctOn,
+                outputs.list(),
+                frame.joins.from(),
+                frame.joins.joins(),
+                condition.equals(Literal.TRUE) ? null : condition,
+                grouping,
+                groups.equals(Literal.TRUE) ? null : groups,
+                orderBy,
+                limits ? number(state.limit()) : null,
+                limits ? number(state.offset()) : null,
+                state.lock());
+    }
+
+    private @Nullable SqlExpression number(@Nullable Value<Long> value) {
+        return value == null
+                ? null
+                : resolution.parameter(value, ValueType.LONG, UnaryOperator.identity());
+    }
+
+    private static void split(
+            Clause clause, boolean grouped, List<SqlExpression> where, List<Clause> having) {
+        if (!grouped || !clause.aggregate()) {
+            where.add(clause.sql());
+        } else if (clause instanceof Clause.Group group
+                && group.connector() == Connector.AND
+                && !group.negated()) {
+            group.children().forEach(child -> split(child, true, where, having));
+        } else {
+            having.add(clause);
+        }
+    }
+
+    private List<SqlExpression> grouping(
+            Frame frame, Outputs outputs, List<OrderResolver.Term> order, List<Clause> having) {
+        if (!frame.grouped()) {
+            return List.of();
+        }
+        Set<SqlExpression> all = new LinkedHashSet<>();
+        if (frame.groupsByModel) {
+            all.addAll(frame.modelColumns(null));
+            frame.annotations
+                    .values()
+                    .forEach(annotation -> {
+                        if (annotation.selected()) {
+                            all.addAll(annotation.value().grouping());
+                        }
+                    });
+        } else {
+            all.addAll(java.util.Objects.requireNonNull(frame.groupBy));
+            if (frame.items != null) {
+                frame.items.forEach(item -> all.addAll(item.value().grouping()));
+            }
+        }
+        order.forEach(term -> all.addAll(term.value().grouping()));
+        having.forEach(clause -> all.addAll(clause.grouping()));
+        List<SqlExpression> grouping = new ArrayList<>(all.size());
+        all.forEach(expression -> grouping.add(outputs.reference(expression)));
+        return grouping;
+    }
+
+    // ---- queries within others
+
+    /// A query that only tells whether there is a row.
+    @Nullable Query exists(QueryState state, @Nullable Frame outer) {
+        if (state.empty()) {
+            return null;
+        }
+        if (state.combination() != null || (state.distinct() && state.sliced())) {
+            Rows rows = rows(state, outer, true);
+            return rows == null ? null : oneOf(rows.query());
+        }
+        Frame frame = replay(state, outer);
+        if (frame.groupsByModel) {
+            groupByModel(frame);
+        }
+        frame.items = new ArrayList<>();
+        Outputs outputs = new Outputs(false);
+        outputs.add(Literal.of(1));
+        Select select = finish(frame, state.distinct(false, List.of()), outputs, List.of(), true);
+        if (select == null) {
+            return null;
+        }
+        return new Select(
+                false,
+                List.of(),
+                select.outputs(),
+                select.from(),
+                select.joins(),
+                select.where(),
+                select.groupBy(),
+                select.having(),
+                List.of(),
+                Literal.of(1),
+                select.offset(),
+                null);
+    }
+
+    static Select oneOf(Query query) {
+        return new Select(
+                false,
+                List.of(),
+                List.of(dev.quintet.sql.SqlStatement.Output.of(Literal.of(1))),
+                new dev.quintet.sql.SqlSource.Derived(query, "subquery"),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                Literal.of(1),
+                null,
+                null);
+    }
+
+    /// A query that gives one column: its only selected one, or the key.
+    ///
+    /// @param column what it gives where it selects nothing; null for the key
+    @Nullable Rows oneColumn(
+            QueryState state, @Nullable ColumnField column, @Nullable Frame outer) {
+        QueryState single = state;
+        if (!state.selects() && state.combination() == null) {
+            ColumnField given =
+                    column != null && state.model().fields().contains(column)
+                            ? column
+                            : state.model().pk();
+            single = state.with(new QueryState.Select(List.of(List.of(given.attribute())), false));
+        }
+        if (!single.sliced() && single.distinctOn().isEmpty()) {
+            single = single.ordered(List.of());
+        }
+        Rows rows = rows(single, outer, false);
+        if (rows == null) {
+            return null;
+        }
+        int width =
+                rows.layout() instanceof RowLayout.Values values
+                        ? values.cells().stream().mapToInt(RowLayout.Cell::width).sum()
+                        : 2;
+        if (width != 1) {
+            throw new IllegalArgumentException(
+                    "A query within another has to give one column, but this one gives "
+                            + (rows.layout() instanceof RowLayout.Values values
+                                    ? values.names()
+                                    : "whole rows")
+                            + ". Choose one with values(\"...\").");
+        }
+        return rows;
+    }
+}
