@@ -8,4 +8,7 @@ module dev.quintet.db.postgresql {
     requires static org.jspecify;
 
     exports dev.quintet.db.postgresql;
+
+    provides dev.quintet.db.Backend with
+            dev.quintet.db.postgresql.PostgresqlBackend;
 }

@@ -8,4 +8,7 @@ module dev.quintet.db.sqlite {
     requires static org.jspecify;
 
     exports dev.quintet.db.sqlite;
+
+    provides dev.quintet.db.Backend with
+            dev.quintet.db.sqlite.SqliteBackend;
 }

@@ -58,6 +58,11 @@ public record ConnectionPlan(
         return new ConnectionPlan(jdbcUrl, all, poolSize, shared);
     }
 
+    /// With another URL for the driver.
+    public ConnectionPlan withJdbcUrl(String url) {
+        return new ConnectionPlan(url, properties, poolSize, shared);
+    }
+
     /// With one connection for all.
     public ConnectionPlan withSharedConnection() {
         return new ConnectionPlan(jdbcUrl, properties, 1, true);

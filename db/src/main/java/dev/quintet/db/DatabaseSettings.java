@@ -53,6 +53,12 @@ public record DatabaseSettings(
         return new DatabaseSettings(url, null, null, 0, CONNECT_TIMEOUT, STATEMENTS, Map.of());
     }
 
+    /// With another URL.
+    public DatabaseSettings withUrl(String other) {
+        return new DatabaseSettings(
+                other, user, password, poolSize, connectTimeout, statementCacheSize, properties);
+    }
+
     /// With a name and a password to log in with.
     public DatabaseSettings withLogin(String user, String password) {
         return new DatabaseSettings(

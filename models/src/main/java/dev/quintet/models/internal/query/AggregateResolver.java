@@ -265,7 +265,7 @@ final class AggregateResolver {
         public Resolved subquery(Subselect query, boolean exists) {
             throw new FieldError(
                     "An aggregate over a grouped, sliced or distinct query cannot contain another"
-                        + " query. Annotate the rows with it first.");
+                            + " query. Annotate the rows with it first.");
         }
 
         @Override

@@ -235,7 +235,7 @@ public final class Queries {
 
     @SuppressWarnings(
             "unchecked") // a query without selected values gives instances, and its row type is the
-                         // model's
+    // model's
     private static <R> RowReading<R> reading(Plan plan, Database database, RowMaker<R> maker) {
         return switch (java.util.Objects.requireNonNull(plan.layout())) {
             case RowLayout.Instances instances ->

@@ -1,0 +1,59 @@
+package dev.quintet.db.sqlite;
+
+import dev.quintet.db.Features;
+
+/// What SQLite can do.
+final class SqliteFeatures implements Features {
+    private static final int MAX_PARAMETERS = 32_766;
+    private static final int MAX_NAME = 200;
+
+    @Override
+    public int maxParameters() {
+        return MAX_PARAMETERS;
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return MAX_NAME;
+    }
+
+    @Override
+    public boolean supportsSelectForUpdate() {
+        return false;
+    }
+
+    @Override
+    public boolean allowsOneWriterOnly() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsLimitInCombinedParts() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeBoolean() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeUuid() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeTimeZones() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsJsonContains() {
+        return false;
+    }
+
+    @Override
+    public boolean canAddForeignKeys() {
+        return false;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.quintet.db.sqlite;
+
+import dev.quintet.db.JdbcParameters;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/// Writes what SQLite stores as text or as a plain number.
+final class SqliteParameters extends JdbcParameters {
+    private static final int LONG_DIGITS = 18;
+
+    SqliteParameters(PreparedStatement statement) {
+        super(statement);
+    }
+
+    /// As a number, because a number and a text never compare equal outside of a typed column.
+    @Override
+    public void setDecimal(@Nullable BigDecimal value) throws SQLException {
+        if (value == null) {
+            setString(null);
+            return;
+        }
+        BigDecimal shortest = value.stripTrailingZeros();
+        if (shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= LONG_DIGITS) {
+            setLong(shortest.longValueExact());
+        } else {
+            setDouble(value.doubleValue());
+        }
+    }
+
+    @Override
+    public void setDate(@Nullable LocalDate value) throws SQLException {
+        setString(value == null ? null : SqliteText.of(value));
+    }
+
+    @Override
+    public void setTime(@Nullable LocalTime value) throws SQLException {
+        setString(value == null ? null : SqliteText.of(value));
+    }
+
+    @Override
+    public void setDateTime(@Nullable LocalDateTime value) throws SQLException {
+        setString(value == null ? null : SqliteText.of(value));
+    }
+
+    @Override
+    public void setInstant(@Nullable Instant value) throws SQLException {
+        setDateTime(
+                value == null
+                        ? null
+                        : LocalDateTime.ofEpochSecond(
+                                value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public void setUuid(@Nullable UUID value) throws SQLException {
+        setString(value == null ? null : SqliteText.of(value));
+    }
+}
