@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// JSON as text, read and written piece by piece.
 final class JsonText {
@@ -37,6 +38,10 @@ final class JsonText {
                                     .build())
                     .build();
 
+    /// What the parser says about itself, behind what it says about the text.
+    private static final Pattern PARSER_TALK =
+            Pattern.compile("(?: \\(start marker at|: enable ).*", Pattern.DOTALL);
+
     private JsonText() {}
 
     static @Nullable Object parse(String text) {
@@ -51,7 +56,9 @@ final class JsonText {
             }
             return content;
         } catch (JacksonException syntax) {
-            throw wrong(syntax.getOriginalMessage(), syntax.getLocation());
+            throw wrong(
+                    PARSER_TALK.matcher(syntax.getOriginalMessage()).replaceFirst(""),
+                    syntax.getLocation());
         }
     }
 
