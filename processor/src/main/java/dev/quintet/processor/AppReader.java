@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -41,7 +42,7 @@ final class AppReader {
         List<AppInfo> apps = new ArrayList<>();
         byPackage.forEach((packageName, names) -> {
             names.sort(Comparator.comparing(TypeName::qualified));
-            apps.add(new AppInfo(label(packageName), packageName, List.copyOf(names)));
+            apps.add(new AppInfo(label(packageName, apps), packageName, List.copyOf(names)));
         });
         return apps;
     }
@@ -60,10 +61,24 @@ final class AppReader {
         return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
     }
 
-    private String label(String packageName) {
+    private String label(String packageName, List<AppInfo> others) {
+        PackageElement app = classes.elements.getPackageElement(packageName);
+        String given = classes.mirrors.text(app, Names.MODELS + "App");
         String label =
-                classes.mirrors.text(
-                        classes.elements.getPackageElement(packageName), Names.MODELS + "App");
-        return label.isEmpty() ? packageName.substring(packageName.lastIndexOf('.') + 1) : label;
+                given.isEmpty() ? packageName.substring(packageName.lastIndexOf('.') + 1) : given;
+        if (!SourceVersion.isIdentifier(label) || label.contains("__") || label.endsWith("_")) {
+            problems.report(
+                    app, Problem.LABEL, packageName, label, "it is no name of letters and digits");
+        }
+        others.stream()
+                .filter(other -> other.label().equals(label))
+                .forEach(other ->
+                        problems.report(
+                                app,
+                                Problem.LABEL,
+                                packageName,
+                                label,
+                                "package '" + other.packageName() + "' has it"));
+        return label;
     }
 }

@@ -40,6 +40,9 @@ final class FieldReader {
             return relations.read(field, (DeclaredType) type, handle.get(), access, options);
         }
         checkMisplaced(field, type);
+        if (options.autoNow() && options.autoNowAdd()) {
+            problems.report(field, Problem.CONTRADICTION, describe(field), "AutoNow", "AutoNowAdd");
+        }
         boolean nullable = isNullable(field, type);
         if (nullable && options.primaryKey()) {
             problems.report(field, Problem.NULLABLE_KEY, describe(field));
@@ -81,7 +84,7 @@ final class FieldReader {
             problems.report(field, Problem.NULLABLE_PLACE, describe(field), "`byte @Nullable []`");
         }
         if (nullable && Mirrors.has(field, Names.CONSTRAINTS + "NotNull")) {
-            problems.report(field, Problem.CONTRADICTION, describe(field));
+            problems.report(field, Problem.CONTRADICTION, describe(field), "Nullable", "NotNull");
         }
         return nullable;
     }
@@ -99,6 +102,8 @@ final class FieldReader {
             reason = "'" + name + "' has another meaning in " + model.getSimpleName() + "_";
         } else if (name.equals("id") && !Mirrors.has(field, Names.MODELS + "PrimaryKey")) {
             reason = "'id' is the primary key unless it is declared with @PrimaryKey";
+        } else if (HandleKind.of(field.asType()).isPresent() && classes.isPathMethod(name)) {
+            reason = "every path has a method " + name + "() already";
         }
         if (!reason.isEmpty()) {
             problems.report(field, Problem.FIELD_NAME, describe(field), reason);

@@ -62,6 +62,7 @@ public final class IndexProcessor extends AbstractProcessor {
             Previous previous = previous();
             List<TypeElement> all = withPrevious(previous, classes);
             List<AppReader.AppInfo> apps = new AppReader(classes, problems).read(all);
+            new AppChecks(classes, problems).check(apps);
             if (problems.any() || errorsBefore) {
                 return;
             }

@@ -65,6 +65,17 @@ final class ModelClasses {
                 && isModel(type);
     }
 
+    /// Whether paths have a method of this name without parameters, which a step over a relation
+    /// cannot have then.
+    boolean isPathMethod(String name) {
+        TypeElement path = elements.getTypeElement(Names.RELATION_PATH);
+        return path != null
+                && ElementFilter.methodsIn(elements.getAllMembers(path)).stream()
+                        .anyMatch(method ->
+                                method.getParameters().isEmpty()
+                                        && method.getSimpleName().contentEquals(name));
+    }
+
     Optional<TypeElement> superclass(TypeElement type) {
         return asElement(type.getSuperclass());
     }

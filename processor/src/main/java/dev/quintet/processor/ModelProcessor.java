@@ -51,15 +51,20 @@ public final class ModelProcessor extends AbstractProcessor {
         return false;
     }
 
+    /// A model with problems gets its class as well, as far as it can be written: otherwise the one
+    /// mistake that matters would drown in complaints about classes that do not exist.
     private void process(TypeElement model, ModelClasses classes, Problems all) {
-        Problems problems = Problems.to(processingEnv.getMessager());
+        Problems problems = all.ofOneModel();
         try {
             ModelInfo info = new ModelReader(classes, problems).read(model);
-            if (!problems.any()) {
+            new RelationChecks(classes, problems).check(info);
+            if (ModelReader.isTopLevel(model)) {
                 write(model, info, classes);
             }
         } catch (IOException | RuntimeException failure) {
-            all.report(model, Problem.INTERNAL, model.getSimpleName(), failure);
+            if (!problems.any()) {
+                all.report(model, Problem.INTERNAL, model.getSimpleName(), failure);
+            }
         }
     }
 

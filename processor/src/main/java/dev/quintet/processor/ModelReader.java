@@ -53,6 +53,9 @@ final class ModelReader {
 
     private void checkShape(TypeElement model) {
         String name = TypeName.of(model).simpleName();
+        if (name.contains("__") || name.endsWith("_")) {
+            problems.report(model, Problem.MODEL_NAME, name);
+        }
         if (model.getNestingKind() != NestingKind.TOP_LEVEL) {
             problems.report(
                     model,
@@ -78,6 +81,12 @@ final class ModelReader {
         if (!constructible) {
             problems.report(model, Problem.CONSTRUCTOR, name);
         }
+    }
+
+    /// Whether there can be a generated class beside it.
+    static boolean isTopLevel(TypeElement model) {
+        return model.getNestingKind() == NestingKind.TOP_LEVEL
+                && model.getTypeParameters().isEmpty();
     }
 
     /// The abstract base models, farthest first, and the model itself.

@@ -58,8 +58,7 @@ enum Problem {
             "Q015",
             "%s could be the other side of several relations of %s. Add @ReverseOf with one of:"
                     + " %s."),
-    REVERSE_OF(
-            "Q016", "%s names '%s' in @ReverseOf, but %s has no such %s to %s.%s Choices are: %s."),
+    REVERSE_OF("Q016", "%s names '%s' in @ReverseOf, but %s has no such %s to %s.%s"),
     HANDLE_FINAL(
             "Q017",
             "%s holds a relation and is not final. Declare it as `final %s<%s> %s = %s();`."),
@@ -76,7 +75,8 @@ enum Problem {
     NULLABLE_PRIMITIVE(
             "Q021",
             "%s is of the primitive type %s and can never be null. Declare it as @Nullable %s."),
-    CONTRADICTION("Q022", "%s is both @Nullable and @NotNull. Remove one of the two."),
+    CONTRADICTION(
+            "Q022", "%s has both @%s and @%s, which contradict each other. Remove one of the two."),
     SAME_TABLE(
             "Q023",
             "%s and %s both have the table '%s'. Give one of them another with @Table; for two"
@@ -89,7 +89,7 @@ enum Problem {
                     + " Rename it, or use the inherited one."),
     MANAGER_MODEL("Q027", "%s is a manager of %s, not of %s. Declare it as Manager<%s>."),
     NULLABLE_PLACE("Q028", "%s: @Nullable is in the wrong place. Write %s."),
-    TO_FIELD("Q029", "%s names '%s' in @ToField, but %s.%s Choices are: %s."),
+    TO_FIELD("Q029", "%s names '%s' in @ToField, but %s.%s"),
     PROXY("Q030", "%s is a proxy, but %s."),
     PARENT_LINK("Q031", "%s has @ParentLink, but %s."),
     CONVERTER("Q032", "%s cannot be converted by %s: %s."),
@@ -99,9 +99,31 @@ enum Problem {
                     + " module-info.java: `provides dev.quintet.models.meta.AppIndex with %s;`"),
     COMPOSITE_TARGET(
             "Q034",
-            "%s points to %s, whose primary key has several fields. Point to a unique field of it"
-                    + " with @ToField."),
+            "%s leads to %s, whose primary key has several fields. Give %s a single primary key, or"
+                    + " let a foreign key point to a unique field with @ToField."),
     MISPLACED("Q035", "%s has @%s, which is for %s. Remove it."),
+    RELATED_NAME(
+            "Q036",
+            "%s calls its other side '%s' in @RelatedName, but %s declares it as '%s'. Remove the"
+                    + " name from @RelatedName."),
+    CHILD_KEY(
+            "Q037",
+            "%s cannot be a primary key: %s extends %s and has its key. A @ParentLink to %s may be"
+                    + " the primary key."),
+    SAME_NAME(
+            "Q038",
+            "%s and %s are both called '%s', in which upper and lower case do not count. Rename"
+                    + " one."),
+    LABEL(
+            "Q039",
+            "The app of package '%s' cannot have the label '%s': %s. Give it another, as in"
+                    + " `@App(\"blog\")`."),
+    MODEL_NAME(
+            "Q040",
+            "%s cannot have this name: two underscores separate the parts of a path, and an"
+                + " underscore at the end marks generated classes. Rename the class; @Table keeps"
+                + " the name of its table."),
+    TWO_SIDES("Q041", "%s is the other side of %s, and so is %s. Remove one of the two."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

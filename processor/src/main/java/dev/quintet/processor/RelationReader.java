@@ -52,6 +52,10 @@ final class RelationReader {
         }
         String targetName = TypeName.of(target.get()).simpleName();
         checkHandle(field, kind, targetName);
+        if (Mirrors.has(field, Names.MODELS + "NoReverse")
+                && Mirrors.has(field, Names.MODELS + "RelatedName")) {
+            problems.report(field, Problem.CONTRADICTION, name, "NoReverse", "RelatedName");
+        }
         boolean nullable = argument.filter(Mirrors::isNullable).isPresent();
         if (Mirrors.isNullable(type) || Mirrors.isNullable(field)) {
             String right =
@@ -138,7 +142,7 @@ final class RelationReader {
             problems.report(field, Problem.NULLABLE_KEY, name);
         }
         if (nullable && Mirrors.has(field, Names.CONSTRAINTS + "NotNull")) {
-            problems.report(field, Problem.CONTRADICTION, name);
+            problems.report(field, Problem.CONTRADICTION, name, "Nullable", "NotNull");
         }
         return new FieldInfo.Key(
                 field,

@@ -1,8 +1,10 @@
 package dev.quintet.processor;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import javax.lang.model.element.TypeElement;
 
@@ -75,6 +77,16 @@ final class Relations {
         return given.isEmpty() ? source.name().simpleName().toLowerCase(Locale.ROOT) : given;
     }
 
+    /// The names that a relation has at its target: that of the accessor and that in paths.
+    Set<String> reverseNames(ModelInfo source, FieldInfo.Forward forward) {
+        String lower = source.name().simpleName().toLowerCase(Locale.ROOT);
+        String given = givenAccessor(source, forward);
+        boolean one = kindOf(forward) == HandleKind.ONE_TO_ONE;
+        String accessor = !given.isEmpty() ? given : one ? lower : lower + "Set";
+        return new LinkedHashSet<>(List.of(accessor, queryName(source, forward)));
+    }
+
+    /// The type of field that declares such a relation.
     static HandleKind kindOf(FieldInfo.Forward forward) {
         return switch (forward) {
             case FieldInfo.Many many -> HandleKind.MANY_TO_MANY;

@@ -283,29 +283,28 @@ final class TypeWriter {
     private void handle() {
         List<FieldInfo> handles =
                 model.fields().stream().filter(FieldInfo.Relation.class::isInstance).toList();
-        if (handles.isEmpty() && model.parent() == null) {
-            return;
-        }
+        String otherwise =
+                model.parent() == null ? "null" : parentType() + ".handle(" + instance + ", name)";
         out.blank();
         out.line("@Override");
         out.open(
                 "public "
+                        + out.nullable()
                         + out.use(Names.HANDLE)
                         + " handle("
                         + name
                         + " "
                         + instance
                         + ", String name) {");
-        String delegation = parentType() + ".handle(" + instance + ", name);";
         if (handles.isEmpty()) {
-            out.line("return " + delegation).close("}");
+            out.line("return " + otherwise + ";").close("}");
             return;
         }
         out.open("return switch (name) {");
         for (FieldInfo field : handles) {
             out.line("case \"" + field.name() + "\" -> " + field.access().read(instance) + ";");
         }
-        out.line("default -> " + (model.parent() == null ? "throw unknown(name);" : delegation));
+        out.line("default -> " + otherwise + ";");
         out.close("};").close("}");
     }
 

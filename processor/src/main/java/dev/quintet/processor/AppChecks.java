@@ -1,0 +1,104 @@
+package dev.quintet.processor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.lang.model.element.TypeElement;
+
+/// Reports what is wrong with the models of a jar when they are seen together.
+final class AppChecks {
+    private final ModelClasses classes;
+    private final Relations relations;
+    private final Problems problems;
+    private final Map<String, ModelInfo> tables = new HashMap<>();
+    private final Map<String, FieldInfo.Forward> reverseNames = new HashMap<>();
+
+    AppChecks(ModelClasses classes, Problems problems) {
+        this.classes = classes;
+        this.relations = new Relations(classes);
+        this.problems = problems;
+    }
+
+    void check(List<AppReader.AppInfo> apps) {
+        for (AppReader.AppInfo app : apps) {
+            Map<String, ModelInfo> names = new HashMap<>();
+            for (TypeName name : app.models()) {
+                TypeElement element = classes.elements.getTypeElement(name.qualified());
+                if (element != null) {
+                    ModelInfo model = classes.info(element);
+                    if (hasOwnName(app, model, names)) {
+                        table(app, model);
+                    }
+                    reverse(model);
+                }
+            }
+        }
+    }
+
+    private boolean hasOwnName(
+            AppReader.AppInfo app, ModelInfo model, Map<String, ModelInfo> names) {
+        String label = app.label() + "." + lower(model);
+        ModelInfo other = names.putIfAbsent(label, model);
+        if (other != null) {
+            problems.report(
+                    model.element(),
+                    Problem.SAME_NAME,
+                    model.name().qualified(),
+                    other.name().qualified(),
+                    label);
+        }
+        return other == null;
+    }
+
+    private void table(AppReader.AppInfo app, ModelInfo model) {
+        if (model.proxy()) {
+            return;
+        }
+        String given = model.options().table();
+        String table = given.isEmpty() ? app.label() + "_" + lower(model) : given;
+        ModelInfo other = tables.putIfAbsent(table.toLowerCase(Locale.ROOT), model);
+        if (other != null) {
+            problems.report(
+                    model.element(),
+                    Problem.SAME_TABLE,
+                    model.name().simpleName(),
+                    other.name().simpleName(),
+                    table);
+        }
+    }
+
+    /// Two models may not give their relations to a third the same name; within one model that is
+    /// checked with it.
+    private void reverse(ModelInfo model) {
+        for (FieldInfo field : model.fields()) {
+            if (field instanceof FieldInfo.Forward relation && relations.hasReverse(relation)) {
+                ModelInfo target = classes.info(relation.target());
+                for (String name : relations.reverseNames(model, relation)) {
+                    FieldInfo.Forward other =
+                            reverseNames.putIfAbsent(
+                                    target.name().qualified() + " " + name, relation);
+                    if (other != null && !isOfOneModel(other, relation)) {
+                        problems.report(
+                                relation.element(),
+                                Problem.REVERSE_CLASH,
+                                target.name().simpleName(),
+                                FieldReader.describe(relation.element()),
+                                name,
+                                "the one over " + FieldReader.describe(other.element()));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOfOneModel(FieldInfo one, FieldInfo other) {
+        return one.element().getEnclosingElement().equals(other.element().getEnclosingElement());
+    }
+
+    private static String lower(ModelInfo model) {
+        return model.name().simpleName().toLowerCase(Locale.ROOT);
+    }
+}
