@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A rule of the schema refused a row: a key that exists already, a reference to nothing, a missing
 /// value, a check.
-public final class IntegrityError extends DatabaseError {
+public class IntegrityError extends DatabaseError {
     private final Violation violation;
 
     /// An error that a driver reported.

@@ -1,4 +1,394 @@
 package dev.quintet.models;
 
-/// A row of the database as an object; the base of all models.
-public abstract class Model {}
+import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.meta.Apps;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ManyToManyField;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.ReverseField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The base class of all models: a row of a table as an object.
+///
+/// ```java
+/// public class Blog extends Model {
+///     public static final Manager<Blog> objects = Manager.of(Blog.class);
+///
+///     @Size(max = 100) public String name;
+///     public String tagline = "";
+/// }
+/// ```
+///
+/// A model without a field marked [PrimaryKey] has the key `id`, counted by the database. Two
+/// instances are equal if they stand for the same row: the same model and the same key. An instance
+/// without a key equals only itself.
+///
+/// Instances are not safe for use by several threads.
+public abstract class Model {
+    private @Nullable Long id;
+    private @Nullable String database;
+    private boolean stored;
+    private @Nullable Annotated annotated;
+    private @Nullable Map<Field, Handle> undeclared;
+
+    /// What a query computed for the row.
+    private record Annotated(List<String> names, @Nullable Object[] values) {}
+
+    /// For the subclasses.
+    protected Model() {}
+
+    // ---- relations, for the initializers of fields
+
+    /// The key of a row of another model.
+    protected final <T extends @Nullable Model> ForeignKey<T> foreignKey() {
+        return new ForeignKey<>(this, null);
+    }
+
+    /// The key of a row of another model.
+    ///
+    /// @param defaultKey the key that a new instance has
+    protected final <T extends @Nullable Model> ForeignKey<T> foreignKey(Object defaultKey) {
+        return new ForeignKey<>(this, defaultKey);
+    }
+
+    /// The key of a row of another model to which no other row refers.
+    protected final <T extends @Nullable Model> OneToOne<T> oneToOne() {
+        return new OneToOne<>(this, null);
+    }
+
+    /// The key of a row of another model to which no other row refers.
+    ///
+    /// @param defaultKey the key that a new instance has
+    protected final <T extends @Nullable Model> OneToOne<T> oneToOne(Object defaultKey) {
+        return new OneToOne<>(this, defaultKey);
+    }
+
+    /// Rows of another model, each of which may belong to several of this one.
+    protected final <T extends Model> ManyToMany<T> manyToMany() {
+        return new ManyToMany<>(this);
+    }
+
+    /// The rows of another model whose foreign key refers to this one.
+    protected final <T extends Model> OneToMany<T> oneToMany() {
+        return new OneToMany<>(this);
+    }
+
+    /// The row of another model whose one-to-one key refers to this one.
+    protected final <T extends Model> HasOne<T> hasOne() {
+        return new HasOne<>(this);
+    }
+
+    // ---- the key
+
+    /// The implicit key `id`; null before the first save.
+    ///
+    /// @throws IllegalStateException if the model declares a key of its own
+    public @Nullable Long id() {
+        if (id == null) {
+            requireImplicitKey();
+        }
+        return id;
+    }
+
+    /// Sets the implicit key. An instance with another key stands for another row.
+    ///
+    /// @param id null to make the next save add a row
+    /// @throws IllegalStateException if the model declares a key of its own
+    public final void setId(@Nullable Long id) {
+        requireImplicitKey();
+        this.id = id;
+    }
+
+    /// The primary key, whatever it is called: a list of the parts for a composite key, the raw key
+    /// where the primary key is a relation. Null before it is set, or as long as a part is missing.
+    public final @Nullable Object pk() {
+        Options<?> options = options();
+        ModelAccess<Model> access = access(options);
+        List<ColumnField> fields = options.pkFields();
+        if (fields.size() == 1) {
+            return access.get(this, fields.getFirst().index());
+        }
+        List<Object> parts = new ArrayList<>(fields.size());
+        for (ColumnField field : fields) {
+            Object part = access.get(this, field.index());
+            if (part == null) {
+                return null;
+            }
+            parts.add(part);
+        }
+        return Collections.unmodifiableList(parts);
+    }
+
+    /// Sets the primary key, whatever it is called.
+    ///
+    /// @param key the key; a list of the parts for a composite key; null to unset it
+    /// @throws IllegalArgumentException if the key has the wrong type or the wrong number of parts
+    public final void setPk(@Nullable Object key) {
+        Options<?> options = options();
+        ModelAccess<Model> access = access(options);
+        List<ColumnField> fields = options.pkFields();
+        List<?> parts;
+        if (key == null) {
+            parts = Collections.nCopies(fields.size(), null);
+        } else if (fields.size() == 1) {
+            parts = List.of(key);
+        } else if (key instanceof List<?> list && list.size() == fields.size()) {
+            parts = list;
+        } else {
+            throw new IllegalArgumentException(
+                    "The key of "
+                            + options.label()
+                            + " has "
+                            + fields.size()
+                            + " parts, "
+                            + fields.stream().map(Field::name).toList()
+                            + ": pass a list of them, not "
+                            + key
+                            + ".");
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            ColumnField field = fields.get(i);
+            access.set(this, field.index(), field.type().prepare(parts.get(i)));
+        }
+        Options<?> child = options.concrete();
+        for (Options<?> parent = child.parent(); parent != null; parent = parent.parent()) {
+            ColumnField parentKey = parent.pk();
+            access.set(this, parentKey.index(), parentKey.type().prepare(key));
+        }
+    }
+
+    // ---- state
+
+    /// Whether the instance was never stored or loaded.
+    public final boolean isNew() {
+        return !stored;
+    }
+
+    /// The alias of the database that the instance was loaded from or last stored to.
+    public final Optional<String> database() {
+        return Optional.ofNullable(database);
+    }
+
+    /// A value that the query computed beside the row.
+    ///
+    /// @return null if the database computed NULL
+    /// @throws IllegalArgumentException if the query had no annotation of that name
+    @SuppressWarnings("unchecked") // the value was read as the type of the annotation
+    public final <T> T get(Annotation<?, T> annotation) {
+        return (T) annotation(annotation.name());
+    }
+
+    /// A value that the query computed beside the row, by its name.
+    ///
+    /// @return null if the database computed NULL
+    /// @throws IllegalArgumentException if the query computed nothing of that name
+    public final @Nullable Object annotation(String name) {
+        int at = annotated == null ? -1 : annotated.names().indexOf(name);
+        if (annotated == null || at < 0) {
+            throw new IllegalArgumentException(
+                    reference()
+                            + " has no annotation '"
+                            + name
+                            + "'. "
+                            + (annotated == null
+                                    ? "The query that loaded it has none."
+                                    : "The query that loaded it has: "
+                                            + String.join(", ", annotated.names())
+                                            + "."));
+        }
+        return annotated.values()[at];
+    }
+
+    // ---- relations by name
+
+    /// A relation by its name: the field of a forward relation, or the accessor of a reverse side
+    /// (such as `entrySet`), which need not be declared.
+    ///
+    /// @throws IllegalArgumentException if the model has no such relation
+    public final Handle related(String name) {
+        Options<?> options = options();
+        Handle declared = type(options).handle(this, name);
+        if (declared != null) {
+            return declared;
+        }
+        ReverseField reverse = options.accessor(name);
+        if (reverse != null) {
+            return reverseSide(reverse);
+        }
+        if (options.find(name) instanceof ForeignKeyField key && key.name().equals(name)) {
+            OneToOne<?> link = (OneToOne<?>) undeclared(key);
+            link.load(access(options).get(this, key.index()));
+            return link;
+        }
+        throw new IllegalArgumentException(options.label() + " has no relation '" + name + "'.");
+    }
+
+    /// The reverse side of a relation, declared or not.
+    final Handle reverseSide(ReverseField field) {
+        Handle declared = type(options()).handle(this, field.accessor());
+        return declared == null ? undeclared(field) : declared;
+    }
+
+    private Handle undeclared(Field field) {
+        if (undeclared == null) {
+            undeclared = new HashMap<>(4);
+        }
+        return undeclared.computeIfAbsent(field, this::newHandle);
+    }
+
+    private Handle newHandle(Field field) {
+        return switch (field) {
+            case ForeignKeyField _ -> new OneToOne<>(this, null); // the link to a parent
+            case ReverseField reverse when reverse.one() -> new HasOne<>(this);
+            case ReverseField reverse when reverse.relation() instanceof ColumnField ->
+                    new OneToMany<>(this);
+            default -> new ManyToMany<>(this);
+        };
+    }
+
+    /// The relation that one of this instance's handles stands for.
+    final Field fieldOf(Handle handle) {
+        Options<?> options = options();
+        ModelType<Model> type = type(options);
+        for (ColumnField field : options.fields()) {
+            if (field instanceof ForeignKeyField && type.handle(this, field.name()) == handle) {
+                return field;
+            }
+        }
+        for (ManyToManyField field : options.manyToMany()) {
+            if (type.handle(this, field.name()) == handle) {
+                return field;
+            }
+        }
+        for (Options<?> model = options; model != null; model = model.parent()) {
+            for (ReverseField field : model.reverse()) {
+                if (type.handle(this, field.accessor()) == handle) {
+                    return field;
+                }
+            }
+        }
+        if (undeclared != null) {
+            for (Map.Entry<Field, Handle> entry : undeclared.entrySet()) {
+                if (entry.getValue() == handle) {
+                    return entry.getKey();
+                }
+            }
+        }
+        throw new IllegalStateException(
+                "A relation of "
+                        + options.label()
+                        + " is not a field of the model: declare it as a final field, initialized"
+                        + " with foreignKey(), oneToOne(), manyToMany(), oneToMany() or hasOne().");
+    }
+
+    // ---- as an object
+
+    /// Whether the other is an instance of the same model, or of a proxy of it, with the same key.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        if (!(other instanceof Model that)) {
+            return false;
+        }
+        Options<?> mine = options().concrete();
+        if (getClass() != that.getClass() && mine != that.options().concrete()) {
+            return false;
+        }
+        Object key = pk();
+        return key != null && key.equals(that.pk());
+    }
+
+    /// Follows from the key. Unlike Django, where an instance without a key cannot be hashed, such
+    /// an instance has the hash of its identity: it may be put into sets and maps, but is not found
+    /// there any more after it has been saved.
+    @Override
+    public int hashCode() {
+        Object key = pk();
+        return key == null ? System.identityHashCode(this) : key.hashCode();
+    }
+
+    /// The model and the key, such as `Blog object (1)`. Never touches the database.
+    @Override
+    public String toString() {
+        return reference();
+    }
+
+    /// The words by which messages name this instance, whatever the user's `toString` says.
+    final String reference() {
+        Object key = pk();
+        return options().name() + " object (" + (key == null ? "unsaved" : key) + ")";
+    }
+
+    // ---- for the library
+
+    final Options<?> options() {
+        return Apps.options(getClass());
+    }
+
+    @SuppressWarnings("unchecked") // the access of an object's own class
+    static ModelAccess<Model> access(Options<?> options) {
+        return (ModelAccess<Model>) options.access();
+    }
+
+    @SuppressWarnings("unchecked") // generated code extends ModelType
+    static ModelType<Model> type(Options<?> options) {
+        return (ModelType<Model>) options.access();
+    }
+
+    final @Nullable Long implicitKey() {
+        return id;
+    }
+
+    final void implicitKey(@Nullable Long key) {
+        id = key;
+    }
+
+    final @Nullable String alias() {
+        return database;
+    }
+
+    final void alias(String alias) {
+        database = alias;
+    }
+
+    final void stored(String alias) {
+        database = alias;
+        stored = true;
+    }
+
+    final void removed() {
+        stored = false;
+    }
+
+    final void annotate(List<String> names, @Nullable Object[] values) {
+        annotated = new Annotated(names, values);
+    }
+
+    private void requireImplicitKey() {
+        Options<?> top = options().concrete();
+        for (Options<?> parent = top.parent(); parent != null; parent = parent.parent()) {
+            top = parent;
+        }
+        ColumnField key = top.pkFields().getFirst();
+        if (!key.name().equals("id") || !key.auto()) {
+            throw new IllegalStateException(
+                    top.label()
+                            + " declares a key of its own, "
+                            + key.name()
+                            + ": use it, or pk() and setPk().");
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.quintet.models;
+
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// A relation to one row of another model: the key, and the related object once it is loaded.
+///
+/// ```java
+/// @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+/// @OnDelete(SET_NULL) public final ForeignKey<@Nullable User> editor = foreignKey();
+/// ```
+///
+/// [#id()] never touches the database. [#get()] loads the object the first time, from the database
+/// of the instance, and keeps it until another key is set.
+///
+/// @param <T> the related model, `@Nullable` where the relation may be empty
+public sealed class ForeignKey<T extends @Nullable Model> implements Handle permits OneToOne {
+    /// Stands for a row that was looked for and does not exist.
+    private static final Object MISSING = new Object();
+
+    private final Model owner;
+    private @Nullable Object key;
+    private @Nullable Object related;
+
+    ForeignKey(Model owner, @Nullable Object defaultKey) {
+        this.owner = owner;
+        this.key = defaultKey;
+    }
+
+    /// The key of the related object, as it is stored; null for none. Never touches the database.
+    public final @Nullable Object id() {
+        return key;
+    }
+
+    /// The related object, loaded if it was not yet.
+    ///
+    /// @return null if there is none and the relation allows it
+    /// @throws RelatedObjectDoesNotExist if there is none and the relation does not allow it
+    /// @throws DoesNotExist if no row has the key
+    @SuppressWarnings("unchecked") // only objects of the target's class are ever held
+    public final T get() {
+        Object found = related == null ? load() : related;
+        if (found == MISSING) {
+            ForeignKeyField field = field();
+            throw new DoesNotExist(
+                    field.target().label(),
+                    field.model().name()
+                            + "."
+                            + field.name()
+                            + " refers to "
+                            + field.target().name()
+                            + " "
+                            + key
+                            + ", which does not exist.");
+        }
+        if (found == null) {
+            ForeignKeyField field = field();
+            if (!field.nullable()) {
+                throw new RelatedObjectDoesNotExist(
+                        field.target().label(),
+                        owner.options().name() + " has no " + field.name() + ".");
+            }
+        }
+        return (T) found;
+    }
+
+    /// The related object, loaded if it was not yet; empty if there is none, whether the relation
+    /// allows it or not.
+    @SuppressWarnings("unchecked") // only objects of the target's class are ever held
+    public final Optional<T> find() {
+        Object found = related == null ? load() : related;
+        return found == null || found == MISSING ? Optional.empty() : Optional.of((T) found);
+    }
+
+    /// Makes the relation lead to an object. It may be new: its key is then taken over when this
+    /// instance is saved, and it has to be saved before.
+    ///
+    /// @throws IllegalArgumentException if the object is no instance of the related model
+    public final void set(T object) {
+        ForeignKeyField field = field();
+        if (object == null) {
+            forgetPartner(field);
+            key = null;
+            related = null;
+            return;
+        }
+        Options<?> model = object.options();
+        if (!model.isA(field.target())) {
+            throw new IllegalArgumentException(
+                    "Cannot assign "
+                            + object.reference()
+                            + " to "
+                            + field
+                            + ": it takes instances of "
+                            + field.target().label()
+                            + ".");
+        }
+        relate(object, field);
+        if (owner.alias() == null && object.alias() != null) {
+            owner.alias(object.alias());
+        }
+        if (field.oneToOne()) {
+            Model.type(model).relateBack(object, field.reverse(), owner);
+        }
+    }
+
+    /// Makes the relation lead to the row with a key. A loaded object with another key is dropped.
+    ///
+    /// @param id a key, or what can be converted to one; null for none
+    /// @throws IllegalArgumentException if it cannot be a key of the related model
+    public final void setId(@Nullable Object id) {
+        load(field().type().prepare(id));
+    }
+
+    /// Makes the relation lead nowhere. Where it has to lead somewhere the database refuses to save
+    /// it so.
+    @SuppressWarnings("NullAway") // null is what every relation may be until it is saved
+    public final void clear() {
+        set(null);
+    }
+
+    /// Whether [#get()] would answer without the database.
+    public final boolean isLoaded() {
+        return related != null || key == null;
+    }
+
+    /// The key, and the object if it is loaded.
+    @Override
+    public final String toString() {
+        return related instanceof Model object ? object.toString() : "key " + key;
+    }
+
+    // ---- for the library
+
+    final @Nullable Object rawKey() {
+        return key;
+    }
+
+    /// Sets the key, and drops an object that does not belong to it.
+    final void load(@Nullable Object newKey) {
+        if (!Objects.equals(key, newKey)) {
+            key = newKey;
+            related = null;
+        }
+    }
+
+    /// The object that is held, or null where none is loaded or there is none.
+    final @Nullable Model loaded() {
+        return related instanceof Model object ? object : null;
+    }
+
+    /// Holds an object with its key; null for a row that does not exist.
+    final void relate(@Nullable Model object, ForeignKeyField field) {
+        if (object == null) {
+            related = key == null ? null : MISSING;
+        } else {
+            related = object;
+            key = keyOf(object, field);
+        }
+    }
+
+    /// The value of the column that a relation refers to.
+    static @Nullable Object keyOf(Model object, ForeignKeyField field) {
+        return Model.access(object.options()).get(object, field.targetColumn().index());
+    }
+
+    private ForeignKeyField field() {
+        return (ForeignKeyField) owner.fieldOf(this);
+    }
+
+    private @Nullable Object load() {
+        if (key == null) {
+            return null;
+        }
+        ForeignKeyField field = field();
+        Model found = field.parentLink() ? parentOf(field) : null;
+        if (found == null) {
+            found = Loading.one(field.target(), field.targetColumn(), key, owner);
+        }
+        related = found == null ? MISSING : found;
+        if (found != null && field.oneToOne()) {
+            Model.type(found.options()).relateBack(found, field.reverse(), owner);
+        }
+        return related;
+    }
+
+    /// The row of the parent, which the child has loaded with its own; null where it has not.
+    private @Nullable Model parentOf(ForeignKeyField link) {
+        if (owner.isNew() || !Objects.equals(key, owner.pk())) {
+            return null;
+        }
+        ModelType<Model> from = Model.type(owner.options());
+        ModelType<Model> to = Model.type(link.target());
+        Model parent = to.create();
+        for (ColumnField field : link.target().fields()) {
+            to.set(parent, field.index(), from.get(owner, field.index()));
+        }
+        parent.stored(owner.database().orElseThrow());
+        return parent;
+    }
+
+    private void forgetPartner(ForeignKeyField field) {
+        if (field.oneToOne() && related instanceof Model partner) {
+            Model.type(partner.options()).relateBack(partner, field.reverse(), null);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.quintet.models;
+
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ReverseField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// The reverse side of a one-to-one relation: the row that refers to this instance, if there is
+/// one.
+///
+/// It is loaded the first time it is asked for and kept, also when there is none.
+///
+/// @param <T> the model that refers to this one
+public final class HasOne<T extends Model> implements Handle {
+    /// Stands for a row that was looked for and does not exist.
+    private static final Object MISSING = new Object();
+
+    private final Model owner;
+    private @Nullable Object related;
+
+    HasOne(Model owner) {
+        this.owner = owner;
+    }
+
+    /// The object that refers to this instance, loaded if it was not yet.
+    ///
+    /// @throws RelatedObjectDoesNotExist if there is none
+    public T get() {
+        return find().orElseThrow(() -> {
+            ReverseField field = field();
+            return new RelatedObjectDoesNotExist(
+                    field.target().label(),
+                    owner.options().name() + " has no " + field.accessor() + ".");
+        });
+    }
+
+    /// The object that refers to this instance, loaded if it was not yet; empty if there is none.
+    @SuppressWarnings("unchecked") // only objects of the other model are ever held
+    public Optional<T> find() {
+        if (related == null) {
+            load();
+        }
+        return related == MISSING ? Optional.empty() : Optional.ofNullable((T) related);
+    }
+
+    /// Makes an object refer to this instance. It is not saved.
+    ///
+    /// @throws IllegalArgumentException if it is no instance of the other model
+    public void set(T object) {
+        ReverseField field = field();
+        if (!object.options().isA(field.target())) {
+            throw new IllegalArgumentException(
+                    "Cannot assign "
+                            + object.reference()
+                            + " to "
+                            + owner.options().name()
+                            + "."
+                            + field.accessor()
+                            + ": it takes instances of "
+                            + field.target().label()
+                            + ".");
+        }
+        Model.type(object.options()).relate(object, relation(field), owner);
+        if (object.alias() == null && owner.alias() != null) {
+            object.alias(owner.alias());
+        }
+        related = object;
+    }
+
+    /// Makes the object that is loaded, if one is, refer to nothing. It is not saved.
+    public void clear() {
+        if (related instanceof Model object) {
+            ForeignKeyField relation = relation(field());
+            related = null;
+            Model.type(object.options()).set(object, relation.index(), null);
+        }
+    }
+
+    /// Whether [#find()] would answer without the database.
+    public boolean isLoaded() {
+        return related != null;
+    }
+
+    // ---- for the library
+
+    /// Holds an object, or knows that there is none.
+    void relate(@Nullable Model object) {
+        related = object == null ? MISSING : object;
+    }
+
+    private void load() {
+        ReverseField field = field();
+        ForeignKeyField relation = relation(field);
+        Object key = ForeignKey.keyOf(owner, relation);
+        if (key == null) {
+            return; // nothing can refer to it yet
+        }
+        Model found = Loading.one(field.target(), relation, key, owner);
+        if (found != null) {
+            Model.type(found.options()).relate(found, relation, owner);
+        }
+        relate(found);
+    }
+
+    private static ForeignKeyField relation(ReverseField field) {
+        return (ForeignKeyField) field.relation();
+    }
+
+    private ReverseField field() {
+        return (ReverseField) owner.fieldOf(this);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.quintet.models;
+
+import dev.quintet.db.Parameters;
+import dev.quintet.db.Row;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.ReverseField;
+import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// How the library reads and writes the instances of one model. The annotation processor writes a
+/// subclass for each model; nobody else needs one.
+///
+/// The protected methods are what generated code is made of.
+///
+/// @param <M> the model
+public abstract class ModelType<M extends Model> extends ModelAccess<M> {
+
+    /// For the subclasses.
+    protected ModelType(Class<M> javaClass) {
+        super(javaClass);
+    }
+
+    /// The handle of a relation, forward or reverse, by the name of its Java field.
+    ///
+    /// @return null if the model declares no handle of that name: the link to a parent and reverse
+    ///   sides need none
+    public abstract @Nullable Handle handle(M model, String name);
+
+    // ---- for generated code
+
+    /// The implicit key.
+    protected static @Nullable Long key(Model model) {
+        return model.implicitKey();
+    }
+
+    /// Sets the implicit key.
+    protected static void key(Model model, @Nullable Long key) {
+        model.implicitKey(key);
+    }
+
+    /// Binds the implicit key.
+    protected static void writeKey(Model model, Parameters out) throws SQLException {
+        Long key = model.implicitKey();
+        if (key == null) {
+            out.setNull(SqlType.BIG_INT);
+        } else {
+            out.setLong(key);
+        }
+    }
+
+    /// The key that a relation holds.
+    protected static @Nullable Object key(ForeignKey<?> handle) {
+        return handle.rawKey();
+    }
+
+    /// Sets the key of a relation; a loaded object that it does not belong to is dropped.
+    protected static void load(ForeignKey<?> handle, @Nullable Object key) {
+        handle.load(key);
+    }
+
+    /// Reads the key of a relation.
+    ///
+    /// @param type the type of the target's key
+    protected static void load(ForeignKey<?> handle, ValueType<?> type, Row row, int at)
+            throws SQLException {
+        handle.load(type.read(row, at));
+    }
+
+    /// Binds the key of a relation.
+    ///
+    /// @param type the type of the target's key
+    protected static void write(Parameters out, ForeignKey<?> handle, ValueType<?> type)
+            throws SQLException {
+        type.write(out, handle.rawKey());
+    }
+
+    /// The error for the number of a field that the model does not have.
+    protected final IllegalArgumentException unknown(int field) {
+        return new IllegalArgumentException(
+                javaClass().getSimpleName() + " has no field number " + field + ".");
+    }
+
+    // ---- the state of an instance
+
+    @Override
+    public final boolean isNew(M model) {
+        return model.isNew();
+    }
+
+    @Override
+    public final @Nullable String database(M model) {
+        return model.alias();
+    }
+
+    @Override
+    public final void stored(M model, String database) {
+        model.stored(database);
+    }
+
+    @Override
+    public final void removed(M model) {
+        model.removed();
+    }
+
+    @Override
+    public final void annotate(M model, List<String> names, @Nullable Object[] values) {
+        model.annotate(names, values);
+    }
+
+    @Override
+    public final @Nullable Object related(M model, ForeignKeyField field) {
+        return handle(model, field.name()) instanceof ForeignKey<?> handle ? handle.loaded() : null;
+    }
+
+    @Override
+    public final void relate(M model, ForeignKeyField field, @Nullable Object related) {
+        if (handle(model, field.name()) instanceof ForeignKey<?> handle) {
+            handle.relate((Model) related, field);
+        }
+    }
+
+    @Override
+    public final void relateBack(M model, ReverseField field, @Nullable Object related) {
+        if (model.reverseSide(field) instanceof HasOne<?> handle) {
+            handle.relate((Model) related);
+        }
+    }
+}
