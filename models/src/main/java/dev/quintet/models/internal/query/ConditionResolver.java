@@ -86,12 +86,8 @@ final class ConditionResolver {
                 condition instanceof Q<?>
                         ? condition
                         : new Q<>(Connector.AND, false, List.of(condition));
-        Place place = new Place(false, false, reuse, joins, false, false);
-        Result result = resolve(whole, place);
-        Set<Joins.Entry> keep = new LinkedHashSet<>(frame.joins.all());
-        keep.removeIf(entry -> entry.kind == null);
-        frame.joins.promote(keep);
-        return result.clause();
+        // the joins stay as they were made: a condition that is only computed drops no rows
+        return resolve(whole, new Place(false, false, reuse, joins, false, false)).clause();
     }
 
     Result resolve(Condition<?> condition, Place place) {
