@@ -72,7 +72,7 @@ class JsonTest {
         assertThatThrownBy(() -> Json.parse("{\n\"a\":1"))
                 .hasMessage(
                         "The text is no JSON in line 2, column 6: Unexpected end-of-input: expected"
-                            + " close marker for Object.");
+                                + " close marker for Object.");
         assertThatThrownBy(() -> Json.parse("[NaN]"))
                 .hasMessageEndingWith("Non-standard token 'NaN'.");
         assertThatThrownBy(() -> Json.parse("1 2"))
