@@ -71,18 +71,19 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
         if (column.collation() != null) {
             sql(" COLLATE ").identifier(column.collation());
         }
-        if (column.computed() != null) {
-            computed(column.computed());
+        if (column.identity() == Identity.AUTO) {
+            identity();
         }
         if (column.defaultValue() != null) {
             defaultValue(column.defaultValue());
         }
-        sql(column.nullable() ? " NULL" : " NOT NULL");
-        if (key) {
-            sql(" PRIMARY KEY");
+        if (column.computed() != null) {
+            computed(column.computed());
+        } else {
+            sql(column.nullable() ? " NULL" : " NOT NULL");
         }
-        if (column.identity() == Identity.AUTO) {
-            identity();
+        if (key) {
+            primaryKey(column);
         }
         if (column.check() != null) {
             sql(" CHECK (").condition(column.check()).sql(")");
@@ -111,6 +112,11 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
         sql(" GENERATED ALWAYS AS (")
                 .render(computed.expression())
                 .sql(computed.stored() ? ") STORED" : ") VIRTUAL");
+    }
+
+    /// That the column is the whole key.
+    protected void primaryKey(ColumnDefinition column) {
+        sql(" PRIMARY KEY");
     }
 
     /// That the database counts.

@@ -52,8 +52,22 @@ abstract sealed class DmlRenderer extends SelectRenderer permits DdlRenderer {
         }
         sql(" (").identifiers(node.columns()).sql(") VALUES ");
         for (int i = 0; i < node.rows().size(); i++) {
-            sql(i == 0 ? "(" : ", (").list(node.rows().get(i)).sql(")");
+            row(i == 0 ? "(" : ", (", node.rows().get(i));
         }
+    }
+
+    private void row(String open, List<SqlExpression> values) {
+        sql(open);
+        for (int i = 0; i < values.size(); i++) {
+            sql(i == 0 ? "" : ", ");
+            assigned(values.get(i));
+        }
+        sql(")");
+    }
+
+    /// A value that goes into a column.
+    protected void assigned(SqlExpression value) {
+        render(value);
     }
 
     /// Rows that have nothing but defaults.
@@ -98,10 +112,8 @@ abstract sealed class DmlRenderer extends SelectRenderer permits DdlRenderer {
         sql("UPDATE ").identifier(node.table());
         for (int i = 0; i < node.assignments().size(); i++) {
             Assignment assignment = node.assignments().get(i);
-            sql(i == 0 ? " SET " : ", ")
-                    .identifier(assignment.column())
-                    .sql(" = ")
-                    .render(assignment.value());
+            sql(i == 0 ? " SET " : ", ").identifier(assignment.column()).sql(" = ");
+            assigned(assignment.value());
         }
         clause(" WHERE ", node.where());
     }

@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Trees that mean the same in the words of databases that lack something.
-final class Rewrites {
+public final class Rewrites {
 
     private Rewrites() {}
 
     /// `a XOR b XOR c` without XOR: any is true, and the number of those that are true is odd. NULL
     /// counts as not true in the number.
-    static Logical withoutXor(Logical xor) {
+    public static Logical withoutXor(Logical xor) {
         SqlExpression sum = null;
         for (SqlExpression operand : xor.operands()) {
             SqlExpression one = new Case(List.of(new When(operand, Literal.of(1))), Literal.of(0));
@@ -41,7 +41,7 @@ final class Rewrites {
     }
 
     /// An aggregate without FILTER: what the filter leaves out is NULL, which aggregates skip.
-    static Aggregate withoutFilter(Aggregate aggregate) {
+    public static Aggregate withoutFilter(Aggregate aggregate) {
         SqlExpression filter = aggregate.filter();
         if (filter == null) {
             return aggregate;

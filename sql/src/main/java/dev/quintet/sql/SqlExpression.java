@@ -330,7 +330,8 @@ public sealed interface SqlExpression extends SqlNode {
     ///
     /// @param path keys and indexes from the outside in; decimal digits mean an index where the
     ///   document has an array
-    /// @param text whether the result is the value's text (SQL NULL for JSON null) or JSON
+    /// @param text whether the result is the value's text or JSON; the text of JSON's null is NULL
+    ///   or `null`, as the database has it
     record JsonPath(SqlExpression document, List<String> path, boolean text)
             implements SqlExpression {
         public JsonPath {

@@ -323,6 +323,16 @@ public final class SqliteRenderer extends Renderer {
         sql("SELECT * FROM (").query(part).sql(")");
     }
 
+    /// The column knows that it has numbers.
+    @Override
+    protected void assigned(SqlExpression value) {
+        if (value instanceof Param param) {
+            placeholder(param);
+        } else {
+            super.assigned(value);
+        }
+    }
+
     @Override
     protected void defaultValue(Default node) {
         throw new UnsupportedOperationException(
@@ -337,9 +347,13 @@ public final class SqliteRenderer extends Renderer {
         return column.identity() == Identity.AUTO ? "integer" : super.columnType(column);
     }
 
+    /// Said after PRIMARY KEY.
     @Override
-    protected void identity() {
-        sql(" AUTOINCREMENT");
+    protected void identity() {}
+
+    @Override
+    protected void primaryKey(ColumnDefinition column) {
+        sql(column.identity() == Identity.AUTO ? " PRIMARY KEY AUTOINCREMENT" : " PRIMARY KEY");
     }
 
     @Override

@@ -1,0 +1,306 @@
+package dev.quintet.db.h2;
+
+import dev.quintet.sql.Ddl;
+import dev.quintet.sql.Dialect;
+import dev.quintet.sql.Identifiers;
+import dev.quintet.sql.JsonPaths;
+import dev.quintet.sql.Literals;
+import dev.quintet.sql.Precedence;
+import dev.quintet.sql.Renderer;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Aggregate;
+import dev.quintet.sql.SqlExpression.Arithmetic;
+import dev.quintet.sql.SqlExpression.Collate;
+import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Extract;
+import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.JsonContains;
+import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonPath;
+import dev.quintet.sql.SqlExpression.OutputRef;
+import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlExpression.RegexMatch;
+import dev.quintet.sql.SqlExpression.TemporalDifference;
+import dev.quintet.sql.SqlExpression.TemporalShift;
+import dev.quintet.sql.SqlExpression.Truncate;
+import dev.quintet.sql.SqlExpression.Tuple;
+import dev.quintet.sql.SqlStatement.Insert;
+import dev.quintet.sql.SqlStatement.OnConflict;
+import dev.quintet.sql.SqlStatement.Output;
+import dev.quintet.sql.SqlType;
+
+import java.util.List;
+
+/// Writes SQL for H2, in its regular mode.
+public final class H2Renderer extends Renderer {
+    /// How H2 writes SQL.
+    public static final Dialect DIALECT =
+            new Dialect(
+                    "H2",
+                    new Identifiers('"', 256),
+                    new H2TypeNames(),
+                    H2Functions.TABLE,
+                    new Literals(),
+                    H2Renderer::new);
+
+    private static final String NEW = "new";
+
+    private final H2Temporal temporal = new H2Temporal(this);
+
+    private H2Renderer(Dialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    protected Precedence precedence(SqlExpression expression) {
+        return switch (expression) {
+            case Arithmetic node ->
+                    switch (node.operator()) {
+                        case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT -> Precedence.ATOM;
+                        default -> super.precedence(node);
+                    };
+            case TemporalShift _, TemporalDifference _, RegexMatch _ -> Precedence.ATOM;
+            default -> super.precedence(expression);
+        };
+    }
+
+    // Parameters: away from a column, H2 has to be told the type.
+
+    @Override
+    protected void param(Param node) {
+        switch (node.type()) {
+            case SqlType.Json _ -> placeholder(node).sql(" FORMAT JSON");
+            // With digits and places it would be rounded.
+            case SqlType.Decimal _ -> typed(node, "decfloat");
+            // With a length it would be cut.
+            case SqlType.Varchar _ -> typed(node, "varchar");
+            default -> typed(node, dialect().types().cast(node.type()));
+        }
+    }
+
+    private void typed(Param node, String type) {
+        sql("CAST(").placeholder(node).sql(" AS ").sql(type).sql(")");
+    }
+
+    private void untyped(Param node) {
+        placeholder(node).sql(node.type() instanceof SqlType.Json ? " FORMAT JSON" : "");
+    }
+
+    @Override
+    protected void assigned(SqlExpression value) {
+        if (value instanceof Param param) {
+            untyped(param);
+        } else {
+            super.assigned(value);
+        }
+    }
+
+    @Override
+    protected void compared(SqlExpression side, SqlExpression other) {
+        if (side instanceof Param param && other instanceof Column) {
+            untyped(param);
+        } else {
+            super.compared(side, other);
+        }
+    }
+
+    // Operators
+
+    @Override
+    protected void arithmetic(Arithmetic node) {
+        switch (node.operator()) {
+            case BIT_AND -> call("BITAND", node.left(), node.right());
+            case BIT_OR -> call("BITOR", node.left(), node.right());
+            case BIT_XOR -> call("BITXOR", node.left(), node.right());
+            case SHIFT_LEFT -> call("LSHIFT", node.left(), node.right());
+            case SHIFT_RIGHT -> call("RSHIFT", node.left(), node.right());
+            default -> super.arithmetic(node);
+        }
+    }
+
+    /// A list of tuples has to be a query.
+    @Override
+    protected void in(In node) {
+        if (node.operand() instanceof Tuple) {
+            operand(node.operand(), Precedence.OTHER)
+                    .sql(" IN (VALUES ")
+                    .list(node.choices())
+                    .sql(")");
+        } else {
+            super.in(node);
+        }
+    }
+
+    @Override
+    protected void regexMatch(RegexMatch node) {
+        sql("REGEXP_LIKE(");
+        matched(node.operand(), node.type(), Precedence.UNKNOWN);
+        sql(", ").render(node.pattern()).sql(node.ignoreCase() ? ", 'i')" : ", 'c')");
+    }
+
+    @Override
+    protected void collate(Collate node) {
+        throw new UnsupportedOperationException(
+                "H2 has collations for whole databases only, so no '"
+                        + node.collation()
+                        + "' in a query");
+    }
+
+    /// Texts are joined in an order that stands outside of the parentheses.
+    @Override
+    protected void aggregate(Aggregate node) {
+        if (!node.name().equals("STRING_AGG") || node.orderBy().isEmpty()) {
+            super.aggregate(node);
+            return;
+        }
+        sql(node.distinct() ? "LISTAGG(DISTINCT " : "LISTAGG(").list(node.arguments());
+        sql(") WITHIN GROUP (").orderBy(node.orderBy()).sql(")");
+        filter(node.filter());
+    }
+
+    // Dates and times
+
+    @Override
+    protected void temporalShift(TemporalShift node) {
+        temporal.shift(node);
+    }
+
+    @Override
+    protected void temporalDifference(TemporalDifference node) {
+        temporal.difference(node);
+    }
+
+    @Override
+    protected void extract(Extract node) {
+        temporal.extract(node);
+    }
+
+    @Override
+    protected void truncate(Truncate node) {
+        temporal.truncate(node);
+    }
+
+    // JSON
+
+    @Override
+    protected void jsonPath(JsonPath node) {
+        if (node.text()) {
+            text(node);
+        } else {
+            path(node.document(), node.path(), false);
+        }
+    }
+
+    /// Writes one step inside of the other: a key is a name after a point, an index counts from 1.
+    private void path(SqlExpression document, List<String> path, boolean key) {
+        if (path.isEmpty()) {
+            render(document);
+            return;
+        }
+        String step = path.getLast();
+        sql("(");
+        path(document, path.subList(0, path.size() - 1), false);
+        if (!key && JsonPaths.isIndex(step)) {
+            sql(")[").number(Long.parseLong(step) + 1).sql("]");
+        } else {
+            sql(").").identifier(step);
+        }
+    }
+
+    /// A text is taken out of its quotes; JSON's null is NULL.
+    private void text(JsonPath node) {
+        sql("CASE WHEN ");
+        path(node.document(), node.path(), false);
+        sql(" = JSON 'null' THEN NULL WHEN ");
+        varchar(node);
+        sql(" LIKE '\"%' THEN STRINGDECODE(SUBSTRING(");
+        varchar(node);
+        sql(", 2, LENGTH(");
+        varchar(node);
+        sql(") - 2)) ELSE ");
+        varchar(node);
+        sql(" END");
+    }
+
+    private void varchar(JsonPath node) {
+        sql("CAST(");
+        path(node.document(), node.path(), false);
+        sql(" AS varchar)");
+    }
+
+    @Override
+    protected void jsonHasPath(JsonHasPath node) {
+        path(node.document(), node.path(), node.key());
+        sql(" IS NOT NULL");
+    }
+
+    @Override
+    protected void jsonContains(JsonContains node) {
+        throw new UnsupportedOperationException(
+                "H2 cannot tell whether a JSON document contains another one");
+    }
+
+    // Statements
+
+    /// A number would be a constant here.
+    @Override
+    protected void groupByOutput(OutputRef ref, List<Output> outputs) {
+        outputRef(ref);
+    }
+
+    @Override
+    protected void insert(Insert node) {
+        if (!node.returning().isEmpty()) {
+            sql("SELECT ").identifiers(node.returning()).sql(" FROM FINAL TABLE (");
+        }
+        if (node.onConflict() == null) {
+            insertInto(node);
+            rows(node);
+        } else {
+            merge(node, node.onConflict());
+        }
+        sql(node.returning().isEmpty() ? "" : ")");
+    }
+
+    private void merge(Insert node, OnConflict conflict) {
+        if (conflict.target().isEmpty()) {
+            throw new UnsupportedOperationException(
+                    "H2 has to know the columns by which a row of '"
+                            + node.table()
+                            + "' exists already");
+        }
+        sql("MERGE INTO ").identifier(node.table()).sql(" USING (VALUES ");
+        for (int i = 0; i < node.rows().size(); i++) {
+            sql(i == 0 ? "(" : ", (").list(node.rows().get(i)).sql(")");
+        }
+        sql(") ").identifier(NEW).sql(" (").identifiers(node.columns()).sql(") ON ");
+        for (int i = 0; i < conflict.target().size(); i++) {
+            String column = conflict.target().get(i);
+            sql(i == 0 ? "" : " AND ")
+                    .identifier(node.table())
+                    .sql(".")
+                    .identifier(column)
+                    .sql(" = ");
+            render(new Column(NEW, column));
+        }
+        for (int i = 0; i < conflict.update().size(); i++) {
+            String column = conflict.update().get(i);
+            sql(i == 0 ? " WHEN MATCHED THEN UPDATE SET " : ", ").identifier(column).sql(" = ");
+            render(new Column(NEW, column));
+        }
+        sql(" WHEN NOT MATCHED THEN INSERT (").identifiers(node.columns()).sql(") VALUES (");
+        list(node.columns().stream().map(column -> new Column(NEW, column)).toList());
+        sql(")");
+    }
+
+    // The schema
+
+    @Override
+    protected void computed(Ddl.Computed computed) {
+        sql(" GENERATED ALWAYS AS (").render(computed.expression()).sql(")");
+    }
+
+    /// Checked at once.
+    @Override
+    protected void deferrable() {}
+}

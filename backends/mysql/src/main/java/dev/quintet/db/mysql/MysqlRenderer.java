@@ -1,0 +1,420 @@
+package dev.quintet.db.mysql;
+
+import dev.quintet.sql.Ddl.ColumnDefinition;
+import dev.quintet.sql.Ddl.CreateTable;
+import dev.quintet.sql.Dialect;
+import dev.quintet.sql.Identifiers;
+import dev.quintet.sql.JsonPaths;
+import dev.quintet.sql.Precedence;
+import dev.quintet.sql.Renderer;
+import dev.quintet.sql.Rewrites;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Aggregate;
+import dev.quintet.sql.SqlExpression.Arithmetic;
+import dev.quintet.sql.SqlExpression.Cast;
+import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Connector;
+import dev.quintet.sql.SqlExpression.Extract;
+import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.InQuery;
+import dev.quintet.sql.SqlExpression.JsonContains;
+import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonPath;
+import dev.quintet.sql.SqlExpression.Logical;
+import dev.quintet.sql.SqlExpression.Now;
+import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlExpression.RegexMatch;
+import dev.quintet.sql.SqlExpression.TemporalDifference;
+import dev.quintet.sql.SqlExpression.TemporalShift;
+import dev.quintet.sql.SqlExpression.TextMatch;
+import dev.quintet.sql.SqlExpression.TextPosition;
+import dev.quintet.sql.SqlExpression.Truncate;
+import dev.quintet.sql.SqlStatement.Insert;
+import dev.quintet.sql.SqlStatement.Nulls;
+import dev.quintet.sql.SqlStatement.OnConflict;
+import dev.quintet.sql.SqlStatement.Order;
+import dev.quintet.sql.SqlStatement.Select;
+import dev.quintet.sql.SqlStatement.Update;
+import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Writes SQL for MariaDB and MySQL.
+public final class MysqlRenderer extends Renderer {
+    /// How MariaDB writes SQL.
+    public static final Dialect MARIADB = dialect(MysqlVersion.MARIADB);
+
+    /// How MySQL writes SQL.
+    public static final Dialect MYSQL = dialect(MysqlVersion.MYSQL);
+
+    private final MysqlVersion version;
+    private final MysqlTemporal temporal;
+
+    private MysqlRenderer(Dialect dialect, MysqlVersion version) {
+        super(dialect);
+        this.version = version;
+        this.temporal = new MysqlTemporal(this, version);
+    }
+
+    /// How a server of this version writes SQL.
+    static Dialect dialect(MysqlVersion version) {
+        return new Dialect(
+                version.mariaDb() ? "MariaDB" : "MySQL",
+                new Identifiers('`', 64),
+                new MysqlTypeNames(version),
+                MysqlFunctions.TABLE,
+                new MysqlLiterals(version),
+                dialect -> new MysqlRenderer(dialect, version));
+    }
+
+    @Override
+    protected Precedence precedence(SqlExpression expression) {
+        return switch (expression) {
+            case Logical(Connector connector, _) when connector == Connector.XOR -> Precedence.XOR;
+            case Arithmetic node ->
+                    switch (node.operator()) {
+                        case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT -> Precedence.ATOM;
+                        default -> super.precedence(node);
+                    };
+            case TemporalDifference _ -> Precedence.ATOM;
+            case JsonHasPath _, JsonContains _ -> Precedence.ATOM;
+            default -> super.precedence(expression);
+        };
+    }
+
+    // Operators
+
+    /// The results of bit operators have no sign until they are given one.
+    @Override
+    protected void arithmetic(Arithmetic node) {
+        switch (node.operator()) {
+            case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT -> {
+                sql("CONVERT(");
+                super.arithmetic(node);
+                sql(", SIGNED)");
+            }
+            case SHIFT_RIGHT -> {
+                sql("FLOOR(")
+                        .operand(node.left(), Precedence.PRODUCT)
+                        .sql(" / POW(2, ")
+                        .render(node.right());
+                sql("))");
+            }
+            default -> super.arithmetic(node);
+        }
+    }
+
+    @Override
+    protected void logical(Logical node) {
+        if (node.connector() == Connector.XOR) {
+            connected(node, " XOR ", Precedence.AND);
+        } else {
+            super.logical(node);
+        }
+    }
+
+    @Override
+    protected void cast(Cast node) {
+        if (node.type() instanceof SqlType.Floating) {
+            sql("(").operand(node.operand(), Precedence.SUM).sql(" + 0.0)");
+        } else if (node.type() instanceof SqlType.Json && version.mariaDb()) {
+            extracted(node.operand());
+        } else {
+            super.cast(node);
+        }
+    }
+
+    @Override
+    protected void aggregate(Aggregate node) {
+        if (node.filter() != null) {
+            aggregate(Rewrites.withoutFilter(node));
+        } else {
+            super.aggregate(node);
+        }
+    }
+
+    /// A query with a limit has to hide in another one.
+    @Override
+    protected void inQuery(InQuery node) {
+        if (node.query() instanceof Select select
+                && (select.limit() != null || select.offset() != null)) {
+            operand(node.operand(), Precedence.OTHER);
+            sql(" IN (SELECT * FROM (").query(select).sql(") ").identifier("limited").sql(")");
+        } else {
+            super.inQuery(node);
+        }
+    }
+
+    // Text
+
+    @Override
+    protected void textMatch(TextMatch node) {
+        // Collations do not ignore the case of what comes out of JSON.
+        boolean lower = node.ignoreCase() && isJson(node.operand(), node.type());
+        sql(lower ? "LOWER(" : "");
+        matched(node.operand(), node.type(), lower ? Precedence.UNKNOWN : Precedence.OTHER);
+        sql(lower ? ")" : "")
+                .sql(node.ignoreCase() ? " LIKE " : " LIKE BINARY ")
+                .sql(lower ? "LOWER(" : "");
+        pattern(node);
+        sql(lower ? ")" : "");
+    }
+
+    private static boolean isJson(SqlExpression operand, SqlType type) {
+        return operand instanceof JsonPath || type instanceof SqlType.Json;
+    }
+
+    /// Numbers and moments are text enough.
+    @Override
+    protected void matched(SqlExpression operand, SqlType type, Precedence place) {
+        if (type instanceof SqlType.Json) {
+            unquoted(operand);
+        } else {
+            operand(operand, place);
+        }
+    }
+
+    @Override
+    protected void pattern(TextMatch node) {
+        if (node.escaped() || node.position() == TextPosition.WHOLE) {
+            super.pattern(node);
+            return;
+        }
+        boolean open = node.position() != TextPosition.START;
+        boolean close = node.position() != TextPosition.END;
+        sql(open ? "CONCAT('%', " : "CONCAT(");
+        escapedForLike(node.pattern());
+        sql(close ? ", '%')" : ")");
+    }
+
+    @Override
+    protected void regexMatch(RegexMatch node) {
+        if (version.mariaDb()) {
+            matched(node.operand(), node.type(), Precedence.OTHER);
+            sql(node.ignoreCase() ? " REGEXP " : " REGEXP BINARY ")
+                    .operand(node.pattern(), Precedence.OTHER);
+        } else {
+            sql("REGEXP_LIKE(");
+            matched(node.operand(), node.type(), Precedence.UNKNOWN);
+            sql(", ").render(node.pattern()).sql(node.ignoreCase() ? ", 'i')" : ", 'c')");
+        }
+    }
+
+    // Dates and times
+
+    @Override
+    protected void now(Now node) {
+        sql("CURRENT_TIMESTAMP(6)");
+    }
+
+    @Override
+    protected void temporalShift(TemporalShift node) {
+        temporal.shift(node);
+    }
+
+    @Override
+    protected void temporalDifference(TemporalDifference node) {
+        temporal.difference(node);
+    }
+
+    @Override
+    protected void extract(Extract node) {
+        temporal.extract(node);
+    }
+
+    @Override
+    protected void truncate(Truncate node) {
+        temporal.truncate(node);
+    }
+
+    // JSON
+
+    @Override
+    protected void jsonPath(JsonPath node) {
+        sql(node.text() ? "JSON_UNQUOTE(" : "");
+        sql("JSON_EXTRACT(")
+                .render(node.document())
+                .sql(", ")
+                .quoted(JsonPaths.of(node.path(), false, ""))
+                .sql(")");
+        sql(node.text() ? ")" : "");
+    }
+
+    @Override
+    protected void jsonHasPath(JsonHasPath node) {
+        sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one', ");
+        quoted(JsonPaths.of(node.path(), node.key(), "")).sql(")");
+    }
+
+    @Override
+    protected void jsonContains(JsonContains node) {
+        call("JSON_CONTAINS", node.document(), node.part());
+    }
+
+    /// In MariaDB a JSON document is a text like any other: to be compared, it is taken out of its
+    /// quotes.
+    @Override
+    protected void compared(SqlExpression side, SqlExpression other) {
+        if (isJson(side)
+                && (isJson(other) || other instanceof JsonPath || other instanceof Column)) {
+            extracted(side);
+        } else if (version.mariaDb()
+                && (isValue(side) || side instanceof Column && isJson(other))) {
+            unquoted(side);
+        } else {
+            super.compared(side, other);
+        }
+    }
+
+    /// In a list MariaDB wants values out of their quotes, too. Whole documents are compared by
+    /// their text, as Django does it.
+    @Override
+    protected void in(In node) {
+        if (!version.mariaDb() || !isJson(node.choices().getFirst())) {
+            super.in(node);
+            return;
+        }
+        boolean value = isValue(node.operand());
+        unquoted(node.operand());
+        for (int i = 0; i < node.choices().size(); i++) {
+            sql(i == 0 ? " IN (" : ", ").sql(value ? "JSON_UNQUOTE(" : "");
+            if (value) {
+                extracted(node.choices().get(i));
+            } else {
+                render(node.choices().get(i));
+            }
+            sql(value ? ")" : "");
+        }
+        sql(")");
+    }
+
+    private static boolean isValue(SqlExpression expression) {
+        return expression instanceof JsonPath(_, _, boolean text) && !text;
+    }
+
+    private void extracted(SqlExpression json) {
+        sql("JSON_EXTRACT(").render(json).sql(", '$')");
+    }
+
+    private static boolean isJson(SqlExpression expression) {
+        return expression instanceof Param(_, SqlType type) && type instanceof SqlType.Json;
+    }
+
+    private void unquoted(SqlExpression json) {
+        sql("JSON_UNQUOTE(").render(json).sql(")");
+    }
+
+    // Statements
+
+    /// An offset needs a limit before it: the greatest number there is.
+    @Override
+    protected void limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+        if (limit == null && offset != null) {
+            sql(" LIMIT 18446744073709551615");
+        }
+        super.limit(limit, offset);
+    }
+
+    /// NULL sorts before all values; where it should not, a term before says so.
+    @Override
+    protected void order(Order term) {
+        if (term.nulls() == Nulls.LAST && !term.descending()) {
+            operand(term.expression(), Precedence.OTHER).sql(" IS NULL, ");
+        } else if (term.nulls() == Nulls.FIRST && term.descending()) {
+            operand(term.expression(), Precedence.OTHER).sql(" IS NOT NULL, ");
+        }
+        super.order(new Order(term.expression(), term.descending(), Nulls.DEFAULT));
+    }
+
+    @Override
+    protected void insertInto(Insert node) {
+        OnConflict conflict = node.onConflict();
+        boolean ignore = conflict != null && conflict.update().isEmpty();
+        sql(ignore ? "INSERT IGNORE INTO " : "INSERT INTO ").identifier(node.table());
+    }
+
+    @Override
+    protected void defaultRows(int count) {
+        sql(" () VALUES ()");
+        for (int i = 1; i < count; i++) {
+            sql(", ()");
+        }
+    }
+
+    /// The key that decides is any that is in the way.
+    @Override
+    protected void onConflict(OnConflict node) {
+        if (node.update().isEmpty()) {
+            return;
+        }
+        sql(version.mariaDb() ? "" : " AS ");
+        if (!version.mariaDb()) {
+            identifier("new");
+        }
+        for (int i = 0; i < node.update().size(); i++) {
+            String column = node.update().get(i);
+            sql(i == 0 ? " ON DUPLICATE KEY UPDATE " : ", ").identifier(column).sql(" = ");
+            if (version.mariaDb()) {
+                sql("VALUE(").identifier(column).sql(")");
+            } else {
+                identifier("new").sql(".").identifier(column);
+            }
+        }
+    }
+
+    @Override
+    protected void returning(List<String> columns) {
+        if (!columns.isEmpty() && !version.mariaDb()) {
+            throw new UnsupportedOperationException(
+                    "MySQL cannot return columns " + columns + " of new rows");
+        }
+        super.returning(columns);
+    }
+
+    @Override
+    protected void update(Update node) {
+        super.update(node);
+        trailingOrder(node.orderBy());
+    }
+
+    // The schema
+
+    @Override
+    protected void identity() {
+        sql(" AUTO_INCREMENT");
+    }
+
+    /// MySQL takes a default for a long text only as an expression.
+    @Override
+    protected void defaultValue(SqlExpression value) {
+        if (version.mariaDb()) {
+            super.defaultValue(value);
+        } else {
+            sql(" DEFAULT (").render(value).sql(")");
+        }
+    }
+
+    /// There are types without a sign.
+    @Override
+    protected void typeCheck(ColumnDefinition column) {}
+
+    @Override
+    protected void columnComment(ColumnDefinition column) {
+        if (column.comment() != null) {
+            sql(" COMMENT ").quoted(column.comment());
+        }
+    }
+
+    @Override
+    protected void comments(CreateTable table) {
+        if (table.comment() != null) {
+            sql(" COMMENT = ").quoted(table.comment());
+        }
+    }
+
+    /// Checked at once.
+    @Override
+    protected void deferrable() {}
+}

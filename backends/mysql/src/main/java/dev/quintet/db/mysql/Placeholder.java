@@ -1,7 +1,0 @@
-package dev.quintet.db.mysql;
-
-/// Lets the module export this package before its first class is written; delete it then.
-final class Placeholder {
-
-    private Placeholder() {}
-}
