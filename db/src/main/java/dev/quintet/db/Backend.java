@@ -60,7 +60,7 @@ public interface Backend {
     }
 
     /// Binds the parameters of a statement.
-    default JdbcParameters parameters(PreparedStatement statement) {
+    default JdbcParameters parameters(PreparedStatement statement) throws SQLException {
         return new JdbcParameters(statement);
     }
 

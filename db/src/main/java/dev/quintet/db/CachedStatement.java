@@ -29,6 +29,18 @@ final class CachedStatement {
 
     /// Sets the parameters of the next execution, from the first one on.
     void bind(ParameterBinder binder) throws SQLException {
+        int before = parameters.count();
+        set(binder);
+        if (parameters.count() < before) {
+            // What an earlier execution left behind must not take part in this one: let the driver
+            // miss it.
+            jdbc.clearParameters();
+            set(binder);
+        }
+        parameters.complete();
+    }
+
+    private void set(ParameterBinder binder) throws SQLException {
         parameters.restart();
         binder.bind(parameters);
     }

@@ -38,6 +38,16 @@ public class JdbcParameters extends Parameters {
         position = 0;
     }
 
+    /// How many parameters were set.
+    protected final int count() {
+        return position;
+    }
+
+    /// Called after the last parameter was set, for drivers that do not miss those that were not.
+    ///
+    /// @throws SQLException if the statement wants another number of them
+    protected void complete() throws SQLException {}
+
     /// The position of the parameter to set, and steps on.
     protected final int next() {
         return ++position;

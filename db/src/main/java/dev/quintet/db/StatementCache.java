@@ -79,7 +79,8 @@ final class StatementCache {
     }
 
     private CachedStatement keep(
-            Object key, @Nullable CachedStatement busy, PreparedStatement prepared) {
+            Object key, @Nullable CachedStatement busy, PreparedStatement prepared)
+            throws SQLException {
         CachedStatement statement = wrap(prepared);
         statement.acquire();
         if (busy == null) {
@@ -90,7 +91,7 @@ final class StatementCache {
         return statement;
     }
 
-    private CachedStatement wrap(PreparedStatement prepared) {
+    private CachedStatement wrap(PreparedStatement prepared) throws SQLException {
         return new CachedStatement(prepared, backend.parameters(prepared));
     }
 

@@ -135,7 +135,7 @@ public final class SqliteBackend implements Backend {
     }
 
     @Override
-    public JdbcParameters parameters(PreparedStatement statement) {
+    public JdbcParameters parameters(PreparedStatement statement) throws SQLException {
         return new SqliteParameters(statement);
     }
 

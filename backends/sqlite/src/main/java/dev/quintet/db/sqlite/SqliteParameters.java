@@ -18,8 +18,25 @@ import java.util.UUID;
 final class SqliteParameters extends JdbcParameters {
     private static final int LONG_DIGITS = 18;
 
-    SqliteParameters(PreparedStatement statement) {
+    private final int expected;
+
+    SqliteParameters(PreparedStatement statement) throws SQLException {
         super(statement);
+        this.expected = statement.getParameterMetaData().getParameterCount();
+    }
+
+    /// For the driver, a parameter that was not set is NULL.
+    @Override
+    protected void complete() throws SQLException {
+        if (count() != expected) {
+            throw new SQLException(
+                    "The statement takes "
+                            + expected
+                            + " parameters, but "
+                            + count()
+                            + " were set.",
+                    "07001");
+        }
     }
 
     /// As a number, because a number and a text never compare equal outside of a typed column.
