@@ -15,6 +15,6 @@ record JsonComparison(String name, ComparisonOperator operator) implements Looku
         if (operator != ComparisonOperator.EQUAL) {
             Right.notNull(right, name);
         }
-        return new Comparison(operator, left.sql(), JsonRight.value(left, right, name, scope));
+        return new Comparison(operator, left.sql(), JsonRight.one(left, right, name, scope));
     }
 }

@@ -11,7 +11,7 @@ record JsonContainment(String name, boolean reversed) implements Lookup {
     @Override
     public SqlExpression build(Resolved left, Operand right, Scope scope) {
         Right.notNull(right, name);
-        SqlExpression other = JsonRight.document(left, right, name, scope);
+        SqlExpression other = JsonRight.one(left, right, name, scope);
         return reversed ? new JsonContains(other, left.sql()) : new JsonContains(left.sql(), other);
     }
 }

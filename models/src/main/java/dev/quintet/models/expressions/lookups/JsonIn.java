@@ -9,6 +9,6 @@ import dev.quintet.sql.SqlExpression;
 final class JsonIn extends InLookup {
     @Override
     SqlExpression constant(Resolved left, Value<?> value, Scope scope) {
-        return JsonRight.constant(left, value, scope);
+        return JsonRight.constant(value, scope);
     }
 }

@@ -9,6 +9,6 @@ import dev.quintet.sql.SqlExpression;
 final class JsonRange extends RangeLookup {
     @Override
     SqlExpression constant(Resolved left, Value<?> value, Scope scope) {
-        return JsonRight.constant(left, value, scope);
+        return JsonRight.constant(value, scope);
     }
 }
