@@ -7,4 +7,9 @@ public record Always<M>() implements Condition<M> {
     public void shape(Shape shape) {
         shape.mark(Always.class);
     }
+
+    @Override
+    public String toString() {
+        return "TRUE";
+    }
 }

@@ -38,14 +38,18 @@ record Arithmetic<M, T>(ArithmeticOperator operator, Expression<?, ?> left, Expr
     private Resolved resolve(Scope scope, @Nullable ValueType<?> declared) {
         Resolved first = left.resolve(scope);
         Resolved second = right.resolve(scope);
-        ValueType<?> type =
-                declared != null
-                        ? declared
-                        : OperatorTypes.of(operator, first.type(), second.type());
+        String doubt = first.doubt() != null ? first.doubt() : second.doubt();
+        ValueType<?> type = declared;
+        if (type == null && doubt == null) {
+            type = OperatorTypes.of(operator, first.type(), second.type());
+        }
         SqlExpression sql = sql(first, second, type);
         Resolved result =
                 Resolved.over(sql, type, isNullable(first, second), List.of(first, second));
-        return type == null ? result.untyped(doubt(first, second)) : result;
+        if (type != null) {
+            return result;
+        }
+        return result.untyped(doubt != null ? doubt : doubt(first, second));
     }
 
     private SqlExpression sql(Resolved first, Resolved second, @Nullable ValueType<?> type) {

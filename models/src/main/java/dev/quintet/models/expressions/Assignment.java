@@ -30,4 +30,9 @@ public record Assignment<M>(String field, Operand value) {
         shape.mark(Assignment.class).mark(field);
         value.shape(shape);
     }
+
+    @Override
+    public String toString() {
+        return field + "=" + value;
+    }
 }

@@ -1,10 +1,14 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.sql.SqlExpression.Connector;
+
 import java.util.List;
 
 /// What rows have to fulfil: Django's Q.
 ///
-/// Conditions are immutable trees; they touch no database and may be stored, shared and combined.
+/// Conditions are immutable trees; they touch no database and may be stored, shared, compared and
+/// combined. A condition on any model, such as one by name, combines with one on a model to one on
+/// that model.
 ///
 /// @param <M> the model whose rows are tested; `Object` where any will do
 public sealed interface Condition<M> permits PathLookup, ValueLookup, Q, Test, Always {
@@ -13,23 +17,23 @@ public sealed interface Condition<M> permits PathLookup, ValueLookup, Q, Test, A
     void shape(Shape shape);
 
     /// Rows that fulfil both.
-    default Condition<M> and(Condition<? super M> other) {
-        return Q.join(dev.quintet.sql.SqlExpression.Connector.AND, this, other);
+    default <N extends M> Condition<N> and(Condition<? super N> other) {
+        return Q.join(Connector.AND, this, other);
     }
 
     /// Rows that fulfil this or the other or both.
-    default Condition<M> or(Condition<? super M> other) {
-        return Q.join(dev.quintet.sql.SqlExpression.Connector.OR, this, other);
+    default <N extends M> Condition<N> or(Condition<? super N> other) {
+        return Q.join(Connector.OR, this, other);
     }
 
-    /// Rows that fulfil exactly one of the two.
-    default Condition<M> xor(Condition<? super M> other) {
-        return Q.join(dev.quintet.sql.SqlExpression.Connector.XOR, this, other);
+    /// Rows that fulfil this or the other, but not both; of several, an odd number.
+    default <N extends M> Condition<N> xor(Condition<? super N> other) {
+        return Q.join(Connector.XOR, this, other);
     }
 
     /// Rows that do not fulfil this. Rows for which the database answers "unknown" because of a
     /// NULL count as not fulfilling it, as in Django's `~Q`.
     default Condition<M> not() {
-        return new Q<>(dev.quintet.sql.SqlExpression.Connector.AND, true, List.of(this));
+        return new Q<>(Connector.AND, true, List.of(this));
     }
 }

@@ -45,7 +45,7 @@ record DatePartOf<M>(Expression<?, ?> moment, DatePart part, @Nullable ZoneId zo
         ValueType<?> type = moment.requiredType();
         if (!hasPart(type.kind(), part)) {
             throw new IllegalArgumentException(
-                    "Cannot extract the " + transform(part) + " of a " + type.name() + ".");
+                    "Cannot extract the " + transform(part) + " from type " + type.name() + ".");
         }
         SqlExpression sql =
                 new SqlExpression.Extract(

@@ -21,6 +21,11 @@ public sealed interface Operand {
         public void shape(Shape shape) {
             shape.value(value);
         }
+
+        @Override
+        public String toString() {
+            return value.toString();
+        }
     }
 
     /// Several constants or expressions, in order: the choices of `in`, the bounds of `range`.
@@ -33,6 +38,11 @@ public sealed interface Operand {
         public void shape(Shape shape) {
             shape.mark(Many.class).addAll(items);
         }
+
+        @Override
+        public String toString() {
+            return items.toString();
+        }
     }
 
     /// Something computed by the database for each row.
@@ -40,6 +50,11 @@ public sealed interface Operand {
         @Override
         public void shape(Shape shape) {
             shape.mark(Computed.class).add(expression);
+        }
+
+        @Override
+        public String toString() {
+            return expression.toString();
         }
     }
 
@@ -49,6 +64,11 @@ public sealed interface Operand {
         public void shape(Shape shape) {
             shape.mark(Rows.class);
             query.shape(shape);
+        }
+
+        @Override
+        public String toString() {
+            return "(" + query + ")";
         }
     }
 

@@ -35,4 +35,11 @@ public record Ordering<M>(Expression<M, ?> expression, boolean descending, Nulls
     public void shape(Shape shape) {
         shape.mark(descending).mark(nulls).add(expression);
     }
+
+    @Override
+    public String toString() {
+        return expression
+                + (descending ? " DESC" : " ASC")
+                + (nulls == Nulls.DEFAULT ? "" : " NULLS " + nulls);
+    }
 }

@@ -22,4 +22,10 @@ public record PathLookup<M>(List<String> path, @Nullable String lookup, Operand 
         shape.mark(PathLookup.class).marks(path).mark(lookup);
         right.shape(shape);
     }
+
+    @Override
+    public String toString() {
+        String left = String.join("__", path);
+        return (lookup == null ? left : left + "__" + lookup) + "=" + right;
+    }
 }

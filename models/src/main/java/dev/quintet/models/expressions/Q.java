@@ -4,6 +4,7 @@ import dev.quintet.sql.SqlExpression.Connector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Conditions connected with AND, OR or XOR, perhaps negated.
 public record Q<M>(Connector connector, boolean negated, List<Condition<?>> children)
@@ -13,16 +14,13 @@ public record Q<M>(Connector connector, boolean negated, List<Condition<?>> chil
     }
 
     /// Connects two conditions; an empty one vanishes, equal connectors are flattened.
-    static <M> Condition<M> join(
-            Connector connector, Condition<M> left, Condition<? super M> right) {
+    @SuppressWarnings("unchecked") // a condition on any ancestor's rows holds for this model's rows
+    static <M> Condition<M> join(Connector connector, Condition<?> left, Condition<?> right) {
         if (right instanceof Always) {
-            return left;
+            return (Condition<M>) left;
         }
         if (left instanceof Always) {
-            @SuppressWarnings(
-                    "unchecked") // a condition on any ancestor's rows holds for this model's rows
-            Condition<M> only = (Condition<M>) right;
-            return only;
+            return (Condition<M>) right;
         }
         List<Condition<?>> children = new ArrayList<>();
         addFlat(connector, left, children);
@@ -45,5 +43,14 @@ public record Q<M>(Connector connector, boolean negated, List<Condition<?>> chil
         for (int i = 0; i < children.size(); i++) {
             children.get(i).shape(shape);
         }
+    }
+
+    @Override
+    public String toString() {
+        String connected =
+                children.stream()
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" " + connector + " ", "(", ")"));
+        return negated ? "NOT " + connected : connected;
     }
 }

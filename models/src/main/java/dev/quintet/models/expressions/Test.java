@@ -6,4 +6,9 @@ public record Test<M>(Expression<M, Boolean> expression) implements Condition<M>
     public void shape(Shape shape) {
         shape.mark(Test.class).add(expression);
     }
+
+    @Override
+    public String toString() {
+        return expression.toString();
+    }
 }

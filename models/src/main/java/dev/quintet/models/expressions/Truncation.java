@@ -63,11 +63,11 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
                 || !fits(type.kind(), unit)
                 || !fits(type.kind(), result.kind())) {
             throw new IllegalArgumentException(
-                    "Cannot truncate a "
+                    "Cannot truncate type "
                             + type.name()
                             + " to "
                             + unit
-                            + " as a "
+                            + " as type "
                             + result.name()
                             + ".");
         }

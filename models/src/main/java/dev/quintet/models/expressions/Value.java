@@ -3,6 +3,8 @@ package dev.quintet.models.expressions;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.Objects;
 
 /// A constant of the program, which travels to the database as a parameter.
 ///
@@ -77,6 +79,20 @@ public final class Value<T> implements Expression<Object, T> {
     @Override
     public void shape(Shape shape) {
         shape.value(this);
+    }
+
+    /// Whether the content and the declared type are equal. A [Scope] tells constants apart by
+    /// identity nevertheless.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Value<?> that
+                && Objects.deepEquals(content, that.content)
+                && Objects.equals(type, that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(new Object[] {content, type});
     }
 
     @Override

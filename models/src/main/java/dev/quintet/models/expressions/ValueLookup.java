@@ -8,4 +8,9 @@ public record ValueLookup<M>(Expression<M, ?> left, String lookup, Operand right
         shape.mark(ValueLookup.class).add(left).mark(lookup);
         right.shape(shape);
     }
+
+    @Override
+    public String toString() {
+        return left + "__" + lookup + "=" + right;
+    }
 }
