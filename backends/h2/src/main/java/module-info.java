@@ -8,4 +8,7 @@ module dev.quintet.db.h2 {
     requires static org.jspecify;
 
     exports dev.quintet.db.h2;
+
+    provides dev.quintet.db.Backend with
+            dev.quintet.db.h2.H2Backend;
 }

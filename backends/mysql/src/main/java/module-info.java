@@ -8,4 +8,7 @@ module dev.quintet.db.mysql {
     requires static org.jspecify;
 
     exports dev.quintet.db.mysql;
+
+    provides dev.quintet.db.Backend with
+            dev.quintet.db.mysql.MysqlBackend;
 }

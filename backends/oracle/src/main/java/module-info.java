@@ -7,4 +7,9 @@ module dev.quintet.db.oracle {
     requires static org.jspecify;
 
     exports dev.quintet.db.oracle;
+
+    uses java.sql.Driver;
+
+    provides dev.quintet.db.Backend with
+            dev.quintet.db.oracle.OracleBackend;
 }

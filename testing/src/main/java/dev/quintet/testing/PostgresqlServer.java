@@ -56,7 +56,7 @@ final class PostgresqlServer implements TestServer {
                                         + template
                                         + (template.equals("template0")
                                                 ? " ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE"
-                                                      + " 'C.UTF-8'"
+                                                        + " 'C.UTF-8'"
                                                 : ""),
                         name -> "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
         found.connect();

@@ -1,0 +1,55 @@
+package dev.quintet.db.h2;
+
+import dev.quintet.db.Features;
+
+/// What H2 can do.
+final class H2Features implements Features {
+    private static final int MAX_PARAMETERS = 100_000;
+    private static final int MAX_NAME = 256;
+
+    @Override
+    public int maxParameters() {
+        return MAX_PARAMETERS;
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return MAX_NAME;
+    }
+
+    @Override
+    public boolean supportsDeferrableConstraints() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsSelectForUpdateOf() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsDistinctOn() {
+        return true;
+    }
+
+    /// Only where the columns are named by which a row exists already.
+    @Override
+    public boolean supportsIgnoreConflicts() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsJsonContains() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsVirtualGeneratedColumns() {
+        return false;
+    }
+}

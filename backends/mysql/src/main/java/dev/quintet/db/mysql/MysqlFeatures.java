@@ -1,0 +1,89 @@
+package dev.quintet.db.mysql;
+
+import dev.quintet.db.Features;
+
+/// What MySQL and MariaDB can do. MariaDB gives back rows that were inserted, MySQL does not.
+final class MysqlFeatures implements Features {
+    private static final int MAX_NAME = 64;
+
+    private final MysqlVersion version;
+
+    MysqlFeatures(MysqlVersion version) {
+        this.version = version;
+    }
+
+    @Override
+    public boolean canReturnRowsFromInsert() {
+        return version.mariaDb();
+    }
+
+    @Override
+    public boolean canReturnRowsFromUpdate() {
+        return false;
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return MAX_NAME;
+    }
+
+    @Override
+    public boolean supportsDeferrableConstraints() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsSelectForUpdateOf() {
+        return !version.mariaDb();
+    }
+
+    @Override
+    public boolean supportsNullsOrdering() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsAggregateFilter() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsFrameExclusion() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsUpdateConflictsWithTarget() {
+        return false;
+    }
+
+    @Override
+    public boolean canReadChangedTable() {
+        return version.mariaDb();
+    }
+
+    @Override
+    public boolean supportsUpdateOrderBy() {
+        return true;
+    }
+
+    @Override
+    public boolean hasNativeBoolean() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeUuid() {
+        return version.hasUuid();
+    }
+
+    @Override
+    public boolean hasNativeTimeZones() {
+        return false;
+    }
+}

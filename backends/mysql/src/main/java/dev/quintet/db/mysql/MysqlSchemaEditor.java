@@ -1,0 +1,28 @@
+package dev.quintet.db.mysql;
+
+import dev.quintet.db.SchemaEditor;
+import dev.quintet.db.Session;
+
+/// Changes a schema in MySQL and MariaDB.
+final class MysqlSchemaEditor extends SchemaEditor {
+
+    MysqlSchemaEditor(Session session) {
+        super(session);
+    }
+
+    @Override
+    protected void withoutForeignKeys(Runnable change) {
+        session.execute("SET foreign_key_checks = 0");
+        try {
+            change.run();
+        } finally {
+            session.execute("SET foreign_key_checks = 1");
+        }
+    }
+
+    @Override
+    public void resetIdentity(String table, String column) {
+        session.execute(
+                "ALTER TABLE " + quoted(table) + " AUTO_INCREMENT = " + nextKey(table, column));
+    }
+}

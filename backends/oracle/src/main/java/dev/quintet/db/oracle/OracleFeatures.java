@@ -1,0 +1,90 @@
+package dev.quintet.db.oracle;
+
+import dev.quintet.db.Features;
+
+/// What Oracle can do.
+final class OracleFeatures implements Features {
+    private static final int MAX_IN_LIST = 1_000;
+    private static final int MAX_NAME = 30;
+
+    /// Its RETURNING goes into variables and not into rows; JDBC reads them as generated keys.
+    @Override
+    public boolean canReturnRowsFromInsert() {
+        return false;
+    }
+
+    @Override
+    public boolean canReturnRowsFromUpdate() {
+        return false;
+    }
+
+    @Override
+    public int maxInListSize() {
+        return MAX_IN_LIST;
+    }
+
+    @Override
+    public int maxIdentifierLength() {
+        return MAX_NAME;
+    }
+
+    @Override
+    public boolean supportsTransactionalDdl() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsBooleanExpressions() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsLimitInCombinedParts() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsAggregateFilter() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsIgnoreConflicts() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsUpdateConflicts() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeBoolean() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeUuid() {
+        return false;
+    }
+
+    @Override
+    public boolean hasNativeDuration() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsJsonContains() {
+        return false;
+    }
+
+    @Override
+    public boolean interpretsEmptyStringsAsNull() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsStoredGeneratedColumns() {
+        return false;
+    }
+}
