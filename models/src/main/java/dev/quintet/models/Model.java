@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,6 +209,19 @@ public abstract class Model {
                                             + "."));
         }
         return annotated.values()[at];
+    }
+
+    /// The values that the query computed beside the row, by their names and in its order; none if it had no
+    /// annotations.
+    public final Map<String, @Nullable Object> annotations() {
+        if (annotated == null) {
+            return Map.of();
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < annotated.names().size(); i++) {
+            values.put(annotated.names().get(i), annotated.values()[i]);
+        }
+        return Collections.unmodifiableMap(values);
     }
 
     // ---- relations by name

@@ -84,6 +84,9 @@ final class ModelLoader {
             Options<?> parent = require(declared.parent, model, "extends");
             columns(parent);
             model.inherit(parent.concrete());
+            if (declared.columns.stream().noneMatch(field -> field.parentLink)) {
+                declared.columns.addFirst(parentLink(parent.concrete()));
+            }
         }
         for (FieldBuilder field : declared.columns) {
             int index = model.nextIndex();
@@ -102,6 +105,18 @@ final class ModelLoader {
         if (model.pkFields().isEmpty()) {
             throw new IllegalStateException(model.label() + " has no primary key.");
         }
+    }
+
+    /// The implicit key of a child model, which is the key of its parent's row.
+    private static FieldBuilder parentLink(Options<?> parent) {
+        FieldBuilder link = new FieldBuilder(Naming.lower(parent.name()) + "Ptr");
+        link.target = parent.access().javaClass();
+        link.onDelete = Deletion.CASCADE;
+        link.oneToOne = true;
+        link.parentLink = true;
+        link.primaryKey = true;
+        link.editable = false;
+        return link;
     }
 
     private void relations(Options<?> model) {

@@ -1,0 +1,21 @@
+package dev.quintet.conformance.answers;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What a chain came to and what it cost.
+///
+/// @param outcome what it came to
+/// @param statements the SQL statements that it took, in order, without those for transactions
+public record Answer(Outcome outcome, List<String> statements) {
+    public Answer {
+        statements = List.copyOf(statements);
+    }
+
+    /// The first word of each statement, in capitals.
+    public List<String> verbs() {
+        return statements.stream()
+                .map(sql -> sql.strip().split("[\\s(]+", 2)[0].toUpperCase(Locale.ROOT))
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.quintet.conformance.chains;
+
+import static dev.quintet.models.expressions.ByName.q;
+
+import dev.quintet.conformance.answers.RefusedByCompiler;
+import dev.quintet.conformance.corpus.Call;
+import dev.quintet.conformance.corpus.PlainJson;
+import dev.quintet.models.expressions.BooleanExpression;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Functions;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+
+/// Turns conditions of the corpus into ours.
+@SuppressWarnings("unchecked") // conditions by name are conditions on any model
+final class Conditions {
+    private final Context context;
+    private final Arguments arguments;
+
+    Conditions(Context context, Arguments arguments) {
+        this.context = context;
+        this.arguments = arguments;
+    }
+
+    /// All conditions of a call: by position and by name.
+    Condition<Object>[] all(Call call) {
+        List<Condition<Object>> conditions = new ArrayList<>();
+        call.positional().forEach(condition -> conditions.add(of(condition)));
+        call.named().forEach((path, value) -> conditions.add(lookup(path, value)));
+        return conditions.toArray(Condition[]::new);
+    }
+
+    /// One condition.
+    ///
+    /// @throws RefusedByCompiler if it is none, such as a number
+    Condition<Object> of(@Nullable Object json) {
+        if (!(json instanceof Map<?, ?>)) {
+            throw new RefusedByCompiler("the condition " + json);
+        }
+        Map<String, @Nullable Object> object = PlainJson.object(json);
+        if (!PlainJson.isSpecial(object)) {
+            return lookups(object);
+        }
+        String key = object.keySet().iterator().next();
+        Object content = object.get(key);
+        return switch (key) {
+            case "$q" -> lookups(PlainJson.object(content));
+            case "$and" -> joined(content, Condition::and);
+            case "$or" -> joined(content, Condition::or);
+            case "$xor" -> joined(content, Condition::xor);
+            case "$not" -> of(content).not();
+            case "$exists" -> Functions.exists(arguments.query(content));
+            case "$lookup" -> comparison(object);
+            default -> test(arguments.expressions().of(object));
+        };
+    }
+
+    private Condition<Object> comparison(Map<String, @Nullable Object> object) {
+        return arguments
+                .expressions()
+                .of(object.get("lhs"))
+                .lookup(String.valueOf(object.get("$lookup")), arguments.value(object.get("rhs")));
+    }
+
+    private static Condition<Object> test(Expression<Object, ?> expression) {
+        return BooleanExpression.of((Expression<Object, Boolean>) expression).isTrue();
+    }
+
+    private Condition<Object> joined(
+            @Nullable Object list, BinaryOperator<Condition<Object>> connector) {
+        return PlainJson.list(list).stream().map(this::of).reduce(connector).orElseGet(() -> q());
+    }
+
+    private Condition<Object> lookups(Map<String, @Nullable Object> lookups) {
+        Condition<Object> all = q();
+        for (Map.Entry<String, @Nullable Object> lookup : lookups.entrySet()) {
+            all = all.and(lookup(lookup.getKey(), lookup.getValue()));
+        }
+        return all;
+    }
+
+    /// One lookup by name.
+    Condition<Object> lookup(String path, @Nullable Object value) {
+        return q(context.java(path), arguments.value(value));
+    }
+}

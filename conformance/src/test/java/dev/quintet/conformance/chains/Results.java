@@ -1,0 +1,103 @@
+package dev.quintet.conformance.chains;
+
+import dev.quintet.conformance.answers.Literals.Reference;
+import dev.quintet.conformance.answers.Outcome;
+import dev.quintet.conformance.corpus.PlainJson;
+import dev.quintet.models.Choice;
+import dev.quintet.models.Deleted;
+import dev.quintet.models.Model;
+import dev.quintet.models.Query;
+import dev.quintet.models.expressions.Json;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns what our API gives into plain values with Django's names.
+final class Results {
+    private Results() {}
+
+    /// Whether a result is a query that is not evaluated yet.
+    static boolean isQuery(@Nullable Object result) {
+        return result instanceof Rowset || result instanceof Query<?, ?, ?>;
+    }
+
+    /// What a chain came to; a query is evaluated.
+    static Outcome outcome(@Nullable Object result, Context context) {
+        return switch (result) {
+            case Outcome outcome -> outcome;
+            case Rowset rowset -> rows(rowset, context);
+            case Query<?, ?, ?> query -> rows(Rowset.of(query), context);
+            case Deleted deleted -> new Outcome.Deleted(deleted.total(), deleted.perModel());
+            case null, default -> new Outcome.Single(plain(result, context));
+        };
+    }
+
+    private static Outcome rows(Rowset rowset, Context context) {
+        List<@Nullable Object> rows = new ArrayList<>();
+        for (Object row : rowset.query().list()) {
+            rows.add(
+                    row instanceof Model instance
+                            ? annotated(instance, context)
+                            : plain(row, context));
+        }
+        return new Outcome.Rows(rowset.type().label(), rows);
+    }
+
+    /// The key and the annotations of an instance.
+    private static Map<String, @Nullable Object> annotated(Model instance, Context context) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("pk", plain(instance.pk(), context));
+        instance.annotations().forEach((name, value) -> row.put(name, plain(value, context)));
+        return row;
+    }
+
+    /// A plain value.
+    static @Nullable Object plain(@Nullable Object value, Context context) {
+        return switch (value) {
+            case null -> null;
+            case Model instance -> reference(instance, context);
+            case Json json -> PlainJson.parse(json.toString());
+            case Choice<?> choice -> choice.value();
+            case Enum<?> constant -> constant.name();
+            case InetAddress address -> Addresses.text(address);
+            case URI uri -> uri.toString();
+            case Optional<?> optional -> plain(optional.orElse(null), context);
+            case Map<?, ?> map -> {
+                Map<String, @Nullable Object> plain = new LinkedHashMap<>();
+                map.forEach((key, item) ->
+                        plain.put(context.names().toDjango((String) key), plain(item, context)));
+                yield plain;
+            }
+            case List<?> list -> plain(list, context);
+            case Set<?> set -> plain(set.stream().toList(), context);
+            case Object[] array -> plain(Arrays.asList(array), context);
+            default -> value;
+        };
+    }
+
+    private static List<@Nullable Object> plain(List<?> list, Context context) {
+        List<@Nullable Object> plain = new ArrayList<>(list.size());
+        for (Object item : list) {
+            plain.add(plain(item, context));
+        }
+        return plain;
+    }
+
+    private static Reference reference(Model instance, Context context) {
+        return new Reference(Instances.options(instance).name(), plain(instance.pk(), context));
+    }
+
+    /// An error, with what it names.
+    static Outcome failure(Throwable error, Context context) {
+        return new Outcome.Failed(error, null);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.quintet.conformance.chains;
+
+import static dev.quintet.models.expressions.ByName.set;
+
+import dev.quintet.conformance.answers.NotExpressible;
+import dev.quintet.conformance.corpus.Call;
+import dev.quintet.models.ModelQuery;
+import dev.quintet.models.expressions.Assignment;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+
+/// Steps that change rows: `create`, `update`, `delete`.
+@SuppressWarnings({"unchecked", "rawtypes"}) // models are known by name only
+final class WriteSteps {
+    private WriteSteps() {}
+
+    static void addTo(Map<String, Step> steps) {
+        steps.put("update", on((query, call, context) -> query.update(assignments(call, context))));
+    }
+
+    /// A step on a query of instances.
+    interface OnModels {
+        @Nullable Object apply(ModelQuery query, Call call, Context context);
+    }
+
+    static Step on(OnModels step) {
+        return (target, call, context) -> {
+            if (Rowset.of(target).query() instanceof ModelQuery query) {
+                return step.apply(query, call, context);
+            }
+            throw new NotExpressible(call.method() + " after values");
+        };
+    }
+
+    static Assignment[] assignments(Call call, Context context) {
+        return call.named().entrySet().stream()
+                .map(field ->
+                        set(
+                                context.java(field.getKey()),
+                                context.arguments().value(field.getValue())))
+                .toArray(Assignment[]::new);
+    }
+}
