@@ -165,7 +165,10 @@ final class ColumnTypeReader {
                     Problem.CONVERTER,
                     FieldReader.describe(field),
                     name,
-                    "the field is a " + nameOf(type) + ", the converter is for " + nameOf(from));
+                    "the field has type "
+                            + nameOf(type)
+                            + ", the converter is for "
+                            + nameOf(from));
             return Optional.empty();
         }
         Optional<Scalar> scalar = scalarOf(to);
@@ -175,7 +178,7 @@ final class ColumnTypeReader {
                     Problem.CONVERTER,
                     FieldReader.describe(field),
                     name,
-                    "it stores a " + nameOf(to) + ", which is no type of a column");
+                    "it stores " + nameOf(to) + ", which is no type of a column");
             return Optional.empty();
         }
         TypeName converterName = TypeName.of((TypeElement) ((DeclaredType) converter).asElement());

@@ -31,7 +31,9 @@ final class FieldReader {
     }
 
     Optional<FieldInfo> read(VariableElement field) {
-        checkName(field);
+        if (!hasFreeName(field)) {
+            return Optional.empty();
+        }
         TypeMirror type = typeIn(model, field);
         Access access = accesses.read(field, type);
         FieldInfo.Options options = options(field);
@@ -89,33 +91,43 @@ final class FieldReader {
         return nullable;
     }
 
-    private void checkName(VariableElement field) {
+    /// Checks the rules for names.
+    ///
+    /// @return whether a member of the generated class can have the name
+    private boolean hasFreeName(VariableElement field) {
         String name = field.getSimpleName().toString();
-        String reason = "";
+        String taken = takenBy(field, name);
+        String reason = taken;
         if (name.contains("__")) {
             reason = "two underscores separate the parts of a path";
         } else if (name.endsWith("_")) {
             reason = "it ends with an underscore, and two underscores separate the parts of a path";
         } else if (name.equals("pk")) {
             reason = "'pk' always means the primary key";
-        } else if (TAKEN.contains(name)) {
-            reason = "'" + name + "' has another meaning in " + model.getSimpleName() + "_";
-        } else if (name.equals("id") && !Mirrors.has(field, Names.MODELS + "PrimaryKey")) {
-            reason = "'id' is the primary key unless it is declared with @PrimaryKey";
-        } else if (HandleKind.of(field.asType()).isPresent() && classes.isPathMethod(name)) {
-            reason = "every path has a method " + name + "() already";
         }
         if (!reason.isEmpty()) {
             problems.report(field, Problem.FIELD_NAME, describe(field), reason);
         }
+        return taken.isEmpty();
+    }
+
+    private String takenBy(VariableElement field, String name) {
+        if (TAKEN.contains(name)) {
+            return "'" + name + "' has another meaning in " + model.getSimpleName() + "_";
+        } else if (name.equals("id") && !Mirrors.has(field, Names.MODELS + "PrimaryKey")) {
+            return "'id' is the primary key unless it is declared with @PrimaryKey";
+        } else if (HandleKind.of(field.asType()).isPresent() && classes.isPathMethod(name)) {
+            return "every path has a method " + name + "() already";
+        }
+        return "";
     }
 
     private void checkMisplaced(VariableElement field, TypeMirror type) {
-        for (String annotation : RelationReader.ANNOTATIONS) {
+        RelationReader.ANNOTATIONS.forEach((annotation, words) -> {
             if (Mirrors.has(field, Names.MODELS + annotation)) {
-                problems.report(field, Problem.MISPLACED, describe(field), annotation, "relations");
+                problems.report(field, Problem.MISPLACED, describe(field), annotation, words);
             }
-        }
+        });
         boolean temporal =
                 switch (type.toString().replaceAll("@\\S+ ", "")) {
                     case "java.time.LocalDate",

@@ -131,26 +131,29 @@ final class ModelReader {
                                     + ", which has no place in a table that is its parent's");
                     continue;
                 }
-                checkShadowing(field, fields, parent);
-                reader.read(field).ifPresent(fields::add);
+                if (!isShadowing(field, fields, parent)) {
+                    reader.read(field).ifPresent(fields::add);
+                }
             }
         }
         return fields;
     }
 
-    private void checkShadowing(
+    private boolean isShadowing(
             VariableElement field, List<FieldInfo> before, @Nullable ModelInfo parent) {
         String name = field.getSimpleName().toString();
-        before.stream()
-                .filter(other -> other.name().equals(name))
-                .findFirst()
-                .or(() -> parent == null ? Optional.empty() : parent.field(name))
-                .ifPresent(other ->
-                        problems.report(
-                                field,
-                                Problem.SHADOWED,
-                                describe(field),
-                                other.element().getEnclosingElement().getSimpleName()));
+        Optional<FieldInfo> other =
+                before.stream()
+                        .filter(earlier -> earlier.name().equals(name))
+                        .findFirst()
+                        .or(() -> parent == null ? Optional.empty() : parent.field(name));
+        other.ifPresent(earlier ->
+                problems.report(
+                        field,
+                        Problem.SHADOWED,
+                        describe(field),
+                        earlier.element().getEnclosingElement().getSimpleName()));
+        return other.isPresent();
     }
 
     private static String describe(VariableElement field) {

@@ -37,7 +37,8 @@ enum Problem {
             "Q009", "%s is a primary key and may not be null. Remove @Nullable or @PrimaryKey."),
     TARGET(
             "Q010",
-            "%s leads to %s, which is no model. A relation leads to a class that extends Model."),
+            "%s leads to %s, which is no model with a table. A relation leads to a concrete class"
+                + " that extends Model."),
     REVERSE_CLASH(
             "Q011",
             "The way back from %s over %s is called '%s', and so is %s. Give the relation another"

@@ -65,10 +65,7 @@ final class RelationChecks {
 
     private void toField(FieldInfo.Key key, ModelInfo target) {
         String wanted = key.toField();
-        if (wanted.equals("id") && target.hasAutoKey()) {
-            return;
-        }
-        List<String> unique = new ArrayList<>();
+        List<String> unique = new ArrayList<>(target.hasAutoKey() ? List.of("id") : List.of());
         for (ModelInfo model = target; model != null; model = model.parent()) {
             model.columns().stream()
                     .filter(RelationChecks::isUnique)

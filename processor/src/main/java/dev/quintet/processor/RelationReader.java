@@ -2,7 +2,9 @@ package dev.quintet.processor;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javax.lang.model.element.Modifier;
@@ -13,17 +15,8 @@ import javax.lang.model.type.TypeMirror;
 
 /// Reads a field that holds a relation and reports what is wrong with it by itself.
 final class RelationReader {
-    /// The annotations that only relations have.
-    static final List<String> ANNOTATIONS =
-            List.of(
-                    "OnDelete",
-                    "RelatedName",
-                    "NoReverse",
-                    "ReverseOf",
-                    "ToField",
-                    "Through",
-                    "Symmetrical",
-                    "ParentLink");
+    /// The annotations that only relations have, and which relations these are.
+    static final Map<String, String> ANNOTATIONS = annotations();
 
     private final ModelClasses classes;
     private final Problems problems;
@@ -31,6 +24,19 @@ final class RelationReader {
     RelationReader(ModelClasses classes, Problems problems) {
         this.classes = classes;
         this.problems = problems;
+    }
+
+    private static Map<String, String> annotations() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("OnDelete", "foreign keys and one-to-one relations");
+        words.put("ToField", "foreign keys and one-to-one relations");
+        words.put("ParentLink", "one-to-one relations");
+        words.put("RelatedName", "the side of a relation that has the key");
+        words.put("NoReverse", "the side of a relation that has the key");
+        words.put("Through", "many-to-many relations");
+        words.put("Symmetrical", "many-to-many relations of a model to itself");
+        words.put("ReverseOf", "the other side of a relation");
+        return words;
     }
 
     Optional<FieldInfo> read(
@@ -42,7 +48,7 @@ final class RelationReader {
         Optional<? extends TypeMirror> argument = type.getTypeArguments().stream().findFirst();
         Optional<TypeElement> target = argument.flatMap(ModelClasses::asElement);
         String name = FieldReader.describe(field);
-        if (target.isEmpty() || !classes.isModel(target.get())) {
+        if (target.isEmpty() || !classes.isConcreteModel(target.get())) {
             problems.report(
                     field,
                     Problem.TARGET,
@@ -56,6 +62,7 @@ final class RelationReader {
                 && Mirrors.has(field, Names.MODELS + "RelatedName")) {
             problems.report(field, Problem.CONTRADICTION, name, "NoReverse", "RelatedName");
         }
+        checkAnnotations(field, kind, target.get());
         boolean nullable = argument.filter(Mirrors::isNullable).isPresent();
         if (Mirrors.isNullable(type) || Mirrors.isNullable(field)) {
             String right =
@@ -78,6 +85,27 @@ final class RelationReader {
                     case MANY_TO_MANY -> many(field, access, target.get(), nullable, options);
                     case ONE_TO_MANY, HAS_ONE -> back(field, kind, access, target.get());
                 });
+    }
+
+    private void checkAnnotations(VariableElement field, HandleKind kind, TypeElement target) {
+        boolean key = kind == HandleKind.FOREIGN_KEY || kind == HandleKind.ONE_TO_ONE;
+        boolean many = kind == HandleKind.MANY_TO_MANY;
+        boolean back = !key && (!many || Mirrors.has(field, Names.MODELS + "ReverseOf"));
+        boolean self = field.getEnclosingElement().equals(target);
+        ANNOTATIONS.forEach((annotation, words) -> {
+            boolean fits =
+                    switch (annotation) {
+                        case "OnDelete", "ToField", "ParentLink" -> key || many;
+                        case "RelatedName", "NoReverse" -> !back;
+                        case "Through" -> many && !back;
+                        case "Symmetrical" -> many && !back && self;
+                        default -> back;
+                    };
+            if (!fits && Mirrors.has(field, Names.MODELS + annotation)) {
+                problems.report(
+                        field, Problem.MISPLACED, FieldReader.describe(field), annotation, words);
+            }
+        });
     }
 
     private void checkHandle(VariableElement field, HandleKind kind, String target) {

@@ -1,0 +1,70 @@
+package dev.quintet.models.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Compiles models with mistakes, in an app `blog` that has the models `Blog` and `Author` too.
+final class Mistakes {
+    private static final String HEADER =
+            """
+            package blog; \
+            import static dev.quintet.models.meta.Deletion.*; \
+            import dev.quintet.models.*; \
+            import dev.quintet.models.expressions.Json; \
+            import dev.quintet.models.meta.Meta; \
+            import jakarta.validation.constraints.*; \
+            import java.math.BigDecimal; \
+            import java.time.*; \
+            import java.util.*; \
+            import org.jspecify.annotations.Nullable;
+            """;
+
+    private Mistakes() {}
+
+    /// The errors for some classes; lines are counted from the first of each text.
+    static List<String> errors(String... classes) {
+        List<String> sources = new ArrayList<>();
+        for (String text : classes) {
+            sources.add(HEADER + text);
+        }
+        addUnlessThere(sources, "Blog", "public class Blog extends Model { public String name; }");
+        addUnlessThere(
+                sources, "Author", "public class Author extends Model { public String name; }");
+        sources.add("@dev.quintet.models.App package blog;");
+        return compile(sources).errors(1);
+    }
+
+    private static void addUnlessThere(List<String> sources, String name, String text) {
+        if (sources.stream().noneMatch(source -> source.contains("class " + name + " "))) {
+            sources.add(HEADER + text);
+        }
+    }
+
+    /// Compiles into a directory that is gone afterwards.
+    static Compilation compile(List<String> sources, String... options) {
+        try {
+            Path directory = Files.createTempDirectory("models");
+            try {
+                return Compilation.into(directory, sources, options);
+            } finally {
+                delete(directory);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package dev.quintet.models.processor;
+
+import static dev.quintet.models.processor.Mistakes.errors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReverseErrorsTest {
+    @Test
+    void theOtherSideBelongsToARelation() {
+        assertThat(
+                        errors(
+"""
+public class Blog extends Model {
+    public final OneToMany<Entry> entries = oneToMany();
+    public final HasOne<Entry> first = hasOne();
+}
+""",
+"""
+public class Entry extends Model {}
+"""))
+                .containsExactly(
+                        "Blog.java:2 'entries': Q014: Blog.entries is the other side of a relation"
+                            + " that does not exist: Entry has no foreign key to Blog. Declare one"
+                            + " there, or remove this field.",
+                        "Blog.java:3 'first': Q014: Blog.first is the other side of a relation that"
+                            + " does not exist: Entry has no one-to-one relation to Blog. Declare"
+                            + " one there, or remove this field.");
+    }
+
+    @Test
+    void amongSeveralRelationsOneIsNamed() {
+        assertThat(
+                        errors(
+"""
+public class Blog extends Model {
+    public final OneToMany<Entry> entries = oneToMany();
+}
+""",
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) @RelatedName("news") public final ForeignKey<Blog> blog = foreignKey();
+    @OnDelete(CASCADE) @RelatedName("olds") public final ForeignKey<Blog> archive = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Blog.java:2 'entries': Q015: Blog.entries could be the other side of"
+                            + " several relations of Entry. Add @ReverseOf with one of: archive,"
+                            + " blog.");
+    }
+
+    @Test
+    void theNamedRelationExists() {
+        assertThat(
+                        errors(
+"""
+public class Blog extends Model {
+    @ReverseOf("blogg") public final OneToMany<Entry> entries = oneToMany();
+}
+""",
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Blog.java:2 'entries': Q016: Blog.entries names 'blogg' in @ReverseOf, but"
+                            + " Entry has no such foreign key to Blog. Did you mean 'blog'? Choices"
+                            + " are: blog.");
+    }
+
+    @Test
+    void aManyToManySideNamesAManyToManyRelation() {
+        assertThat(
+                        errors(
+"""
+public class Author extends Model {
+    @ReverseOf("blog") public final ManyToMany<Entry> entries = manyToMany();
+}
+""",
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+    public final ManyToMany<Author> authors = manyToMany();
+}
+"""))
+                .containsExactly(
+                        "Author.java:2 'entries': Q016: Author.entries names 'blog' in @ReverseOf,"
+                            + " but Entry has no such many-to-many relation to Author. Choices are:"
+                            + " authors.");
+    }
+
+    @Test
+    void oneRelationHasOneOtherSide() {
+        assertThat(
+                        errors(
+"""
+public class Blog extends Model {
+    public final OneToMany<Entry> entries = oneToMany();
+    public final OneToMany<Entry> posts = oneToMany();
+}
+""",
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Blog.java:3 'posts': Q041: Blog.posts is the other side of Entry.blog, and"
+                            + " so is Blog.entries. Remove one of the two.");
+    }
+
+    @Test
+    void theNameGivenThereAndHereIsTheSame() {
+        assertThat(
+                        errors(
+"""
+public class Blog extends Model {
+    public final OneToMany<Entry> entries = oneToMany();
+}
+""",
+"""
+public class Entry extends Model {
+    @RelatedName("posts") @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'blog': Q036: Entry.blog calls its other side 'posts' in"
+                            + " @RelatedName, but Blog declares it as 'entries'. Remove the name"
+                            + " from @RelatedName.");
+    }
+
+    @Test
+    void theNameOfAFieldIsTaken() {
+        assertThat(
+                        errors(
+"""
+public class Blog extends Model {
+    public String entry;
+    public String posts;
+}
+""",
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+}
+""",
+"""
+public class Post extends Model {
+    @OnDelete(CASCADE) @RelatedName("posts") public final ForeignKey<Blog> blog = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'blog': Q011: The way back from Blog over Entry.blog is"
+                            + " called 'entry', and so is Blog.entry. Give the relation another"
+                            + " name with @RelatedName, or @NoReverse.",
+                        "Post.java:2 'blog': Q011: The way back from Blog over Post.blog is called"
+                            + " 'posts', and so is Blog.posts. Give the relation another name with"
+                            + " @RelatedName, or @NoReverse.");
+    }
+
+    @Test
+    void twoRelationsOfAModelHaveTwoNames() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+    @OnDelete(CASCADE) public final ForeignKey<Blog> archive = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:3 'archive': Q011: The way back from Blog over Entry.archive is"
+                            + " called 'entrySet', and so is the one over Entry.blog. Give the"
+                            + " relation another name with @RelatedName, or @NoReverse.");
+    }
+
+    @Test
+    void relationsOfTwoModelsHaveTwoNames() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) @RelatedName("texts") public final ForeignKey<Blog> blog = foreignKey();
+}
+""",
+"""
+public class Comment extends Model {
+    @OnDelete(CASCADE) @RelatedName("texts") public final ForeignKey<Blog> blog = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'blog': Q011: The way back from Blog over Entry.blog is"
+                            + " called 'texts', and so is the one over Comment.blog. Give the"
+                            + " relation another name with @RelatedName, or @NoReverse.");
+    }
+
+    @Test
+    void aRelationIsEitherNamedOrHidden() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @NoReverse @RelatedName("posts") @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'blog': Q022: Entry.blog has both @NoReverse and"
+                            + " @RelatedName, which contradict each other. Remove one of the two.");
+    }
+}
