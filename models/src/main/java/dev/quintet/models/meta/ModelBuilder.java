@@ -26,6 +26,8 @@ public final class ModelBuilder<M> {
     @Nullable Class<?> parent;
     @Nullable Class<?> proxied;
     @Nullable String table;
+    @Nullable String verboseName;
+    @Nullable String verboseNamePlural;
 
     ModelBuilder() {}
 
@@ -43,6 +45,14 @@ public final class ModelBuilder<M> {
     /// Names the table.
     public void table(String table) {
         this.table = table;
+    }
+
+    /// Names the model for people.
+    ///
+    /// @param plural empty for the singular with an `s`
+    public void verboseName(String singular, String plural) {
+        this.verboseName = singular;
+        this.verboseNamePlural = plural.isEmpty() ? singular + "s" : plural;
     }
 
     /// The implicit key `id`, 64 bits, counted by the database.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -64,6 +65,20 @@ public final class Options<M> {
     /// `senioremployee`.
     public String lowerName() {
         return Naming.lower(name);
+    }
+
+    /// The model's name as people should read it, such as `senior employee`.
+    public String verboseName() {
+        return declared.verboseName != null
+                ? declared.verboseName
+                : Naming.words(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+    }
+
+    /// The plural of [#verboseName()].
+    public String verboseNamePlural() {
+        return declared.verboseNamePlural != null
+                ? declared.verboseNamePlural
+                : verboseName() + "s";
     }
 
     /// The table.
