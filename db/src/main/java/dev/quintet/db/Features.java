@@ -1,5 +1,9 @@
 package dev.quintet.db;
 
+import dev.quintet.sql.SqlType;
+
+import java.math.BigInteger;
+
 /// What a database can do. A backend overrides what differs from the defaults, which describe a
 /// modern SQL database.
 ///
@@ -39,6 +43,16 @@ public interface Features {
     /// The greatest number of characters in a name.
     default int maxIdentifierLength() {
         return 63;
+    }
+
+    /// The least whole number that a column of a type holds.
+    default BigInteger leastInteger(SqlType.Integral type) {
+        return type.positive() ? BigInteger.ZERO : BigInteger.TWO.pow(type.bits() - 1).negate();
+    }
+
+    /// The greatest whole number that a column of a type holds.
+    default BigInteger greatestInteger(SqlType.Integral type) {
+        return BigInteger.TWO.pow(type.bits() - 1).subtract(BigInteger.ONE);
     }
 
     // Transactions and locks.

@@ -145,7 +145,7 @@ public final class ValueType<T> {
                     Codecs.of(SqlType.JSON),
                     Conversions::toJson,
                     Json::toString,
-                    text -> Json.parse((String) text));
+                    text -> Json.lenient((String) text));
 
     /// Absolute or relative URIs, stored as text.
     public static final ValueType<URI> URI =

@@ -35,7 +35,7 @@ class ArithmeticTest {
         assertThat(List.of(whole, real, exact, mixed, large))
                 .hasToString(
                         "[((((rating + 1) * comments) % 7) ^ 2), (rating * 1.5), ((price * 1.1) -"
-                            + " 1), (price * rating), ((id + 1) + 5000000000)]");
+                                + " 1), (price * rating), ((id + 1) + 5000000000)]");
         assertThat(resolve(whole).type()).isEqualTo(ValueType.INTEGER);
         assertThat(resolve(real).type()).isEqualTo(ValueType.DOUBLE);
         assertThat(resolve(exact).type()).isEqualTo(ValueType.DECIMAL);

@@ -35,8 +35,8 @@ class AssignmentTest {
                                 ENTRY.blog().to(outer("pk"))))
                 .hasToString(
                         "[headline='x', rating=3, id=3, price=3, price=10, score=2.5,"
-                            + " rating=(rating + 1), rating=(price * 2), published=true,"
-                            + " pubDate=null, blog=null, blog=outer.pk]");
+                                + " rating=(rating + 1), rating=(price * 2), published=true,"
+                                + " pubDate=null, blog=null, blog=outer.pk]");
     }
 
     @Test
@@ -60,7 +60,7 @@ class AssignmentTest {
                 .isInstanceOf(FieldError.class)
                 .hasMessage(
                         "'blog__name' is not a field of the model itself: only a model's own fields"
-                            + " can be set.");
+                                + " can be set.");
         assertThatThrownBy(() -> BLOG.entries().blog().toNull()).isInstanceOf(FieldError.class);
     }
 }

@@ -32,14 +32,14 @@ class CaseTest {
         assertThat(word)
                 .hasToString(
                         "CASE WHEN rating__gt=4 THEN 'good' WHEN rating__gt=3 THEN 'fair' ELSE"
-                            + " 'bad' END");
+                                + " 'bad' END");
         Case<Entry, Integer> number =
                 when(ENTRY.rating.gt(4), ENTRY.rating).otherwise(ENTRY.comments);
         assertThat(resolve(number).type()).isEqualTo(ValueType.INTEGER);
         assertThat(number.gt(3).and(NumberExpression.of(number).plus(1).lt(9)))
                 .hasToString(
                         "(CASE WHEN rating__gt=4 THEN rating ELSE comments END__gt=3 AND (CASE WHEN"
-                            + " rating__gt=4 THEN rating ELSE comments END + 1)__lt=9)");
+                                + " rating__gt=4 THEN rating ELSE comments END + 1)__lt=9)");
     }
 
     @Test

@@ -61,10 +61,10 @@ class CompileErrorsTest {
     @ValueSource(
             strings = {
                 "filter(ENTRY.headline.eq(\"x\"), q(\"headline\", 1),"
-                    + " ENTRY.blog().name.contains(ENTRY.headline))",
+                        + " ENTRY.blog().name.contains(ENTRY.headline))",
                 "filter(ENTRY.id.eq(1), ENTRY.price.gt(2.5), ENTRY.rating.lt(ENTRY.price))",
                 "filter(ENTRY.pubDate.year().in(2006, 2007), exists(null),"
-                    + " ENTRY.published.isTrue())",
+                        + " ENTRY.published.isTrue())",
                 "filter(BLOG.entries().blog().name.eq(\"x\").getClass() == null ? q() : q())",
                 "orderBy(ENTRY.headline.asc(), by(\"?\"), count(f(\"x\")).desc())",
                 "update(ENTRY.headline.to(concat(ENTRY.headline, f(\"x\"))), set(\"x\", 1))"
@@ -103,7 +103,7 @@ class CompileErrorsTest {
                 .endsWith("1 error\n")
                 .contains(
                         "TextColumn<Blog> cannot be converted to Expression<? super Entry,? extends"
-                            + " String>");
+                                + " String>");
         assertThat(errors("ENTRY.rating.plus(BLOG.id)"))
                 .endsWith("1 error\n")
                 .contains("NumberColumn<Blog,Long>");

@@ -99,7 +99,7 @@ public final class MysqlBackend implements Backend {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
                     "SET sql_mode = 'STRICT_TRANS_TABLES', time_zone = '+00:00', sql_auto_is_null ="
-                        + " 0, "
+                            + " 0, "
                             + version.isolationVariable()
                             + " = 'READ-COMMITTED'");
         }

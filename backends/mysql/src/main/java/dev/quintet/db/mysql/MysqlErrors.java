@@ -24,7 +24,7 @@ final class MysqlErrors extends SqlStateTranslator {
     private static final Pattern CHECK =
             Pattern.compile(
                     "(?:CONSTRAINT `|constraint ')([^`']+)[`'](?: failed for"
-                        + " `[^`]+`\\.`([^`]+)`)?");
+                            + " `[^`]+`\\.`([^`]+)`)?");
 
     @Override
     protected String message(SQLException e) {

@@ -1,6 +1,9 @@
 package dev.quintet.db.mysql;
 
 import dev.quintet.db.Features;
+import dev.quintet.sql.SqlType;
+
+import java.math.BigInteger;
 
 /// What MySQL and MariaDB can do. MariaDB gives back rows that were inserted, MySQL does not.
 final class MysqlFeatures implements Features {
@@ -20,6 +23,13 @@ final class MysqlFeatures implements Features {
     @Override
     public boolean canReturnRowsFromUpdate() {
         return false;
+    }
+
+    /// Columns for positive numbers are unsigned, and have one bit more.
+    @Override
+    public BigInteger greatestInteger(SqlType.Integral type) {
+        int bits = type.positive() ? type.bits() : type.bits() - 1;
+        return BigInteger.TWO.pow(bits).subtract(BigInteger.ONE);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package dev.quintet.db.sqlite;
 
 import dev.quintet.db.Features;
+import dev.quintet.sql.SqlType;
+
+import java.math.BigInteger;
 
 /// What SQLite can do.
 final class SqliteFeatures implements Features {
@@ -15,6 +18,17 @@ final class SqliteFeatures implements Features {
     @Override
     public int maxIdentifierLength() {
         return MAX_NAME;
+    }
+
+    /// SQLite keeps 64 bits in every integer column, whatever its declared type.
+    @Override
+    public BigInteger leastInteger(SqlType.Integral type) {
+        return type.positive() ? BigInteger.ZERO : BigInteger.valueOf(Long.MIN_VALUE);
+    }
+
+    @Override
+    public BigInteger greatestInteger(SqlType.Integral type) {
+        return BigInteger.valueOf(Long.MAX_VALUE);
     }
 
     @Override

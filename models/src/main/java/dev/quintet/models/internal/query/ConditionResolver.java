@@ -12,6 +12,7 @@ import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueLookup;
 import dev.quintet.models.expressions.lookups.Lookup;
 import dev.quintet.models.expressions.lookups.Lookups;
+import dev.quintet.models.expressions.lookups.Transform;
 import dev.quintet.models.meta.JoinStep;
 import dev.quintet.models.meta.Relation;
 import dev.quintet.sql.SqlExpression;
@@ -283,13 +284,14 @@ final class ConditionResolver {
             QueryScope scope,
             Paths.@Nullable Path path) {
         Resolved left = column;
+        List<Transform> bilateral = new ArrayList<>();
         for (String name : names.subList(0, names.size() - 1)) {
-            left = transform(left, name, scope, path);
+            left = transform(left, name, scope, path, bilateral);
         }
         String name = names.getLast();
         Lookup lookup = find(left, name);
         if (lookup == null) {
-            left = transform(left, name, scope, path);
+            left = transform(left, name, scope, path, bilateral);
             name = "exact";
             lookup = find(left, name);
             if (lookup == null) {
@@ -314,7 +316,9 @@ final class ConditionResolver {
                     leaf(CompositeKeys.build(left, name, right, scope, frame.model), left, right),
                     isNull);
         }
-        return new Built(leaf(lookup.build(left, right, scope), left, right), isNull);
+        return new Built(
+                leaf(Lookups.bilateral(lookup, bilateral).build(left, right, scope), left, right),
+                isNull);
     }
 
     private static @Nullable Lookup find(Resolved left, String name) {
@@ -322,11 +326,19 @@ final class ConditionResolver {
     }
 
     private Resolved transform(
-            Resolved left, String name, QueryScope scope, Paths.@Nullable Path path) {
+            Resolved left,
+            String name,
+            QueryScope scope,
+            Paths.@Nullable Path path,
+            List<Transform> bilateral) {
         if (path != null && path.field() instanceof Relation) {
             throw frame.unsupported(path, name);
         }
-        return QueryScope.transform(left, name, scope);
+        Transform transform = QueryScope.transform(left.type(), name);
+        if (transform.bilateral()) {
+            bilateral.add(transform);
+        }
+        return transform.apply(left, scope);
     }
 
     private static @Nullable Boolean isNull(String name, Operand right) {

@@ -65,20 +65,20 @@ final class QueryScope implements Scope {
     private Resolved transformed(Resolved value, List<String> names) {
         Resolved result = value;
         for (String name : names) {
-            result = transform(result, name, this);
+            result = transform(result.type(), name).apply(result, this);
         }
         return result;
     }
 
-    /// Applies the transform of a name.
+    /// The transform of a name.
     ///
     /// @throws FieldError if the type has none of that name
-    static Resolved transform(Resolved value, String name, Scope scope) {
-        Transform transform = Lookups.transform(value.type(), name);
+    static Transform transform(@Nullable ValueType<?> type, String name) {
+        Transform transform = Lookups.transform(type, name);
         if (transform == null) {
-            throw unsupported(value.type(), name);
+            throw unsupported(type, name);
         }
-        return transform.apply(value, scope);
+        return transform;
     }
 
     static FieldError unsupported(@Nullable ValueType<?> type, String name) {

@@ -69,7 +69,7 @@ final class Resolution {
 
     /// The whole numbers that a column can hold.
     IntegerRange integerRange(SqlType.Integral type) {
-        return IntegerRange.of(type);
+        return new IntegerRange(features.leastInteger(type), features.greatestInteger(type));
     }
 
     /// A query inside another: what it takes of the outer row is what a grouping query has to group
