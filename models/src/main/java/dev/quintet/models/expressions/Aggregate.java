@@ -27,14 +27,14 @@ public final class Aggregate<M, T> extends View<M, T> implements ComparableExpre
 
     /// This, or a value where there is no row.
     public ComparableExpression<M, T, T> orElse(T fallback) {
-        return new View.Any<>(Coalesce.of(call, Value.of(fallback)));
+        return new View.OfAny<>(Coalesce.of(call, Value.of(fallback)));
     }
 
     /// Gives this the name that it has in Django: the path and the function,
     /// `entries__pubDate__max`.
     ///
     /// @throws IllegalArgumentException if something computed is aggregated, which has no name
-    public Annotation.Any<M, T> as() {
-        return new Annotation.Any<>(call.defaultName(), call);
+    public Annotation.OfAny<M, T> as() {
+        return new Annotation.OfAny<>(call.defaultName(), call);
     }
 }

@@ -2,6 +2,8 @@ package dev.quintet.models.expressions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Objects;
+
 /// The aggregates that every database has, or is taught: their names in
 /// [dev.quintet.sql.SqlExpression.Aggregate] and what comes out.
 enum AggregateFunction {
@@ -23,7 +25,7 @@ enum AggregateFunction {
             ValueType.LONG.mapped(
                     "32-bit integer",
                     Integer.class,
-                    ValueType.INTEGER::prepare,
+                    AggregateFunction::toInteger,
                     Integer::longValue,
                     AggregateFunction::exactInteger);
 
@@ -75,6 +77,10 @@ enum AggregateFunction {
             case DECIMAL -> ValueType.DECIMAL;
             default -> operand;
         };
+    }
+
+    private static Integer toInteger(Object value) {
+        return Objects.requireNonNull(ValueType.INTEGER.prepare(value));
     }
 
     private static Integer exactInteger(Long sum) {

@@ -2,6 +2,8 @@ package dev.quintet.models.expressions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -96,80 +98,79 @@ public abstract sealed class Annotation<M, T> implements Expression<M, T> {
     }
 
     /// A named value of any type that has no class of its own.
-    public static final class Any<M, T> extends Annotation<M, T>
+    public static final class OfAny<M, T> extends Annotation<M, T>
             implements ComparableExpression<M, T, T> {
-        Any(String name, Expression<M, T> expression) {
+        OfAny(String name, Expression<M, T> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: text.
-    public static final class Text<M> extends Annotation<M, String> implements TextExpression<M> {
-        Text(String name, Expression<M, String> expression) {
+    public static final class OfText<M> extends Annotation<M, String> implements TextExpression<M> {
+        OfText(String name, Expression<M, String> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: numbers.
-    public static final class Number<M, N extends java.lang.Number> extends Annotation<M, N>
+    public static final class OfNumber<M, N extends Number> extends Annotation<M, N>
             implements NumberExpression<M, N> {
-        Number(String name, Expression<M, N> expression) {
+        OfNumber(String name, Expression<M, N> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: true or false.
-    public static final class Boolean<M> extends Annotation<M, java.lang.Boolean>
+    public static final class OfBoolean<M> extends Annotation<M, Boolean>
             implements BooleanExpression<M> {
-        Boolean(String name, Expression<M, java.lang.Boolean> expression) {
+        OfBoolean(String name, Expression<M, Boolean> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: calendar dates.
-    public static final class Date<M> extends Annotation<M, LocalDate>
+    public static final class OfDate<M> extends Annotation<M, LocalDate>
             implements DateExpression<M> {
-        Date(String name, Expression<M, LocalDate> expression) {
+        OfDate(String name, Expression<M, LocalDate> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: times of day.
-    public static final class Time<M> extends Annotation<M, LocalTime>
+    public static final class OfTime<M> extends Annotation<M, LocalTime>
             implements TimeExpression<M> {
-        Time(String name, Expression<M, LocalTime> expression) {
+        OfTime(String name, Expression<M, LocalTime> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: dates and times without a zone.
-    public static final class DateTime<M> extends Annotation<M, LocalDateTime>
+    public static final class OfDateTime<M> extends Annotation<M, LocalDateTime>
             implements DateTimeExpression<M> {
-        DateTime(String name, Expression<M, LocalDateTime> expression) {
+        OfDateTime(String name, Expression<M, LocalDateTime> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: points on the time line.
-    public static final class Instant<M> extends Annotation<M, java.time.Instant>
+    public static final class OfInstant<M> extends Annotation<M, Instant>
             implements InstantExpression<M> {
-        Instant(String name, Expression<M, java.time.Instant> expression) {
+        OfInstant(String name, Expression<M, Instant> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: lengths of time.
-    public static final class Duration<M> extends Annotation<M, java.time.Duration>
+    public static final class OfDuration<M> extends Annotation<M, Duration>
             implements DurationExpression<M> {
-        Duration(String name, Expression<M, java.time.Duration> expression) {
+        OfDuration(String name, Expression<M, Duration> expression) {
             super(name, expression);
         }
     }
 
     /// A named value: JSON documents.
-    public static final class Json<M> extends Annotation<M, dev.quintet.models.expressions.Json>
-            implements JsonExpression<M> {
-        Json(String name, Expression<M, dev.quintet.models.expressions.Json> expression) {
+    public static final class OfJson<M> extends Annotation<M, Json> implements JsonExpression<M> {
+        OfJson(String name, Expression<M, Json> expression) {
             super(name, expression);
         }
     }

@@ -22,7 +22,7 @@ record Arithmetic<M, T>(ArithmeticOperator operator, Expression<?, ?> left, Expr
     /// An operation that gives a number.
     static <M, N extends Number> NumberExpression<M, N> number(
             ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right) {
-        return new View.Number<>(new Arithmetic<>(operator, left, right));
+        return new View.OfNumber<>(new Arithmetic<>(operator, left, right));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// @param <M> the model that has the field; `Object` where it is given by name
 /// @param field the field's name
 /// @param value what it is set to: a constant, or an expression over the row as it was
+@SuppressWarnings("UnusedTypeParameter") // it keeps out assignments of other models
 public record Assignment<M>(String field, Operand value) {
 
     /// Sets a field of the model itself.

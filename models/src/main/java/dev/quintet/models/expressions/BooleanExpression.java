@@ -16,22 +16,22 @@ public interface BooleanExpression<M> extends EquatableExpression<M, Boolean, Bo
     }
 
     @Override
-    default Annotation.Boolean<M> as(String name) {
-        return new Annotation.Boolean<>(name, this);
+    default Annotation.OfBoolean<M> as(String name) {
+        return new Annotation.OfBoolean<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default BooleanExpression<M> orElse(Boolean fallback) {
-        return new View.Boolean<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfBoolean<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default BooleanExpression<M> orElse(Expression<? super M, Boolean> fallback) {
-        return new View.Boolean<>(Coalesce.of(this, fallback));
+        return new View.OfBoolean<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over true or false with the operators of this family.
     static <M> BooleanExpression<M> of(Expression<M, Boolean> expression) {
-        return new View.Boolean<>(expression);
+        return new View.OfBoolean<>(expression);
     }
 }

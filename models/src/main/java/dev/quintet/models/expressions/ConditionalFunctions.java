@@ -34,7 +34,7 @@ public class ConditionalFunctions extends DateFunctions {
 
     /// Whether a row fulfils a condition, as a value.
     public static <M> BooleanExpression<M> holds(Condition<M> condition) {
-        return new View.Boolean<>(
+        return new View.OfBoolean<>(
                 condition instanceof Test<M>(var expression)
                         ? expression
                         : new ConditionValue<>(condition));
@@ -74,19 +74,19 @@ public class ConditionalFunctions extends DateFunctions {
 
     /// The value, but NULL where it equals another one.
     public static <M, T> ComparableExpression<M, T, T> nullIf(Expression<M, T> value, T other) {
-        return new View.Any<>(FunctionCall.of(StandardFunction.NULLIF, value, Value.of(other)));
+        return new View.OfAny<>(FunctionCall.of(StandardFunction.NULLIF, value, Value.of(other)));
     }
 
     /// The value, but NULL where it equals another expression.
     public static <M, T> ComparableExpression<M, T, T> nullIf(
             Expression<? super M, T> value, Expression<? super M, ? extends T> other) {
-        return new View.Any<>(FunctionCall.of(StandardFunction.NULLIF, value, other));
+        return new View.OfAny<>(FunctionCall.of(StandardFunction.NULLIF, value, other));
     }
 
     /// The value converted to another type by the database.
     public static <M, T> ComparableExpression<M, T, T> cast(
             Expression<M, ?> value, ValueType<T> type) {
-        return new View.Any<>(new Cast<>(value, type));
+        return new View.OfAny<>(new Cast<>(value, type));
     }
 
     /// Rows for which a query has rows; it may refer to them with [ByName#outer].
@@ -114,6 +114,6 @@ public class ConditionalFunctions extends DateFunctions {
         all.add(first);
         all.add(second);
         all.addAll(List.of(more));
-        return new View.Any<>(new FunctionCall<>(function, all));
+        return new View.OfAny<>(new FunctionCall<>(function, all));
     }
 }

@@ -11,54 +11,54 @@ import java.time.LocalDate;
 public interface DateExpression<M> extends CalendarExpression<M, LocalDate> {
     /// The moment so much later, counted from midnight.
     default DateTimeExpression<M> plus(Duration duration) {
-        return new View.DateTime<>(
+        return new View.OfDateTime<>(
                 new Arithmetic<>(ArithmeticOperator.ADD, this, Value.of(duration)));
     }
 
     /// The moment so much later, counted from midnight.
     default DateTimeExpression<M> plus(DurationExpression<? super M> duration) {
-        return new View.DateTime<>(new Arithmetic<>(ArithmeticOperator.ADD, this, duration));
+        return new View.OfDateTime<>(new Arithmetic<>(ArithmeticOperator.ADD, this, duration));
     }
 
     /// The moment so much earlier, counted from midnight.
     default DateTimeExpression<M> minus(Duration duration) {
-        return new View.DateTime<>(
+        return new View.OfDateTime<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(duration)));
     }
 
     /// The moment so much earlier, counted from midnight.
     default DateTimeExpression<M> minus(DurationExpression<? super M> duration) {
-        return new View.DateTime<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, duration));
+        return new View.OfDateTime<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, duration));
     }
 
     /// The time from another moment to this one.
     default DurationExpression<M> minus(LocalDate other) {
-        return new View.Duration<>(
+        return new View.OfDuration<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(other)));
     }
 
     /// The time from another moment to this one.
     default DurationExpression<M> minus(DateExpression<? super M> other) {
-        return new View.Duration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
+        return new View.OfDuration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
     }
 
     @Override
-    default Annotation.Date<M> as(String name) {
-        return new Annotation.Date<>(name, this);
+    default Annotation.OfDate<M> as(String name) {
+        return new Annotation.OfDate<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default DateExpression<M> orElse(LocalDate fallback) {
-        return new View.Date<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfDate<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default DateExpression<M> orElse(Expression<? super M, LocalDate> fallback) {
-        return new View.Date<>(Coalesce.of(this, fallback));
+        return new View.OfDate<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over dates with the operators of this family.
     static <M> DateExpression<M> of(Expression<M, LocalDate> expression) {
-        return new View.Date<>(expression);
+        return new View.OfDate<>(expression);
     }
 }

@@ -17,52 +17,52 @@ public class DateFunctions extends MathFunctions {
 
     /// The moment at which the database runs the statement.
     public static <M> InstantExpression<M> now() {
-        return new View.Instant<>(Expressions.at(new CurrentMoment()));
+        return new View.OfInstant<>(Expressions.at(new CurrentMoment()));
     }
 
     /// A part of a moment.
     ///
     /// @throws IllegalArgumentException in a query, if the moment has no such part
     public static <M> NumberExpression<M, Integer> extract(DatePart part, Expression<M, ?> moment) {
-        return new View.Number<>(new DatePartOf<>(moment, part, null));
+        return new View.OfNumber<>(new DatePartOf<>(moment, part, null));
     }
 
     /// A part of an instant in a time zone.
     public static <M> NumberExpression<M, Integer> extract(
             DatePart part, Expression<M, Instant> moment, ZoneId zone) {
-        return new View.Number<>(new DatePartOf<>(moment, part, zone));
+        return new View.OfNumber<>(new DatePartOf<>(moment, part, zone));
     }
 
     /// A date cut to the first day of a unit.
     ///
     /// @throws IllegalArgumentException in a query, if a date has no such unit
     public static <M> DateExpression<M> truncate(TruncateUnit unit, DateExpression<M> moment) {
-        return new View.Date<>(new Truncation<>(moment, unit, null));
+        return new View.OfDate<>(new Truncation<>(moment, unit, null));
     }
 
     /// A time of day cut to a unit.
     ///
     /// @throws IllegalArgumentException in a query, if a time has no such unit
     public static <M> TimeExpression<M> truncate(TruncateUnit unit, TimeExpression<M> moment) {
-        return new View.Time<>(new Truncation<>(moment, unit, null));
+        return new View.OfTime<>(new Truncation<>(moment, unit, null));
     }
 
     /// A date and time cut to the start of a unit.
     public static <M> DateTimeExpression<M> truncate(
             TruncateUnit unit, DateTimeExpression<M> moment) {
-        return new View.DateTime<>(new Truncation<>(moment, unit, null));
+        return new View.OfDateTime<>(new Truncation<>(moment, unit, null));
     }
 
     /// An instant cut to the start of a unit in the current time zone.
     public static <M> InstantExpression<M> truncate(
             TruncateUnit unit, InstantExpression<M> moment) {
-        return new View.Instant<>(new Truncation<>(moment, unit, null));
+        return new View.OfInstant<>(new Truncation<>(moment, unit, null));
     }
 
     /// An instant cut to the start of a unit in a time zone.
     public static <M> InstantExpression<M> truncate(
             TruncateUnit unit, Expression<M, Instant> moment, ZoneId zone) {
-        return new View.Instant<>(new Truncation<>(moment, unit, zone));
+        return new View.OfInstant<>(new Truncation<>(moment, unit, zone));
     }
 
     /// Any moment cut to the start of a unit.
@@ -70,16 +70,16 @@ public class DateFunctions extends MathFunctions {
     /// @throws IllegalArgumentException in a query, if it is no moment or has no such unit
     public static <M, T> ComparableExpression<M, T, T> truncate(
             TruncateUnit unit, Expression<M, T> moment) {
-        return new View.Any<>(new Truncation<>(moment, unit, null));
+        return new View.OfAny<>(new Truncation<>(moment, unit, null));
     }
 
     /// The calendar date of an instant in a time zone.
     public static <M> DateExpression<M> dateOf(Expression<M, Instant> moment, ZoneId zone) {
-        return new View.Date<>(new Truncation<M, LocalDate>(moment, TruncateUnit.DATE, zone));
+        return new View.OfDate<>(new Truncation<M, LocalDate>(moment, TruncateUnit.DATE, zone));
     }
 
     /// The time of day of an instant in a time zone.
     public static <M> TimeExpression<M> timeOf(Expression<M, Instant> moment, ZoneId zone) {
-        return new View.Time<>(new Truncation<M, LocalTime>(moment, TruncateUnit.TIME, zone));
+        return new View.OfTime<>(new Truncation<M, LocalTime>(moment, TruncateUnit.TIME, zone));
     }
 }

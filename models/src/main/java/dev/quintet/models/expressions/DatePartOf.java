@@ -23,8 +23,8 @@ record DatePartOf<M>(Expression<?, ?> moment, DatePart part, @Nullable ZoneId zo
     static <M> NumberExpression<M, Integer> of(Expression<M, ?> moment, DatePart part) {
         List<String> path = moment.path();
         return path.isEmpty()
-                ? new View.Number<>(new DatePartOf<>(moment, part, null))
-                : new View.Number<>(new Reference<>(Expressions.extended(path, transform(part))));
+                ? new View.OfNumber<>(new DatePartOf<>(moment, part, null))
+                : new View.OfNumber<>(new Reference<>(Expressions.extended(path, transform(part))));
     }
 
     /// The name of the transform for a part, as in `pubDate__week_day`.

@@ -23,54 +23,54 @@ public interface DateTimeExpression<M>
 
     /// The moment so much later.
     default DateTimeExpression<M> plus(Duration duration) {
-        return new View.DateTime<>(
+        return new View.OfDateTime<>(
                 new Arithmetic<>(ArithmeticOperator.ADD, this, Value.of(duration)));
     }
 
     /// The moment so much later.
     default DateTimeExpression<M> plus(DurationExpression<? super M> duration) {
-        return new View.DateTime<>(new Arithmetic<>(ArithmeticOperator.ADD, this, duration));
+        return new View.OfDateTime<>(new Arithmetic<>(ArithmeticOperator.ADD, this, duration));
     }
 
     /// The moment so much earlier.
     default DateTimeExpression<M> minus(Duration duration) {
-        return new View.DateTime<>(
+        return new View.OfDateTime<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(duration)));
     }
 
     /// The moment so much earlier.
     default DateTimeExpression<M> minus(DurationExpression<? super M> duration) {
-        return new View.DateTime<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, duration));
+        return new View.OfDateTime<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, duration));
     }
 
     /// The time from another moment to this one.
     default DurationExpression<M> minus(LocalDateTime other) {
-        return new View.Duration<>(
+        return new View.OfDuration<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(other)));
     }
 
     /// The time from another moment to this one.
     default DurationExpression<M> minus(DateTimeExpression<? super M> other) {
-        return new View.Duration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
+        return new View.OfDuration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
     }
 
     @Override
-    default Annotation.DateTime<M> as(String name) {
-        return new Annotation.DateTime<>(name, this);
+    default Annotation.OfDateTime<M> as(String name) {
+        return new Annotation.OfDateTime<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default DateTimeExpression<M> orElse(LocalDateTime fallback) {
-        return new View.DateTime<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfDateTime<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default DateTimeExpression<M> orElse(Expression<? super M, LocalDateTime> fallback) {
-        return new View.DateTime<>(Coalesce.of(this, fallback));
+        return new View.OfDateTime<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over dates and times without a zone with the operators of this family.
     static <M> DateTimeExpression<M> of(Expression<M, LocalDateTime> expression) {
-        return new View.DateTime<>(expression);
+        return new View.OfDateTime<>(expression);
     }
 }

@@ -11,28 +11,29 @@ public interface DurationExpression<M> extends ComparableExpression<M, Duration,
 
     /// This and another length of time together.
     default DurationExpression<M> plus(Duration other) {
-        return new View.Duration<>(new Arithmetic<>(ArithmeticOperator.ADD, this, Value.of(other)));
+        return new View.OfDuration<>(
+                new Arithmetic<>(ArithmeticOperator.ADD, this, Value.of(other)));
     }
 
     /// This and another length of time together.
     default DurationExpression<M> plus(Expression<? super M, Duration> other) {
-        return new View.Duration<>(new Arithmetic<>(ArithmeticOperator.ADD, this, other));
+        return new View.OfDuration<>(new Arithmetic<>(ArithmeticOperator.ADD, this, other));
     }
 
     /// This without another length of time.
     default DurationExpression<M> minus(Duration other) {
-        return new View.Duration<>(
+        return new View.OfDuration<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(other)));
     }
 
     /// This without another length of time.
     default DurationExpression<M> minus(Expression<? super M, Duration> other) {
-        return new View.Duration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
+        return new View.OfDuration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
     }
 
     /// This so many times, on databases that can: MySQL and MariaDB cannot.
     default DurationExpression<M> times(long factor) {
-        return new View.Duration<>(
+        return new View.OfDuration<>(
                 new Typed<>(
                         new Arithmetic<M, Duration>(
                                 ArithmeticOperator.MULTIPLY, this, Expressions.whole(factor)),
@@ -41,7 +42,7 @@ public interface DurationExpression<M> extends ComparableExpression<M, Duration,
 
     /// One of so many equal parts of this, on databases that can: MySQL and MariaDB cannot.
     default DurationExpression<M> dividedBy(long divisor) {
-        return new View.Duration<>(
+        return new View.OfDuration<>(
                 new Typed<>(
                         new Arithmetic<M, Duration>(
                                 ArithmeticOperator.DIVIDE, this, Expressions.whole(divisor)),
@@ -49,22 +50,22 @@ public interface DurationExpression<M> extends ComparableExpression<M, Duration,
     }
 
     @Override
-    default Annotation.Duration<M> as(String name) {
-        return new Annotation.Duration<>(name, this);
+    default Annotation.OfDuration<M> as(String name) {
+        return new Annotation.OfDuration<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default DurationExpression<M> orElse(Duration fallback) {
-        return new View.Duration<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfDuration<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default DurationExpression<M> orElse(Expression<? super M, Duration> fallback) {
-        return new View.Duration<>(Coalesce.of(this, fallback));
+        return new View.OfDuration<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over lengths of time with the operators of this family.
     static <M> DurationExpression<M> of(Expression<M, Duration> expression) {
-        return new View.Duration<>(expression);
+        return new View.OfDuration<>(expression);
     }
 }

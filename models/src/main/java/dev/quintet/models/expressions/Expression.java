@@ -82,12 +82,12 @@ public interface Expression<M, T> {
     /// @return a typed key for the value, which is an expression too: a reference to the name
     /// @throws IllegalArgumentException if the name is malformed
     default Annotation<M, T> as(String name) {
-        return new Annotation.Any<>(name, this);
+        return new Annotation.OfAny<>(name, this);
     }
 
     /// The same value with a declared type, where it cannot be told or another one is wanted. The
     /// SQL stays as it is; [Functions#cast] converts.
     default <U> ComparableExpression<M, U, U> as(ValueType<U> type) {
-        return new View.Any<>(new Typed<>(this, type));
+        return new View.OfAny<>(new Typed<>(this, type));
     }
 }

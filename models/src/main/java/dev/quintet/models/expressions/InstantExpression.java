@@ -23,54 +23,54 @@ public interface InstantExpression<M>
 
     /// The moment so much later.
     default InstantExpression<M> plus(Duration duration) {
-        return new View.Instant<>(
+        return new View.OfInstant<>(
                 new Arithmetic<>(ArithmeticOperator.ADD, this, Value.of(duration)));
     }
 
     /// The moment so much later.
     default InstantExpression<M> plus(DurationExpression<? super M> duration) {
-        return new View.Instant<>(new Arithmetic<>(ArithmeticOperator.ADD, this, duration));
+        return new View.OfInstant<>(new Arithmetic<>(ArithmeticOperator.ADD, this, duration));
     }
 
     /// The moment so much earlier.
     default InstantExpression<M> minus(Duration duration) {
-        return new View.Instant<>(
+        return new View.OfInstant<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(duration)));
     }
 
     /// The moment so much earlier.
     default InstantExpression<M> minus(DurationExpression<? super M> duration) {
-        return new View.Instant<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, duration));
+        return new View.OfInstant<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, duration));
     }
 
     /// The time from another moment to this one.
     default DurationExpression<M> minus(Instant other) {
-        return new View.Duration<>(
+        return new View.OfDuration<>(
                 new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, Value.of(other)));
     }
 
     /// The time from another moment to this one.
     default DurationExpression<M> minus(InstantExpression<? super M> other) {
-        return new View.Duration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
+        return new View.OfDuration<>(new Arithmetic<>(ArithmeticOperator.SUBTRACT, this, other));
     }
 
     @Override
-    default Annotation.Instant<M> as(String name) {
-        return new Annotation.Instant<>(name, this);
+    default Annotation.OfInstant<M> as(String name) {
+        return new Annotation.OfInstant<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default InstantExpression<M> orElse(Instant fallback) {
-        return new View.Instant<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfInstant<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default InstantExpression<M> orElse(Expression<? super M, Instant> fallback) {
-        return new View.Instant<>(Coalesce.of(this, fallback));
+        return new View.OfInstant<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over points on the time line with the operators of this family.
     static <M> InstantExpression<M> of(Expression<M, Instant> expression) {
-        return new View.Instant<>(expression);
+        return new View.OfInstant<>(expression);
     }
 }

@@ -26,7 +26,7 @@ public interface JsonExpression<M> extends ComparableExpression<M, Json, Object>
     /// The value as text: what a JSON text says without its quotation marks; NULL for the JSON
     /// null.
     default TextExpression<M> asText() {
-        return new View.Text<>(new JsonAsText<>(this));
+        return new View.OfText<>(new JsonAsText<>(this));
     }
 
     /// Rows where the document contains another one, key by key and item by item.
@@ -68,22 +68,22 @@ public interface JsonExpression<M> extends ComparableExpression<M, Json, Object>
     }
 
     @Override
-    default Annotation.Json<M> as(String name) {
-        return new Annotation.Json<>(name, this);
+    default Annotation.OfJson<M> as(String name) {
+        return new Annotation.OfJson<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default JsonExpression<M> orElse(Json fallback) {
-        return new View.Json<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfJson<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default JsonExpression<M> orElse(Expression<? super M, Json> fallback) {
-        return new View.Json<>(Coalesce.of(this, fallback));
+        return new View.OfJson<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over JSON documents with the operators of this family.
     static <M> JsonExpression<M> of(Expression<M, Json> expression) {
-        return new View.Json<>(expression);
+        return new View.OfJson<>(expression);
     }
 }

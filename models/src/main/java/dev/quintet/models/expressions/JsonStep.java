@@ -13,7 +13,7 @@ record JsonStep<M>(Expression<?, ?> document, String name) implements Expression
 
     static <M> JsonExpression<M> of(Expression<M, Json> document, String name) {
         List<String> path = document.path();
-        return new View.Json<>(
+        return new View.OfJson<>(
                 path.isEmpty()
                         ? new JsonStep<>(document, name)
                         : new Reference<>(Expressions.extended(path, name)));

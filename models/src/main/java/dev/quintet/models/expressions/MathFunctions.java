@@ -154,6 +154,6 @@ public class MathFunctions extends TextFunctions {
 
     private static <M, N extends Number> NumberExpression<M, N> call(
             StandardFunction function, Expression<?, ?>... arguments) {
-        return new View.Number<>(FunctionCall.of(function, arguments));
+        return new View.OfNumber<>(FunctionCall.of(function, arguments));
     }
 }

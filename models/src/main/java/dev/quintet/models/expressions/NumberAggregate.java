@@ -29,7 +29,7 @@ public final class NumberAggregate<M, N extends Number> extends View<M, N>
     /// Gives this the name that it has in Django: the path and the function, `authors__count`.
     ///
     /// @throws IllegalArgumentException if something computed is aggregated, which has no name
-    public Annotation.Number<M, N> as() {
-        return new Annotation.Number<>(call.defaultName(), call);
+    public Annotation.OfNumber<M, N> as() {
+        return new Annotation.OfNumber<>(call.defaultName(), call);
     }
 }

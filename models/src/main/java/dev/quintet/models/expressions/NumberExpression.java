@@ -85,41 +85,41 @@ public interface NumberExpression<M, N extends Number>
     /// The same, declared to be 32-bit integers; no SQL changes. As for the following ones,
     /// [Functions#cast] converts.
     default NumberExpression<M, Integer> asInt() {
-        return new View.Number<>(new Typed<>(this, ValueType.INTEGER));
+        return new View.OfNumber<>(new Typed<>(this, ValueType.INTEGER));
     }
 
     /// The same, declared to be 64-bit integers.
     default NumberExpression<M, Long> asLong() {
-        return new View.Number<>(new Typed<>(this, ValueType.LONG));
+        return new View.OfNumber<>(new Typed<>(this, ValueType.LONG));
     }
 
     /// The same, declared to be floating point numbers.
     default NumberExpression<M, Double> asDouble() {
-        return new View.Number<>(new Typed<>(this, ValueType.DOUBLE));
+        return new View.OfNumber<>(new Typed<>(this, ValueType.DOUBLE));
     }
 
     /// The same, declared to be decimal numbers.
     default NumberExpression<M, BigDecimal> asDecimal() {
-        return new View.Number<>(new Typed<>(this, ValueType.DECIMAL));
+        return new View.OfNumber<>(new Typed<>(this, ValueType.DECIMAL));
     }
 
     @Override
-    default Annotation.Number<M, N> as(String name) {
-        return new Annotation.Number<>(name, this);
+    default Annotation.OfNumber<M, N> as(String name) {
+        return new Annotation.OfNumber<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default NumberExpression<M, N> orElse(N fallback) {
-        return new View.Number<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfNumber<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default NumberExpression<M, N> orElse(Expression<? super M, N> fallback) {
-        return new View.Number<>(Coalesce.of(this, fallback));
+        return new View.OfNumber<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over numbers with the operators of this family.
     static <M, N extends Number> NumberExpression<M, N> of(Expression<M, N> expression) {
-        return new View.Number<>(expression);
+        return new View.OfNumber<>(expression);
     }
 }

@@ -31,7 +31,8 @@ final class OperatorTypes {
     static boolean isDifference(
             ArithmeticOperator operator, ValueType<?> left, ValueType<?> right) {
         return operator == ArithmeticOperator.SUBTRACT
-                && (left.kind() == right.kind() && isMoment(left) || isDay(left) && isDay(right));
+                && ((left.kind() == right.kind() && isMoment(left))
+                        || (isDay(left) && isDay(right)));
     }
 
     /// The type of a moment that a duration has moved: a date becomes a date with a time.
@@ -41,8 +42,9 @@ final class OperatorTypes {
 
     private static @Nullable ValueType<?> withNull(
             ArithmeticOperator operator, @Nullable ValueType<?> other) {
-        boolean number = other != null && isNumber(other) && !isBitwise(operator);
-        return number ? numeric(operator, other, other) : null;
+        return other == null || !isNumber(other) || isBitwise(operator)
+                ? null
+                : numeric(operator, other, other);
     }
 
     private static @Nullable ValueType<?> numeric(

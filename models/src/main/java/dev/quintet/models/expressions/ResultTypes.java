@@ -85,7 +85,7 @@ final class ResultTypes {
     }
 
     private static boolean isNullable(Resolved part) {
-        return part.nullable() || part.type() == null && part.doubt() == null;
+        return part.nullable() || (part.type() == null && part.doubt() == null);
     }
 
     static boolean isKind(Resolved part, Kind kind) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// What a query looks like without its constants, and the constants in order.
 ///
@@ -24,7 +23,10 @@ public final class Shape {
     private int hash = 1;
     private Value<?>[] values = new Value<?>[8];
     private int valueCount;
-    private @Nullable Map<Value<?>, Integer> positions;
+    private @Nullable IdentityHashMap<Value<?>, Integer> positions;
+
+    /// An empty shape.
+    public Shape() {}
 
     /// Adds a mark: something with value equality that the SQL depends on, such as a class, a name
     /// or a flag.
@@ -69,6 +71,7 @@ public final class Shape {
         return this;
     }
 
+    @SuppressWarnings("ReferenceEquality") // a constant is known by its identity
     private int indexOf(Value<?> value) {
         if (positions == null) {
             for (int i = 0; i < valueCount; i++) {

@@ -36,22 +36,22 @@ public interface TextExpression<M> extends TextConditions<M> {
     }
 
     @Override
-    default Annotation.Text<M> as(String name) {
-        return new Annotation.Text<>(name, this);
+    default Annotation.OfText<M> as(String name) {
+        return new Annotation.OfText<>(name, this);
     }
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default TextExpression<M> orElse(String fallback) {
-        return new View.Text<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfText<>(Coalesce.of(this, Value.of(fallback)));
     }
 
     /// This, or what another expression gives where this is NULL.
     default TextExpression<M> orElse(Expression<? super M, String> fallback) {
-        return new View.Text<>(Coalesce.of(this, fallback));
+        return new View.OfText<>(Coalesce.of(this, fallback));
     }
 
     /// Sees any expression over text with the operators of this family.
     static <M> TextExpression<M> of(Expression<M, String> expression) {
-        return new View.Text<>(expression);
+        return new View.OfText<>(expression);
     }
 }

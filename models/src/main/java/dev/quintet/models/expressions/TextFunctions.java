@@ -19,7 +19,7 @@ public class TextFunctions {
 
     /// The number of characters.
     public static <M> NumberExpression<M, Integer> length(Expression<M, String> text) {
-        return new View.Number<>(FunctionCall.of(StandardFunction.LENGTH, text));
+        return new View.OfNumber<>(FunctionCall.of(StandardFunction.LENGTH, text));
     }
 
     /// The text without spaces at both ends.
@@ -53,7 +53,7 @@ public class TextFunctions {
         parts.add(first);
         parts.add(second);
         parts.addAll(List.of(more));
-        return new View.Text<>(new FunctionCall<>(StandardFunction.CONCAT, parts));
+        return new View.OfText<>(new FunctionCall<>(StandardFunction.CONCAT, parts));
     }
 
     /// The text from a position to its end.
@@ -179,13 +179,13 @@ public class TextFunctions {
     /// Where a part starts in the text, from 1; 0 if it is not there.
     public static <M> NumberExpression<M, Integer> position(
             Expression<M, String> text, String part) {
-        return new View.Number<>(FunctionCall.of(StandardFunction.STRPOS, text, Value.of(part)));
+        return new View.OfNumber<>(FunctionCall.of(StandardFunction.STRPOS, text, Value.of(part)));
     }
 
     /// Where a part starts in the text, from 1; 0 if it is not there.
     public static <M> NumberExpression<M, Integer> position(
             Expression<? super M, String> text, Expression<? super M, String> part) {
-        return new View.Number<>(FunctionCall.of(StandardFunction.STRPOS, text, part));
+        return new View.OfNumber<>(FunctionCall.of(StandardFunction.STRPOS, text, part));
     }
 
     /// The character with a code.
@@ -195,7 +195,7 @@ public class TextFunctions {
 
     /// The code of the first character.
     public static <M> NumberExpression<M, Integer> codePoint(Expression<M, String> text) {
-        return new View.Number<>(FunctionCall.of(StandardFunction.ORD, text));
+        return new View.OfNumber<>(FunctionCall.of(StandardFunction.ORD, text));
     }
 
     /// The MD5 hash of the text, in hexadecimal digits.
@@ -233,12 +233,12 @@ public class TextFunctions {
     /// @param collation the database's name for it
     /// @throws IllegalArgumentException if that is no name
     public static <M> TextExpression<M> collate(Expression<M, String> text, String collation) {
-        return new View.Text<>(new Collated<>(text, collation));
+        return new View.OfText<>(new Collated<>(text, collation));
     }
 
     private static <M> TextExpression<M> text(
             StandardFunction function, Expression<?, ?>... arguments) {
-        return new View.Text<>(FunctionCall.of(function, arguments));
+        return new View.OfText<>(FunctionCall.of(function, arguments));
     }
 
     private static int atLeast(int least, int number, String what) {

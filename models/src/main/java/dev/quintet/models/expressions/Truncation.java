@@ -21,7 +21,7 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
     /// The calendar date of a moment; of a path it is a transform.
     static <M> DateExpression<M> date(Expression<M, ?> moment) {
         List<String> path = moment.path();
-        return new View.Date<>(
+        return new View.OfDate<>(
                 path.isEmpty()
                         ? new Truncation<>(moment, TruncateUnit.DATE, null)
                         : new Reference<>(Expressions.extended(path, "date")));
@@ -30,7 +30,7 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
     /// The time of day of a moment; of a path it is a transform.
     static <M> TimeExpression<M> time(Expression<M, ?> moment) {
         List<String> path = moment.path();
-        return new View.Time<>(
+        return new View.OfTime<>(
                 path.isEmpty()
                         ? new Truncation<>(moment, TruncateUnit.TIME, null)
                         : new Reference<>(Expressions.extended(path, "time")));

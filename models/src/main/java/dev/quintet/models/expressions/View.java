@@ -2,6 +2,8 @@ package dev.quintet.models.expressions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -51,67 +53,64 @@ abstract class View<M, T> implements Expression<M, T> {
         return expression.toString();
     }
 
-    static final class Any<M, T> extends View<M, T> implements ComparableExpression<M, T, T> {
-        Any(Expression<M, T> expression) {
+    static final class OfAny<M, T> extends View<M, T> implements ComparableExpression<M, T, T> {
+        OfAny(Expression<M, T> expression) {
             super(expression);
         }
     }
 
-    static final class Text<M> extends View<M, String> implements TextExpression<M> {
-        Text(Expression<M, String> expression) {
+    static final class OfText<M> extends View<M, String> implements TextExpression<M> {
+        OfText(Expression<M, String> expression) {
             super(expression);
         }
     }
 
-    static final class Number<M, N extends java.lang.Number> extends View<M, N>
+    static final class OfNumber<M, N extends Number> extends View<M, N>
             implements NumberExpression<M, N> {
-        Number(Expression<M, N> expression) {
+        OfNumber(Expression<M, N> expression) {
             super(expression);
         }
     }
 
-    static final class Boolean<M> extends View<M, java.lang.Boolean>
-            implements BooleanExpression<M> {
-        Boolean(Expression<M, java.lang.Boolean> expression) {
+    static final class OfBoolean<M> extends View<M, Boolean> implements BooleanExpression<M> {
+        OfBoolean(Expression<M, Boolean> expression) {
             super(expression);
         }
     }
 
-    static final class Date<M> extends View<M, LocalDate> implements DateExpression<M> {
-        Date(Expression<M, LocalDate> expression) {
+    static final class OfDate<M> extends View<M, LocalDate> implements DateExpression<M> {
+        OfDate(Expression<M, LocalDate> expression) {
             super(expression);
         }
     }
 
-    static final class Time<M> extends View<M, LocalTime> implements TimeExpression<M> {
-        Time(Expression<M, LocalTime> expression) {
+    static final class OfTime<M> extends View<M, LocalTime> implements TimeExpression<M> {
+        OfTime(Expression<M, LocalTime> expression) {
             super(expression);
         }
     }
 
-    static final class DateTime<M> extends View<M, LocalDateTime> implements DateTimeExpression<M> {
-        DateTime(Expression<M, LocalDateTime> expression) {
+    static final class OfDateTime<M> extends View<M, LocalDateTime>
+            implements DateTimeExpression<M> {
+        OfDateTime(Expression<M, LocalDateTime> expression) {
             super(expression);
         }
     }
 
-    static final class Instant<M> extends View<M, java.time.Instant>
-            implements InstantExpression<M> {
-        Instant(Expression<M, java.time.Instant> expression) {
+    static final class OfInstant<M> extends View<M, Instant> implements InstantExpression<M> {
+        OfInstant(Expression<M, Instant> expression) {
             super(expression);
         }
     }
 
-    static final class Duration<M> extends View<M, java.time.Duration>
-            implements DurationExpression<M> {
-        Duration(Expression<M, java.time.Duration> expression) {
+    static final class OfDuration<M> extends View<M, Duration> implements DurationExpression<M> {
+        OfDuration(Expression<M, Duration> expression) {
             super(expression);
         }
     }
 
-    static final class Json<M> extends View<M, dev.quintet.models.expressions.Json>
-            implements JsonExpression<M> {
-        Json(Expression<M, dev.quintet.models.expressions.Json> expression) {
+    static final class OfJson<M> extends View<M, Json> implements JsonExpression<M> {
+        OfJson(Expression<M, Json> expression) {
             super(expression);
         }
     }

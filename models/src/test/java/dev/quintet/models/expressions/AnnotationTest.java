@@ -22,7 +22,7 @@ import java.time.LocalDate;
 class AnnotationTest {
     @Test
     void anAnnotationIsATypedKeyAndAReferenceToItsName() {
-        Annotation.Number<Blog, Long> entries = count(BLOG.entries()).as("entries");
+        Annotation.OfNumber<Blog, Long> entries = count(BLOG.entries()).as("entries");
         Annotation<Blog, Long> key = entries;
         assertThat(key.name()).isEqualTo("entries");
         assertThat(key.expression()).hasToString("COUNT(entry)");
@@ -34,9 +34,9 @@ class AnnotationTest {
 
     @Test
     void theyHaveTheOperatorsOfTheirFamily() {
-        Annotation.Text<Entry> title = ENTRY.headline.upper().as("title");
-        Annotation.Date<Entry> day = ENTRY.created.date().as("day");
-        Annotation.Any<Entry, LocalDate> latest = max(ENTRY.pubDate).as();
+        Annotation.OfText<Entry> title = ENTRY.headline.upper().as("title");
+        Annotation.OfDate<Entry> day = ENTRY.created.date().as("day");
+        Annotation.OfAny<Entry, LocalDate> latest = max(ENTRY.pubDate).as();
         assertThat(title.startsWith("A")).hasToString("title__startswith='A'");
         assertThat(day.month().eq(3)).hasToString("day__month__exact=3");
         assertThat(latest.lte(LocalDate.EPOCH)).hasToString("pubDate__max__lte=1970-01-01");
