@@ -79,13 +79,20 @@ record AggregateCall<M, T>(
         SqlExpression sql =
                 new SqlExpression.Aggregate(
                         function.name(),
-                        List.of(value == null ? SqlExpression.Literal.STAR : value.sql()),
+                        List.of(value == null ? SqlExpression.Literal.STAR : argument(value.sql())),
                         distinct,
                         condition(scope),
                         List.of(),
                         (type != null ? type : ValueType.TEXT).sqlType());
         Resolved result = Resolved.aggregate(sql, type, function.isNullable());
         return type == null && value != null ? ResultTypes.typed(result, List.of(value)) : result;
+    }
+
+    /// Counting rows by a key of several columns takes its first column: all are there or none.
+    private SqlExpression argument(SqlExpression value) {
+        return function == AggregateFunction.COUNT && value instanceof SqlExpression.Tuple key
+                ? key.items().getFirst()
+                : value;
     }
 
     private @Nullable SqlExpression condition(Scope scope) {

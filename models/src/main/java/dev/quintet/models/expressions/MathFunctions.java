@@ -37,6 +37,12 @@ public class MathFunctions extends TextFunctions {
         return call(StandardFunction.ROUND, number, Value.of(places));
     }
 
+    /// The number with as many places after the point as an expression gives.
+    public static <M, N extends Number> NumberExpression<M, N> round(
+            Expression<? super M, N> number, Expression<? super M, ? extends Number> places) {
+        return call(StandardFunction.ROUND, number, places);
+    }
+
     /// A number to the power of another.
     public static <M> NumberExpression<M, Number> power(
             Expression<M, ? extends Number> base, Number exponent) {

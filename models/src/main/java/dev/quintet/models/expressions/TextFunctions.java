@@ -63,6 +63,12 @@ public class TextFunctions {
         return text(StandardFunction.SUBSTRING, text, Value.of(atLeast(1, position, "position")));
     }
 
+    /// The text from a position that an expression gives to its end.
+    public static <M> TextExpression<M> substring(
+            Expression<? super M, String> text, Expression<? super M, ? extends Number> position) {
+        return text(StandardFunction.SUBSTRING, text, position);
+    }
+
     /// So many characters of the text from a position on.
     ///
     /// @throws IllegalArgumentException if the position is less than 1 or the length negative

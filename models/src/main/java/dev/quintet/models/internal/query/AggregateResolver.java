@@ -69,7 +69,7 @@ final class AggregateResolver {
             check(name, value);
             frame.annotations.put(name, new Frame.Named(value, true));
             outputs.add(value.sql());
-            cells.add(new RowLayout.Cell(name, java.util.Collections.singletonList(value.type())));
+            cells.add(new RowLayout.Cell(name, List.of(value.requiredType())));
         });
         Select select = selects.finish(frame, state.lock(null), outputs, List.of(), false);
         return select == null ? null : new SelectResolver.Rows(select, new RowLayout.Values(cells));
@@ -144,7 +144,7 @@ final class AggregateResolver {
             Resolved value = expression.resolve(scope);
             check(name, value);
             values.add(Output.of(value.sql()));
-            cells.add(new RowLayout.Cell(name, java.util.Collections.singletonList(value.type())));
+            cells.add(new RowLayout.Cell(name, List.of(value.requiredType())));
         });
     }
 

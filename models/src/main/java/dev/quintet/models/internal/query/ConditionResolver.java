@@ -283,7 +283,7 @@ final class ConditionResolver {
             Operand right,
             QueryScope scope,
             Paths.@Nullable Path path) {
-        Resolved left = column;
+        Resolved left = column.doubt() == null ? column : column.as(column.requiredType());
         List<Transform> bilateral = new ArrayList<>();
         for (String name : names.subList(0, names.size() - 1)) {
             left = transform(left, name, scope, path, bilateral);

@@ -171,7 +171,7 @@ final class SelectResolver {
         if (value.sql() instanceof SqlExpression.Tuple) {
             frame.model.pkFields().forEach(field -> types.add(field.type()));
         } else {
-            types.add(value.type());
+            types.add(value.requiredType());
         }
         return new RowLayout.Cell(name, java.util.Collections.unmodifiableList(types));
     }
