@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,7 +33,8 @@ public final class IndexProcessor extends AbstractProcessor {
     private static final String MODEL_MARK = "# model ";
 
     private final Map<String, TypeElement> models = new TreeMap<>();
-    private boolean written;
+    private boolean done;
+    private Optional<TypeName> written = Optional.empty();
 
     /// For the compiler.
     public IndexProcessor() {}
@@ -48,9 +50,12 @@ public final class IndexProcessor extends AbstractProcessor {
         List<TypeElement> found = classes.models(round.getRootElements());
         found.forEach(model -> models.put(model.getQualifiedName().toString(), model));
         boolean complete = found.isEmpty() || round.processingOver();
-        if (complete && !written && !models.isEmpty()) {
-            written = true;
+        if (complete && !done && !models.isEmpty()) {
+            done = true;
             write(classes, round.errorRaised());
+        }
+        if (round.processingOver()) {
+            written.ifPresent(this::checkModule);
         }
         return false;
     }
@@ -69,7 +74,7 @@ public final class IndexProcessor extends AbstractProcessor {
             TypeName name = indexName(apps.getFirst(), previous);
             writeSource(name, apps);
             writeService(name, all);
-            checkModule(name, first, problems);
+            written = Optional.of(name);
         } catch (IOException | RuntimeException failure) {
             problems.report(first, Problem.INTERNAL, "the index of models", failure);
         }
@@ -165,19 +170,24 @@ public final class IndexProcessor extends AbstractProcessor {
         return models.values().toArray(Element[]::new);
     }
 
-    private void checkModule(TypeName index, TypeElement model, Problems problems) {
-        ModuleElement module = processingEnv.getElementUtils().getModuleOf(model);
+    /// Only in the last round does the compiler know the generated class that a module provides.
+    private void checkModule(TypeName index) {
+        ModuleElement module = processingEnv.getElementUtils().getModuleOf(origins()[0]);
         if (module == null || module.isUnnamed()) {
             return;
         }
         boolean provided =
                 ElementFilter.providesIn(module.getDirectives()).stream()
-                        .anyMatch(provides ->
+                        .filter(provides ->
                                 provides.getService()
                                         .getQualifiedName()
-                                        .contentEquals(Names.APP_INDEX));
+                                        .contentEquals(Names.APP_INDEX))
+                        .flatMap(provides -> provides.getImplementations().stream())
+                        .anyMatch(provider ->
+                                provider.getQualifiedName().contentEquals(index.qualified()));
         if (!provided) {
-            problems.report(module, Problem.PROVIDES, module.getQualifiedName(), index.qualified());
+            Problems.to(processingEnv.getMessager())
+                    .report(module, Problem.PROVIDES, module.getQualifiedName(), index.qualified());
         }
     }
 }

@@ -38,7 +38,7 @@ enum Problem {
     TARGET(
             "Q010",
             "%s leads to %s, which is no model with a table. A relation leads to a concrete class"
-                + " that extends Model."),
+                    + " that extends Model."),
     REVERSE_CLASH(
             "Q011",
             "The way back from %s over %s is called '%s', and so is %s. Give the relation another"

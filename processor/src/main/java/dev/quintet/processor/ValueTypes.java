@@ -46,27 +46,25 @@ final class ValueTypes {
 
     private String definition(ColumnType type) {
         String stored = stored(type);
-        String javaType = out.use(type.javaType()) + ".class";
         return switch (type.form()) {
             case PLAIN, POSITIVE -> stored;
-            case NAMED_CHOICE ->
-                    fieldType("named", javaType, type.arguments().isEmpty() ? "" : stored);
-            case VALUED_CHOICE ->
-                    fieldType("valued", javaType, stored.endsWith(".TEXT") ? "" : stored);
+            case NAMED_CHOICE -> fieldType("named", type, type.arguments().isEmpty() ? "" : stored);
+            case VALUED_CHOICE -> fieldType("valued", type, stored.endsWith(".TEXT") ? "" : stored);
             case CONVERTED ->
                     fieldType(
                             "converted",
-                            javaType,
+                            type,
                             stored + ", new " + out.use(type.converter()) + "()");
         };
     }
 
-    private String fieldType(String kind, String javaType, String more) {
+    private String fieldType(String kind, ColumnType type, String more) {
         return out.use(Names.FIELD_TYPES)
                 + "."
                 + kind
                 + "("
-                + javaType
+                + out.use(type.javaType())
+                + ".class"
                 + (more.isEmpty() ? "" : ", " + more)
                 + ")";
     }

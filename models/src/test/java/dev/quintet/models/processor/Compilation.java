@@ -123,7 +123,7 @@ final class Compilation {
             String name = file.getName();
             String rest =
                     file.getCharContent(true).toString().substring((int) diagnostic.getPosition());
-            Matcher identifier = Pattern.compile("(?:class )?([\\w.]+)").matcher(rest);
+            Matcher identifier = Pattern.compile("(?:class |module )?([\\w.]+)").matcher(rest);
             return new Mistake(
                     name.substring(name.lastIndexOf('/') + 1),
                     diagnostic.getLineNumber(),

@@ -1,0 +1,4 @@
+@App
+package blog;
+
+import dev.quintet.models.App;

@@ -1,0 +1,4 @@
+@App
+package odd;
+
+import dev.quintet.models.App;

@@ -1,0 +1,4 @@
+@App("town")
+package places;
+
+import dev.quintet.models.App;

@@ -1,0 +1,20 @@
+package shop;
+
+import dev.quintet.models.meta.App;
+import dev.quintet.models.meta.AppIndex;
+
+import java.util.List;
+
+import javax.annotation.processing.Generated;
+
+/// The apps of this jar with their models, for the library to find.
+@Generated("dev.quintet.processor.IndexProcessor")
+public final class ShopIndex_ implements AppIndex {
+    /// For the service loader.
+    public ShopIndex_() {}
+
+    @Override
+    public List<App> apps() {
+        return List.of(new App("shop", "shop", List.of(Customer_.TYPE, OrderLine_.TYPE)));
+    }
+}

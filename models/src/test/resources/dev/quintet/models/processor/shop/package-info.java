@@ -1,0 +1,4 @@
+@App
+package shop;
+
+import dev.quintet.models.App;
