@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,7 +20,7 @@ final class ActiveTransaction {
     private final Lease lease;
     private final Connection connection;
     private final boolean wrapper;
-    private final Deque<Block> blocks = new ArrayDeque<>();
+    private final Deque<Mark> blocks = new ArrayDeque<>();
     private final List<CommitHook> hooks = new ArrayList<>();
     private int previousIsolation;
     private boolean changedIsolation;
@@ -51,11 +50,11 @@ final class ActiveTransaction {
         return transaction;
     }
 
-    /// A block inside of the transaction.
+    /// A point to return to.
     ///
-    /// @param savepoint where to return to, or null for none
-    /// @param hooks how many were registered when the block was entered
-    private record Block(@Nullable Savepoint savepoint, String name, int hooks) {}
+    /// @param name of the savepoint, or null if there is none
+    /// @param hooks how many were registered then
+    record Mark(@Nullable String name, int hooks) {}
 
     /// Whether a durable block may be entered: directly within the transaction that a test runs in.
     boolean allowsDurable() {
@@ -104,45 +103,39 @@ final class ActiveTransaction {
 
     /// Enters a block.
     void enter(boolean savepoint) {
-        if (savepoint && !needsRollback && !lost) {
-            String name = "s" + ++savepoints;
-            Savepoint made = call("SAVEPOINT " + name, () -> connection.setSavepoint(name));
-            blocks.push(new Block(made, name, hooks.size()));
-        } else {
-            blocks.push(new Block(null, "", hooks.size()));
-        }
+        blocks.push(savepoint && !needsRollback && !lost ? mark() : new Mark(null, hooks.size()));
     }
 
     /// Leaves the innermost block.
     ///
     /// @param success whether it ended without an exception
     void exit(boolean success) {
-        Block block = blocks.pop();
+        Mark block = blocks.pop();
         if (lost) {
             return;
         }
         if (success && !needsRollback) {
-            if (block.savepoint() != null) {
-                releaseOrRollBack(block);
-            }
-        } else if (block.savepoint() == null) {
+            releaseOrReturn(block);
+        } else if (block.name() == null) {
             needsRollback = true;
         } else {
             needsRollback = false;
             try {
-                rollBackTo(block);
+                returnTo(block);
+                release(block);
             } catch (DatabaseError _) {
                 needsRollback = true;
             }
         }
     }
 
-    private void releaseOrRollBack(Block block) {
+    private void releaseOrReturn(Mark block) {
         try {
-            release(block.savepoint(), block.name());
+            release(block);
         } catch (DatabaseError e) {
             try {
-                rollBackTo(block);
+                returnTo(block);
+                release(block);
             } catch (DatabaseError second) {
                 needsRollback = true;
                 e.addSuppressed(second);
@@ -151,18 +144,30 @@ final class ActiveTransaction {
         }
     }
 
-    private void rollBackTo(Block block) {
-        hooks.subList(block.hooks(), hooks.size()).clear();
-        rollBackTo(block.savepoint(), block.name());
-        release(block.savepoint(), block.name());
+    /// Makes a savepoint.
+    Mark mark() {
+        String name = "s" + ++savepoints;
+        step("SAVEPOINT " + name, () -> lease.backend().savepoint(connection, name));
+        return new Mark(name, hooks.size());
     }
 
-    private void rollBackTo(@Nullable Savepoint savepoint, String name) {
-        step("ROLLBACK TO SAVEPOINT " + name, () -> connection.rollback(savepoint));
+    /// Undoes what was done since the mark, and forgets the hooks that were registered since.
+    void returnTo(Mark mark) {
+        String name = mark.name();
+        if (name != null) {
+            hooks.subList(mark.hooks(), hooks.size()).clear();
+            step(
+                    "ROLLBACK TO SAVEPOINT " + name,
+                    () -> lease.backend().rollbackTo(connection, name));
+        }
     }
 
-    private void release(@Nullable Savepoint savepoint, String name) {
-        step("RELEASE SAVEPOINT " + name, () -> connection.releaseSavepoint(savepoint));
+    /// Forgets the savepoint.
+    void release(Mark mark) {
+        String name = mark.name();
+        if (name != null) {
+            step("RELEASE SAVEPOINT " + name, () -> lease.backend().release(connection, name));
+        }
     }
 
     /// Ends the transaction after its body returned: commits, or rolls back if something demanded
@@ -224,19 +229,10 @@ final class ActiveTransaction {
     }
 
     private void step(String sql, Step step) {
-        call(
-                sql,
-                () -> {
-                    step.run();
-                    return Boolean.TRUE;
-                });
-    }
-
-    private <T> T call(String sql, Call<T> call) {
         long started = Listeners.present() ? System.nanoTime() : 0;
         @Nullable Throwable failure = null;
         try {
-            return call.run();
+            step.run();
         } catch (SQLException e) {
             DatabaseError error = lease.stepFailed(e, sql);
             failure = error;
@@ -251,10 +247,5 @@ final class ActiveTransaction {
     @FunctionalInterface
     private interface Step {
         void run() throws SQLException;
-    }
-
-    @FunctionalInterface
-    private interface Call<T> {
-        T run() throws SQLException;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 
 /// Everything that is different about one kind of database. Found by [java.util.ServiceLoader].
@@ -92,5 +93,29 @@ public interface Backend {
     default void rollback(Connection connection) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
+    }
+
+    /// Marks a point in a transaction to which [#rollbackTo(Connection, String)] returns.
+    ///
+    /// @param name an identifier that needs no quotes
+    default void savepoint(Connection connection, String name) throws SQLException {
+        execute(connection, "SAVEPOINT " + name);
+    }
+
+    /// Undoes what was done since a savepoint, which stays.
+    default void rollbackTo(Connection connection, String name) throws SQLException {
+        execute(connection, "ROLLBACK TO SAVEPOINT " + name);
+    }
+
+    /// Forgets a savepoint; what was done since stays.
+    default void release(Connection connection, String name) throws SQLException {
+        execute(connection, "RELEASE SAVEPOINT " + name);
+    }
+
+    /// Executes a statement that needs no parameters and gives no rows.
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

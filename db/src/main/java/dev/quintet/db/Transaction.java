@@ -92,6 +92,14 @@ public final class Transaction implements AutoCloseable {
         }
     }
 
+    /// Marks a point in the transaction that is under way, to return to by hand. An atomic block is
+    /// usually the better way.
+    ///
+    /// @throws TransactionManagementError if no transaction is under way, or an error broke it
+    public static Savepoint savepoint(Database database) {
+        return Savepoint.in(database);
+    }
+
     /// Makes the changes permanent, and then does what was left for after the commit.
     ///
     /// @throws DatabaseError if the database refuses; the transaction is rolled back then

@@ -211,8 +211,8 @@ public abstract class Model {
         return annotated.values()[at];
     }
 
-    /// The values that the query computed beside the row, by their names and in its order; none if it had no
-    /// annotations.
+    /// The values that the query computed beside the row, by their names and in its order; none if
+    /// it had no annotations.
     public final Map<String, @Nullable Object> annotations() {
         if (annotated == null) {
             return Map.of();

@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.Driver;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 
 /// H2, from version 2 on: in memory, in a file, or on a server.
@@ -74,9 +73,7 @@ public final class H2Backend implements Backend {
 
     @Override
     public void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TIME ZONE 'UTC'");
-        }
+        Backend.execute(connection, "SET TIME ZONE 'UTC'");
     }
 
     @Override

@@ -1,14 +1,14 @@
 package dev.quintet.db.h2;
 
+import dev.quintet.db.IntegrityError.Kind;
 import dev.quintet.db.IntegrityError.Violation;
 import dev.quintet.db.SqlStateTranslator;
-
-import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Tells errors apart by H2's numbers, many of which are its SQLSTATEs as well, and finds names in
 /// its messages.
@@ -16,10 +16,19 @@ final class H2Errors extends SqlStateTranslator {
     /// `...; SQL statement:\nINSERT ... [23505-232]`
     private static final Pattern STATEMENT = Pattern.compile("; SQL statement:.*", Pattern.DOTALL);
 
+    /// `"PUBLIC.name_uniq INDEX PUBLIC.name_uniq_INDEX_1 ON PUBLIC.blog(name NULLS FIRST) VALUES (
+    /// /* 1 */ 'a' )"`
     private static final Pattern UNIQUE =
             Pattern.compile(
-                    "\"(?:[^\".]+\\.)?([^\".]+) ON (?:\"?[^\".]+\"?\\.)?\"?([^\".(]+)\"?\\(");
-    private static final Pattern NAMED = Pattern.compile("\"([^\": ]+): ([^ ]+) ");
+                    "\"[^.]+\\.(.+?) (?:PRIMARY KEY|INDEX .+?|UNIQUE.*?) ON"
+                        + " [^.]+\\.(.+?)\\((.*?)\\)");
+
+    /// `"blog_fk: PUBLIC.entry FOREIGN KEY(blog_id) REFERENCES PUBLIC.blog(id) (CAST(77 AS
+    /// BIGINT))"`
+    private static final Pattern FOREIGN_KEY =
+            Pattern.compile("\"(.+?): [^.]+\\.(.+?) FOREIGN KEY\\((.*?)\\)");
+
+    private static final Pattern CHECK = Pattern.compile("\"(.+?): ");
     private static final Pattern COLUMN = Pattern.compile("column \"([^\"]+)\"");
 
     @Override
@@ -53,41 +62,32 @@ final class H2Errors extends SqlStateTranslator {
 
     @Override
     protected Violation violation(SQLException e) {
-        Violation standard = super.violation(e);
         String message = message(e);
-        return switch (standard.kind()) {
-            case UNIQUE -> {
-                Matcher matcher = UNIQUE.matcher(message);
-                yield matcher.find()
-                        ? new Violation(
-                                standard.kind(),
-                                constraint(matcher.group(1)),
-                                matcher.group(2),
-                                List.of())
-                        : standard;
-            }
-            case NOT_NULL -> {
+        return switch (e.getErrorCode()) {
+            case 23505 -> named(Kind.UNIQUE, UNIQUE.matcher(message));
+            case 23503, 23506 -> named(Kind.FOREIGN_KEY, FOREIGN_KEY.matcher(message));
+            case 23502 -> {
                 Matcher matcher = COLUMN.matcher(message);
-                yield matcher.find()
-                        ? new Violation(standard.kind(), null, null, List.of(matcher.group(1)))
-                        : standard;
+                List<String> columns = matcher.find() ? List.of(matcher.group(1)) : List.of();
+                yield new Violation(Kind.NOT_NULL, null, null, columns);
             }
-            default -> {
-                Matcher matcher = NAMED.matcher(message);
-                yield matcher.find()
-                        ? new Violation(
-                                standard.kind(), unquoted(matcher.group(1)), null, List.of())
-                        : standard;
+            case 23513, 23514 -> {
+                Matcher matcher = CHECK.matcher(message);
+                yield new Violation(
+                        Kind.CHECK, matcher.find() ? matcher.group(1) : null, null, List.of());
             }
+            default -> super.violation(e);
         };
     }
 
-    /// The constraint that an index serves: the index has its name and a suffix.
-    private static @Nullable String constraint(String index) {
-        return unquoted(index).replaceFirst("_INDEX_[0-9A-F]+$", "");
-    }
-
-    private static String unquoted(String name) {
-        return name.replace("\"", "");
+    private static Violation named(Kind kind, Matcher matcher) {
+        if (!matcher.find()) {
+            return Violation.of(kind);
+        }
+        List<String> columns =
+                Stream.of(matcher.group(3).split(", "))
+                        .map(column -> column.replaceFirst(" (?:ASC|DESC|NULLS).*", ""))
+                        .toList();
+        return new Violation(kind, matcher.group(1), matcher.group(2), columns);
     }
 }

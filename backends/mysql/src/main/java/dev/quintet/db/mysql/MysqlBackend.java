@@ -19,7 +19,6 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 
 /// MySQL from 8.0.31 on and MariaDB from 10.6 on, through MariaDB's driver. Which of them it is,
@@ -96,13 +95,12 @@ public final class MysqlBackend implements Backend {
 
     @Override
     public void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "SET sql_mode = 'STRICT_TRANS_TABLES', time_zone = '+00:00', sql_auto_is_null ="
-                            + " 0, "
-                            + version.isolationVariable()
-                            + " = 'READ-COMMITTED'");
-        }
+        Backend.execute(
+                connection,
+                "SET sql_mode = 'STRICT_TRANS_TABLES', time_zone = '+00:00', sql_auto_is_null ="
+                        + " 0, "
+                        + version.isolationVariable()
+                        + " = 'READ-COMMITTED'");
     }
 
     @Override
@@ -138,22 +136,16 @@ public final class MysqlBackend implements Backend {
     /// One trip to the server; to switch auto-commit off and on again would take two.
     @Override
     public void begin(Connection connection) throws SQLException {
-        execute(connection, "START TRANSACTION");
+        Backend.execute(connection, "START TRANSACTION");
     }
 
     @Override
     public void commit(Connection connection) throws SQLException {
-        execute(connection, "COMMIT");
+        Backend.execute(connection, "COMMIT");
     }
 
     @Override
     public void rollback(Connection connection) throws SQLException {
-        execute(connection, "ROLLBACK");
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        Backend.execute(connection, "ROLLBACK");
     }
 }

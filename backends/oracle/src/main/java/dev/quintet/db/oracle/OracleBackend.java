@@ -16,7 +16,6 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ServiceLoader;
 import java.util.Set;
 
@@ -72,9 +71,7 @@ public final class OracleBackend implements Backend {
 
     @Override
     public void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("ALTER SESSION SET TIME_ZONE = 'UTC'");
-        }
+        Backend.execute(connection, "ALTER SESSION SET TIME_ZONE = 'UTC'");
     }
 
     @Override
@@ -101,4 +98,13 @@ public final class OracleBackend implements Backend {
     public ErrorTranslator errors() {
         return ERRORS;
     }
+
+    @Override
+    public void rollbackTo(Connection connection, String name) throws SQLException {
+        Backend.execute(connection, "ROLLBACK TO " + name);
+    }
+
+    /// Savepoints end with the transaction.
+    @Override
+    public void release(Connection connection, String name) {}
 }

@@ -20,7 +20,6 @@ import java.sql.Driver;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 
 /// PostgreSQL, from version 15 on.
@@ -83,9 +82,7 @@ public final class PostgresqlBackend implements Backend {
 
     @Override
     public void prepare(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET TIME ZONE 'UTC'");
-        }
+        Backend.execute(connection, "SET TIME ZONE 'UTC'");
     }
 
     @Override

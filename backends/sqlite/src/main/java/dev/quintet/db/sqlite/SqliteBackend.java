@@ -161,9 +161,7 @@ public final class SqliteBackend implements Backend {
     @Override
     public void rollback(Connection connection) throws SQLException {
         if (connection.getAutoCommit()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("ROLLBACK");
-            }
+            Backend.execute(connection, "ROLLBACK");
         } else {
             connection.rollback();
             connection.setAutoCommit(true);
