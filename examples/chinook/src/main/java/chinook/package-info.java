@@ -1,2 +1,6 @@
-/// The Chinook music store, mapped and queried.
+/// The Chinook music store: models over a database that was there before them, and [Questions] to
+/// it.
+@App
 package chinook;
+
+import dev.quintet.models.App;

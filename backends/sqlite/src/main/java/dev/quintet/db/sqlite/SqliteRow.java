@@ -30,12 +30,12 @@ final class SqliteRow extends Row {
             case null -> null;
             case Integer number -> BigDecimal.valueOf(number);
             case Long number -> BigDecimal.valueOf(number);
-            case Double number -> decimal(number);
+            case Double number -> rounded(number);
             case Object other -> decimal(other);
         };
     }
 
-    private static BigDecimal decimal(double number) throws SQLException {
+    private static BigDecimal rounded(double number) throws SQLException {
         if (!Double.isFinite(number)) {
             throw new SQLException("Expected a decimal, found " + number + ".", "22003");
         }

@@ -1,0 +1,33 @@
+package chinook;
+
+import dev.quintet.models.Column;
+import dev.quintet.models.Manager;
+import dev.quintet.models.Model;
+import dev.quintet.models.OneToMany;
+import dev.quintet.models.PrimaryKey;
+import dev.quintet.models.Table;
+
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+/// A kind of file.
+@Table("MediaType")
+public class MediaType extends Model {
+    public static final Manager<MediaType> objects = Manager.of(MediaType.class);
+
+    @PrimaryKey
+    @Column("MediaTypeId")
+    public Long id;
+
+    @Column("Name")
+    @Size(max = 120)
+    public @Nullable String name;
+
+    public final OneToMany<Track> tracks = oneToMany();
+
+    @Override
+    public String toString() {
+        return String.valueOf(name);
+    }
+}
