@@ -8,6 +8,12 @@ public record Always<M>() implements Condition<M> {
         shape.mark(Always.class);
     }
 
+    /// Nothing again: an empty condition has no opposite.
+    @Override
+    public Condition<M> not() {
+        return this;
+    }
+
     @Override
     public String toString() {
         return "TRUE";

@@ -4,7 +4,10 @@ package dev.quintet.models.expressions;
 record ConditionValue<M>(Condition<?> condition) implements Expression<M, Boolean> {
     @Override
     public Resolved resolve(Scope scope) {
-        return scope.condition(condition).as(ValueType.BOOLEAN);
+        Resolved resolved = scope.condition(condition).as(ValueType.BOOLEAN);
+        return resolved.aggregate() || resolved.window() || resolved.grouping().isEmpty()
+                ? resolved
+                : Resolved.of(resolved.sql(), ValueType.BOOLEAN, resolved.nullable());
     }
 
     @Override

@@ -186,6 +186,7 @@ class FunctionsTest {
     void conditionsAreValues() {
         BooleanExpression<Entry> good = holds(ENTRY.rating.gt(3));
         assertThat(resolve(good).type()).isEqualTo(ValueType.BOOLEAN);
+        assertThat(resolve(good).grouping()).containsExactly(resolve(good).sql());
         assertThat(good.isTrue()).hasToString("(rating__gt=3)");
         assertThat(good.isFalse()).hasToString("(rating__gt=3)__exact=false");
     }

@@ -170,6 +170,7 @@ class TypedConditionTest {
         assertThat(ENTRY.headline.inIf(null)).isInstanceOf(Always.class);
         assertTree(ENTRY.headline.inIf(List.of()), "headline__in=[]");
         assertThat(ENTRY.headline.neIf(null)).isInstanceOf(Always.class);
+        assertThat(nothing.not()).isInstanceOf(Always.class);
     }
 
     @Test
