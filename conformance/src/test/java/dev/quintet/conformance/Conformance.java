@@ -25,7 +25,7 @@ public final class Conformance {
               --database NAME      run only on this database (sqlite, postgresql, mariadb, h2); may be repeated
               --topic NAME         run only this topic; may be repeated
               --failures           name each case that does not pass, with the reason
-              --case ID            run only this case, and show its steps, SQL and answers
+              --case ID            run only this case, and show its steps, SQL and answers; may be repeated
               --write-passing FILE write the cases that pass, a line "DATABASE ID" for each
               --write-gaps FOLDER  bring the lists of cases that do not pass up to date
             The last line is 'N passed, N failed'; what cannot be expressed yet counts as failed.\
@@ -33,10 +33,10 @@ public final class Conformance {
 
     private final List<String> databases = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
+    private final List<String> ids = new ArrayList<>();
     private @Nullable Path folder;
     private @Nullable Path passing;
     private @Nullable Path gaps;
-    private @Nullable String id;
     private boolean failures;
 
     private Conformance() {}
@@ -61,7 +61,7 @@ public final class Conformance {
                 case "--failures" -> failures = true;
                 case "--database" -> databases.add(value(argument, arguments));
                 case "--topic" -> topics.add(value(argument, arguments));
-                case "--case" -> id = value(argument, arguments);
+                case "--case" -> ids.add(value(argument, arguments));
                 case "--write-passing" -> passing = Path.of(value(argument, arguments));
                 case "--write-gaps" -> gaps = Path.of(value(argument, arguments));
                 default -> {
@@ -119,18 +119,18 @@ public final class Conformance {
     }
 
     private Topic onlyCase(Topic topic) {
-        return id == null
+        return ids.isEmpty()
                 ? topic
                 : new Topic(
                         topic.name(),
-                        topic.cases().stream().filter(test -> test.id().equals(id)).toList());
+                        topic.cases().stream().filter(test -> ids.contains(test.id())).toList());
     }
 
     private void runOn(String database, Corpus corpus, List<Topic> chosen, Report report) {
         try (Runner runner = new Runner(corpus, database)) {
             int before = report.results().size();
             for (Topic topic : chosen) {
-                if (id != null) {
+                if (!ids.isEmpty()) {
                     for (Case test : topic.cases()) {
                         new CaseReport(System.out, runner, database).print(test);
                     }

@@ -18,9 +18,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// The literals of the corpus as Java values: `{"$date": "2020-01-31"}` is a LocalDate.
 public final class Literals {
+    private static final Pattern ZONED = Pattern.compile("(Z|[+-]\\d\\d:?\\d\\d)$");
+
     private Literals() {}
 
     /// An instance, named by its model and key.
@@ -52,16 +55,23 @@ public final class Literals {
         return switch (key) {
             case "$date" -> LocalDate.parse(text);
             case "$datetime" ->
-                    text.endsWith("Z") ? Instant.parse(text) : LocalDateTime.parse(text);
+                    ZONED.matcher(text).find() ? Instant.parse(text) : LocalDateTime.parse(text);
             case "$time" -> LocalTime.parse(text);
             case "$duration" -> duration(new BigDecimal(text));
-            case "$decimal" -> new BigDecimal(text);
+            case "$decimal" -> decimal(text);
             case "$uuid" -> UUID.fromString(text);
             case "$bytes" -> Base64.getDecoder().decode(text);
             case "$float" -> Double.valueOf(text);
             case "$tz" -> ZoneId.of(text);
             default -> throw new IllegalArgumentException("'" + key + "' is no literal.");
         };
+    }
+
+    private static BigDecimal decimal(String text) {
+        if (Character.isLetter(text.charAt(text.length() - 1))) {
+            throw new RefusedByCompiler("the decimal " + text); // a BigDecimal is always a number
+        }
+        return new BigDecimal(text);
     }
 
     private static Duration duration(BigDecimal seconds) {

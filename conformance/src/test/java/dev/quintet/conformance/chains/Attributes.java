@@ -12,6 +12,7 @@ import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +71,38 @@ final class Attributes {
             case ForeignKeyField key when key.name().equals(name) -> relate(instance, name, value);
             case ForeignKeyField key -> ((ForeignKey<?>) instance.related(key.name())).setId(value);
             case ColumnField column ->
-                    access(model).set(instance, column.index(), column.type().prepare(value));
+                    access(model).set(instance, column.index(), prepared(column, value));
+            case ReverseField reverse when reverse.one() ->
+                    setBack((HasOne<?>) instance.related(name), value);
             case null -> throw new RefusedByCompiler(model.label() + "." + name);
             default -> throw new RefusedByCompiler("setting " + field);
+        }
+    }
+
+    /// The value as the field has it; what cannot be converted to that, Java would not compile.
+    private static @Nullable Object prepared(ColumnField column, @Nullable Object value) {
+        if (value == null && column.type().javaClass() == Boolean.class && !column.nullable()) {
+            throw new RefusedByCompiler("null for " + column);
+        }
+        try {
+            return column.type().prepare(value);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedByCompiler(value + " for " + column);
         }
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the related model is known by name only
     private static void relate(Model instance, String name, @Nullable Object value) {
         ForeignKey relation = (ForeignKey) instance.related(name);
+        switch (value) {
+            case null -> relation.clear();
+            case Model related -> relation.set(related);
+            default -> throw new RefusedByCompiler("relating to " + value);
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the related model is known by name only
+    private static void setBack(HasOne relation, @Nullable Object value) {
         switch (value) {
             case null -> relation.clear();
             case Model related -> relation.set(related);

@@ -57,7 +57,12 @@ final class Conditions {
             case "$not" -> of(content).not();
             case "$exists" -> Functions.exists(arguments.query(content));
             case "$lookup" -> comparison(object);
-            default -> test(arguments.expressions().of(object));
+            default -> {
+                if (!mayBeTrue(key, content, object)) {
+                    throw new RefusedByCompiler("the condition " + object);
+                }
+                yield test(arguments.expressions().of(object));
+            }
         };
     }
 
@@ -66,6 +71,19 @@ final class Conditions {
                 .expressions()
                 .of(object.get("lhs"))
                 .lookup(String.valueOf(object.get("$lookup")), arguments.value(object.get("rhs")));
+    }
+
+    /// Whether an expression can be a condition: in Java only what is true or false has `isTrue()`.
+    private static boolean mayBeTrue(
+            String key, @Nullable Object content, Map<String, @Nullable Object> object) {
+        if (object.containsKey("output_field")) {
+            return "BooleanField".equals(object.get("output_field"));
+        }
+        return switch (key) {
+            case "$value" -> content instanceof Boolean;
+            case "$F", "$func", "$agg" -> false;
+            default -> true;
+        };
     }
 
     private static Condition<Object> test(Expression<Object, ?> expression) {
@@ -87,6 +105,9 @@ final class Conditions {
 
     /// One lookup by name.
     Condition<Object> lookup(String path, @Nullable Object value) {
+        if (path.equals("_connector") || path.equals("_negated")) {
+            throw new RefusedByCompiler("a condition with the argument " + path);
+        }
         return q(context.java(path), arguments.value(value));
     }
 }

@@ -20,6 +20,7 @@ import dev.quintet.models.expressions.ValueType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +148,15 @@ final class Expressions {
         }
         call.named().forEach((name, json) -> annotations.add(named(name, json)));
         return annotations.toArray(Annotation[]::new);
+    }
+
+    /// As [#annotations]; where two have one name, that by position counts, as in Django.
+    Annotation<Object, ?>[] aggregates(Call call) {
+        Map<String, Annotation<Object, ?>> byName = new LinkedHashMap<>();
+        for (Annotation<Object, ?> aggregate : annotations(call)) {
+            byName.putIfAbsent(aggregate.name(), aggregate);
+        }
+        return byName.values().toArray(Annotation[]::new);
     }
 
     Annotation<Object, ?> named(String name, @Nullable Object json) {

@@ -184,9 +184,11 @@ final class FunctionCalls {
             case "Ceil" -> Functions.ceil(given.<Number>at(0));
             case "Floor" -> Functions.floor(given.<Number>at(0));
             case "Round" ->
-                    given.options.get("precision") instanceof Integer places
-                            ? Functions.round(given.<Number>at(0), places)
-                            : Functions.round(given.<Number>at(0));
+                    switch (given.options.get("precision")) {
+                        case null -> Functions.round(given.<Number>at(0));
+                        case Integer places -> Functions.round(given.<Number>at(0), places);
+                        default -> throw new NotExpressible("rounding to computed places");
+                    };
             case "Power" -> Functions.<Object>power(given.<Number>at(0), given.<Number>at(1));
             case "Mod" -> Functions.<Object>mod(given.<Number>at(0), given.<Number>at(1));
             case "Sqrt" -> Functions.sqrt(given.<Number>at(0));

@@ -2,10 +2,11 @@ package dev.quintet.conformance.chains;
 
 import static dev.quintet.models.expressions.ByName.by;
 
-import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.models.Query;
+import dev.quintet.models.expressions.ByName;
+import dev.quintet.models.expressions.Column;
 import dev.quintet.models.expressions.Ordering;
 
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,10 @@ final class QuerySteps {
         if (call.positional().isEmpty()) {
             return query.distinct();
         }
-        throw new NotExpressible("distinct on fields");
+        return query.distinctOn(
+                call.positional().stream()
+                        .map(path -> new Column<>(ByName.split(context.java((String) path))))
+                        .toArray(Column[]::new));
     }
 
     private static Query[] others(Call call, Context context) {
@@ -113,9 +117,7 @@ final class QuerySteps {
         Rowset rowset = Rowset.of(target);
         Query query = rowset.query();
         Query part =
-                to == null
-                        ? query.skip(from == null ? 0 : from)
-                        : query.slice(from == null ? 0 : from, to);
+                from == null && to == null ? query.all() : part(query, from == null ? 0 : from, to);
         if (every == null) {
             return rowset.with(part);
         }
@@ -125,6 +127,13 @@ final class QuerySteps {
             some.add(rows.get(i));
         }
         return some;
+    }
+
+    /// An end before the start gives no rows in Python and is refused in Java.
+    private static Query part(Query query, int from, @Nullable Integer to) {
+        return to == null
+                ? query.skip(from)
+                : query.slice(from, from < 0 ? to : Math.max(from, to));
     }
 
     private static @Nullable Integer bound(@Nullable Object json) {

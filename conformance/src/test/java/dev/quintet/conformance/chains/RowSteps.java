@@ -26,7 +26,7 @@ final class RowSteps {
         steps.put(
                 "aggregate",
                 on((query, call, context) ->
-                        query.aggregate(context.arguments().expressions().annotations(call))));
+                        query.aggregate(context.arguments().expressions().aggregates(call))));
         steps.put("list", on((query, call, context) -> query.list()));
         steps.put("bool", on((query, call, context) -> !query.list().isEmpty()));
         steps.put(

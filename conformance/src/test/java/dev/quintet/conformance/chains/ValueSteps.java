@@ -71,6 +71,9 @@ final class ValueSteps {
 
     private static Object valuesList(Object target, Call call, Context context) {
         Chosen chosen = Chosen.of(target, call, context);
+        if (call.flag("flat") && call.flag("named")) {
+            throw new RefusedByCompiler("single values with names");
+        }
         if (call.flag("flat")) {
             return new Rowset(chosen.query().select(only(chosen)), RowType.FLAT);
         }

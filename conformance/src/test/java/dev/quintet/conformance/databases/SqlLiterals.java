@@ -11,24 +11,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.HexFormat;
 import java.util.UUID;
 
 /// Values as literals of SQL, in the form in which Django stores them. What is here is common to
 /// most databases.
 class SqlLiterals {
-    private static final DateTimeFormatter TIME =
-            new DateTimeFormatterBuilder()
-                    .appendPattern("HH:mm:ss")
-                    .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
-                    .toFormatter();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter DATE_TIME =
-            new DateTimeFormatterBuilder()
-                    .appendPattern("uuuu-MM-dd HH:mm:ss")
-                    .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
-                    .toFormatter();
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     /// The literal of a value for a column of a type.
     final String literal(@Nullable Object value, SqlType type) {
@@ -43,7 +34,7 @@ class SqlLiterals {
             case BigDecimal decimal -> decimal.toPlainString();
             case Number number -> number.toString();
             case Instant instant -> instant(instant);
-            case LocalTime time -> text(TIME.format(time));
+            case LocalTime time -> text(TIME.format(time) + fraction(time.getNano()));
             case Duration duration -> duration(duration);
             case UUID uuid -> uuid(uuid);
             case byte[] bytes -> bytes(HexFormat.of().formatHex(bytes));
@@ -80,7 +71,13 @@ class SqlLiterals {
     }
 
     static String utc(Instant instant) {
-        return DATE_TIME.format(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
+        LocalDateTime moment = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return DATE_TIME.format(moment) + fraction(moment.getNano());
+    }
+
+    /// All six digits of microseconds, or none, as Python has it.
+    private static String fraction(int nanos) {
+        return nanos == 0 ? "" : ".%06d".formatted(nanos / 1_000);
     }
 
     static long micros(Duration duration) {
