@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 final class Secrets {
     private static final String MASK = "***";
 
-    /// `//user:password@`, up to the last @ before the path: a password may hold one that was not
-    /// encoded.
-    private static final Pattern LOGIN = Pattern.compile("(//[^/?#:@]*):[^/?#]*@");
+    /// `//user:password@`, up to the last @: a password may hold characters that were not encoded,
+    /// and to hide too much is better than too little.
+    private static final Pattern LOGIN = Pattern.compile("(//[^/?#:@]*):.*@");
 
     /// Oracle's `thin:user/password@`.
     private static final Pattern ORACLE_LOGIN = Pattern.compile("(?i)(thin:[^/@:]+)/[^@]*@");

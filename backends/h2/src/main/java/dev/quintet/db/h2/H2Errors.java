@@ -21,7 +21,7 @@ final class H2Errors extends SqlStateTranslator {
     private static final Pattern UNIQUE =
             Pattern.compile(
                     "\"[^.]+\\.(.+?) (?:PRIMARY KEY|INDEX .+?|UNIQUE.*?) ON"
-                        + " [^.]+\\.(.+?)\\((.*?)\\)");
+                            + " [^.]+\\.(.+?)\\((.*?)\\)");
 
     /// `"blog_fk: PUBLIC.entry FOREIGN KEY(blog_id) REFERENCES PUBLIC.blog(id) (CAST(77 AS
     /// BIGINT))"`
