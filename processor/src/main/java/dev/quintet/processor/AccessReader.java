@@ -97,11 +97,7 @@ final class AccessReader {
     private boolean isReachable(Element member) {
         return !member.getModifiers().contains(Modifier.PRIVATE)
                 && (member.getModifiers().contains(Modifier.PUBLIC)
-                        || packageOf(member).equals(packageOf(model)));
-    }
-
-    private String packageOf(Element element) {
-        return classes.elements.getPackageOf(element).getQualifiedName().toString();
+                        || classes.packageOf(member).equals(classes.packageOf(model)));
     }
 
     private void report(VariableElement field, String missing) {
@@ -111,9 +107,11 @@ final class AccessReader {
                 Problem.UNREACHABLE,
                 FieldReader.describe(field),
                 model.getSimpleName() + "_",
-                closed ? "private" : "declared in package '" + packageOf(field) + "', not public,",
+                closed
+                        ? "private"
+                        : "declared in package '" + classes.packageOf(field) + "', not public,",
                 missing,
-                packageOf(model));
+                classes.packageOf(model));
     }
 
     private static String capitalized(String name) {

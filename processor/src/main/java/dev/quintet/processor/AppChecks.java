@@ -95,7 +95,7 @@ final class AppChecks {
     }
 
     private static boolean isOfOneModel(FieldInfo one, FieldInfo other) {
-        return one.element().getEnclosingElement().equals(other.element().getEnclosingElement());
+        return ModelClasses.ownerOf(one.element()).equals(ModelClasses.ownerOf(other.element()));
     }
 
     private static String lower(ModelInfo model) {

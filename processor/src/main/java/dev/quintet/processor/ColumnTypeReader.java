@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /// Finds the type of the column for the Java type of a field.
 final class ColumnTypeReader {
@@ -20,10 +23,12 @@ final class ColumnTypeReader {
 
     private final ModelClasses classes;
     private final Problems problems;
+    private final TypeElement model;
 
-    ColumnTypeReader(ModelClasses classes, Problems problems) {
+    ColumnTypeReader(ModelClasses classes, Problems problems, TypeElement model) {
         this.classes = classes;
         this.problems = problems;
+        this.model = model;
     }
 
     Optional<ColumnType> read(VariableElement field, TypeMirror type) {
@@ -34,7 +39,9 @@ final class ColumnTypeReader {
         }
         Optional<TypeElement> element = ModelClasses.asElement(type);
         if (element.isPresent() && element.get().getKind() == ElementKind.ENUM) {
-            return choice(field, type, element.get());
+            return isVisible(field, element.get())
+                    ? choice(field, type, element.get())
+                    : Optional.empty();
         }
         Optional<Scalar> scalar = scalarOf(type);
         if (scalar.isEmpty()) {
@@ -181,11 +188,52 @@ final class ColumnTypeReader {
                     "it stores " + nameOf(to) + ", which is no type of a column");
             return Optional.empty();
         }
-        TypeName converterName = TypeName.of((TypeElement) ((DeclaredType) converter).asElement());
+        TypeElement converterClass = (TypeElement) ((DeclaredType) converter).asElement();
+        if (!isVisible(field, converterClass) || !isVisible(field, element.get())) {
+            return Optional.empty();
+        }
+        if (!canBeMade(converterClass)) {
+            problems.report(
+                    field,
+                    Problem.CONVERTER,
+                    FieldReader.describe(field),
+                    name,
+                    "the converter is no static class with a constructor without arguments");
+            return Optional.empty();
+        }
+        TypeName converterName = TypeName.of(converterClass);
         return arguments(field, scalar.get())
                 .map(sizes ->
                         ColumnType.converted(
                                 scalar.get(), TypeName.of(element.get()), sizes, converterName));
+    }
+
+    /// Whether the generated class can name a class that a field needs; reports it if not.
+    private boolean isVisible(VariableElement field, TypeElement type) {
+        String packageName = classes.packageOf(model);
+        boolean visible = classes.isVisible(type, packageName);
+        if (!visible) {
+            problems.report(
+                    field,
+                    Problem.HIDDEN_TYPE,
+                    FieldReader.describe(field),
+                    TypeName.of(type).simpleName(),
+                    TypeName.of(model).generated().simpleName(),
+                    packageName);
+        }
+        return visible;
+    }
+
+    private static boolean canBeMade(TypeElement converter) {
+        boolean inner =
+                converter.getNestingKind() == NestingKind.MEMBER
+                        && !converter.getModifiers().contains(Modifier.STATIC);
+        return !inner
+                && !converter.getModifiers().contains(Modifier.ABSTRACT)
+                && ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+                        .anyMatch(constructor ->
+                                constructor.getParameters().isEmpty()
+                                        && !constructor.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /// A type as sources spell it, without packages and annotations.

@@ -3,7 +3,6 @@ package dev.quintet.processor;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -26,7 +25,7 @@ final class FieldReader {
         this.problems = problems;
         this.model = model;
         this.accesses = new AccessReader(classes, problems, model);
-        this.columnTypes = new ColumnTypeReader(classes, problems);
+        this.columnTypes = new ColumnTypeReader(classes, problems, model);
         this.relations = new RelationReader(classes, problems);
     }
 
@@ -58,7 +57,7 @@ final class FieldReader {
     /// The type of a field as the model inherits it: a generic base may say `T` where the model
     /// says `Blog`.
     private TypeMirror typeIn(TypeElement subclass, VariableElement field) {
-        TypeElement owner = (TypeElement) field.getEnclosingElement();
+        TypeElement owner = ModelClasses.ownerOf(field);
         return owner.getTypeParameters().isEmpty()
                 ? field.asType()
                 : classes.types.asMemberOf((DeclaredType) subclass.asType(), field);
@@ -161,10 +160,6 @@ final class FieldReader {
 
     /// A field as messages name it: `Entry.headline`, after the class that declares it.
     static String describe(VariableElement field) {
-        return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
-    }
-
-    static boolean isPrivate(VariableElement field) {
-        return field.getModifiers().contains(Modifier.PRIVATE);
+        return ModelClasses.ownerOf(field).getSimpleName() + "." + field.getSimpleName();
     }
 }

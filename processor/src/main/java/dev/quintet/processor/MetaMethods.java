@@ -45,6 +45,9 @@ final class MetaMethods {
         boolean own = source.equals(model);
         if (method.getModifiers().contains(Modifier.PRIVATE)) {
             report(method, name, "it is private");
+        } else if (!method.getModifiers().contains(Modifier.PUBLIC)
+                && !classes.packageOf(source).equals(classes.packageOf(model))) {
+            report(method, name, "package '" + classes.packageOf(model) + "' cannot see it");
         } else if (!method.getModifiers().contains(Modifier.STATIC)) {
             report(method, name, "it is not static");
         } else if (method.getReturnType().getKind() != TypeKind.VOID) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.annotation.processing.ProcessingEnvironment;
@@ -78,6 +79,30 @@ final class ModelClasses {
 
     Optional<TypeElement> superclass(TypeElement type) {
         return asElement(type.getSuperclass());
+    }
+
+    /// Whether code in a package can name a class.
+    boolean isVisible(TypeElement type, String packageName) {
+        boolean samePackage = packageName.equals(packageOf(type));
+        for (Element element = type;
+                element instanceof TypeElement;
+                element = element.getEnclosingElement()) {
+            if (!element.getModifiers().contains(Modifier.PUBLIC)
+                    && (!samePackage || element.getModifiers().contains(Modifier.PRIVATE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The name of the package that an element is in.
+    String packageOf(Element element) {
+        return elements.getPackageOf(element).getQualifiedName().toString();
+    }
+
+    /// The class that declares a member.
+    static TypeElement ownerOf(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
     }
 
     /// The class of a declared type.

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -61,7 +60,7 @@ final class ModelReader {
                     model,
                     Problem.SHAPE,
                     name,
-                    "nested in " + model.getEnclosingElement().getSimpleName(),
+                    "nested in " + name.substring(0, name.lastIndexOf('.')),
                     "Move it to a file of its own.");
         }
         if (!model.getTypeParameters().isEmpty()) {
@@ -151,13 +150,9 @@ final class ModelReader {
                 problems.report(
                         field,
                         Problem.SHADOWED,
-                        describe(field),
-                        earlier.element().getEnclosingElement().getSimpleName()));
+                        FieldReader.describe(field),
+                        ModelClasses.ownerOf(earlier.element()).getSimpleName()));
         return other.isPresent();
-    }
-
-    private static String describe(VariableElement field) {
-        return field.getEnclosingElement().getSimpleName() + "." + field.getSimpleName();
     }
 
     /// Static and transient fields are the user's own affair, final ones too unless they hold a
@@ -181,7 +176,7 @@ final class ModelReader {
                 problems.report(
                         field,
                         Problem.MANAGER_MODEL,
-                        describe(field),
+                        FieldReader.describe(field),
                         simpleName(managed.get()),
                         name.simpleName(),
                         name.simpleName());
@@ -253,15 +248,15 @@ final class ModelReader {
 
     /// Whether the class or something that it names is still to be written by another processor.
     static boolean isIncomplete(TypeElement model) {
-        if (model.getSuperclass().getKind() == TypeKind.ERROR) {
-            return true;
-        }
-        for (Element member : model.getEnclosedElements()) {
-            if (member.getKind() == ElementKind.FIELD
-                    && member.asType().getKind() == TypeKind.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        return isMissing(model.getSuperclass())
+                || ElementFilter.fieldsIn(model.getEnclosedElements()).stream()
+                        .anyMatch(field -> isMissing(field.asType()));
+    }
+
+    private static boolean isMissing(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR
+                || type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream()
+                                .anyMatch(argument -> argument.getKind() == TypeKind.ERROR);
     }
 }

@@ -125,6 +125,7 @@ enum Problem {
                 + " underscore at the end marks generated classes. Rename the class; @Table keeps"
                 + " the name of its table."),
     TWO_SIDES("Q041", "%s is the other side of %s, and so is %s. Remove one of the two."),
+    HIDDEN_TYPE("Q042", "%s needs %s, which %s cannot see. Make it visible in package '%s'."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

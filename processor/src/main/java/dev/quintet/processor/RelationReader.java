@@ -11,6 +11,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /// Reads a field that holds a relation and reports what is wrong with it by itself.
@@ -46,6 +47,9 @@ final class RelationReader {
             Access access,
             FieldInfo.Options options) {
         Optional<? extends TypeMirror> argument = type.getTypeArguments().stream().findFirst();
+        if (argument.filter(missing -> missing.getKind() == TypeKind.ERROR).isPresent()) {
+            return Optional.empty(); // the compiler says so itself
+        }
         Optional<TypeElement> target = argument.flatMap(ModelClasses::asElement);
         String name = FieldReader.describe(field);
         if (target.isEmpty() || !classes.isConcreteModel(target.get())) {
@@ -91,7 +95,7 @@ final class RelationReader {
         boolean key = kind == HandleKind.FOREIGN_KEY || kind == HandleKind.ONE_TO_ONE;
         boolean many = kind == HandleKind.MANY_TO_MANY;
         boolean back = !key && (!many || Mirrors.has(field, Names.MODELS + "ReverseOf"));
-        boolean self = field.getEnclosingElement().equals(target);
+        boolean self = ModelClasses.ownerOf(field).equals(target);
         ANNOTATIONS.forEach((annotation, words) -> {
             boolean fits =
                     switch (annotation) {
@@ -149,7 +153,7 @@ final class RelationReader {
                         field,
                         Problem.ON_DELETE,
                         name,
-                        field.getEnclosingElement().getSimpleName(),
+                        ModelClasses.ownerOf(field).getSimpleName(),
                         targetName);
             }
             deletion = "DO_NOTHING";
@@ -205,7 +209,7 @@ final class RelationReader {
         if (!reverseOf.isEmpty()) {
             return new FieldInfo.Back(field, access, HandleKind.MANY_TO_MANY, target, reverseOf);
         }
-        boolean self = field.getEnclosingElement().equals(target);
+        boolean self = ModelClasses.ownerOf(field).equals(target);
         return new FieldInfo.Many(
                 field,
                 access,

@@ -1,7 +1,6 @@
 package dev.quintet.processor;
 
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /// The name of a class as sources spell it.
@@ -18,15 +17,16 @@ record TypeName(String packageName, String simpleName) {
     }
 
     static TypeName of(TypeElement type) {
-        StringBuilder name = new StringBuilder(type.getSimpleName());
-        Element around = type.getEnclosingElement();
-        while (around.getKind() != ElementKind.PACKAGE) {
-            name.insert(0, around.getSimpleName() + ".");
-            around = around.getEnclosingElement();
-        }
-        return new TypeName(
-                around.toString().equals("unnamed package") ? "" : around.toString(),
-                name.toString());
+        String simpleName = type.getSimpleName().toString();
+        return switch (type.getEnclosingElement()) {
+            case TypeElement around -> {
+                TypeName outer = of(around);
+                yield new TypeName(outer.packageName(), outer.simpleName() + "." + simpleName);
+            }
+            case PackageElement around ->
+                    new TypeName(around.getQualifiedName().toString(), simpleName);
+            case null, default -> new TypeName("", simpleName);
+        };
     }
 
     /// The name of the class that is generated for this model.

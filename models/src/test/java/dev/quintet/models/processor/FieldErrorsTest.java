@@ -287,6 +287,50 @@ class FieldErrorsTest {
     }
 
     @Test
+    void aConverterCanBeMade() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    @Convert(Inner.class) public Thread one;
+                                    @Convert(Given.class) public Thread two;
+                                    @Convert(Hidden.class) public Thread three;
+                                    class Inner extends Given { Inner() { super("x"); } }
+                                    private static class Hidden extends Given { Hidden() { super("x"); } }
+                                    static class Given implements Converter<Thread, String> {
+                                        Given(String name) {}
+                                        public String toStored(Thread value) { return value.getName(); }
+                                        public Thread fromStored(String stored) { return new Thread(stored); }
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:2 'one': Q032: Entry.one cannot be converted by Entry.Inner:"
+                                + " the converter is no static class with a constructor without"
+                                + " arguments.",
+                        "Entry.java:3 'two': Q032: Entry.two cannot be converted by Entry.Given:"
+                                + " the converter is no static class with a constructor without"
+                                + " arguments.",
+                        "Entry.java:4 'three': Q042: Entry.three needs Entry.Hidden, which Entry_"
+                                + " cannot see. Make it visible in package 'blog'.");
+    }
+
+    @Test
+    void anEnumIsVisibleToTheGeneratedClass() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    public Status status;
+                                    private enum Status { DRAFT }
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:2 'status': Q042: Entry.status needs Entry.Status, which Entry_"
+                                + " cannot see. Make it visible in package 'blog'.");
+    }
+
+    @Test
     void transientStaticAndFinalFieldsAreNoColumns() {
         assertThat(
                         errors(
