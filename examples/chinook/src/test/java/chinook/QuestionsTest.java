@@ -179,7 +179,7 @@ class QuestionsTest {
         assertThat(command.output.lines())
                 .contains(
                         "  INNER JOIN \"Track\" ON \"InvoiceLine\".\"TrackId\" ="
-                            + " \"Track\".\"TrackId\"");
+                                + " \"Track\".\"TrackId\"");
     }
 
     @Test

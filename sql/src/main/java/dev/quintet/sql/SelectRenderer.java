@@ -48,13 +48,19 @@ abstract sealed class SelectRenderer extends ExpressionRenderer permits DmlRende
         lock(node.lock());
     }
 
-    /// `DISTINCT`, or nothing.
-    protected void distinct(Select node) {
+    private void distinct(Select node) {
         if (!node.distinctOn().isEmpty()) {
-            sql("DISTINCT ON (").list(node.distinctOn()).sql(") ");
+            distinctOn(node.distinctOn());
         } else if (node.distinct()) {
             sql("DISTINCT ");
         }
+    }
+
+    /// `DISTINCT ON`, which standard SQL has not.
+    ///
+    /// @throws UnsupportedOperationException if the database has it not either
+    protected void distinctOn(List<SqlExpression> expressions) {
+        throw new UnsupportedOperationException(dialect() + " has no DISTINCT ON");
     }
 
     private void outputs(List<Output> outputs) {

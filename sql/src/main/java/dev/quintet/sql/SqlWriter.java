@@ -104,6 +104,11 @@ abstract sealed class SqlWriter permits ExpressionRenderer {
         inline = true;
     }
 
+    /// Whether values are written into the text, and no `?` for them.
+    protected final boolean isInline() {
+        return inline;
+    }
+
     /// The statement written so far.
     final Sql finish() {
         return new Sql(text.toString(), params);

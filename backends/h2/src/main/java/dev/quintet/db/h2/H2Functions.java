@@ -6,6 +6,8 @@ import dev.quintet.sql.Functions;
 final class H2Functions {
     static final Functions TABLE =
             Functions.builder()
+                    // The function MOD and the operator know whole numbers only.
+                    .template("MOD", "({0} - {1} * TRUNC({0} / {1}))")
                     .rename("ORD", "ASCII")
                     .rename("RANDOM", "RAND")
                     .rename("STRPOS", "INSTR")

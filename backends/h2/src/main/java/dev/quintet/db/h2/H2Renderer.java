@@ -13,6 +13,7 @@ import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.Collate;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Extract;
+import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
@@ -22,12 +23,15 @@ import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
+import dev.quintet.sql.SqlExpression.TextMatch;
 import dev.quintet.sql.SqlExpression.Truncate;
 import dev.quintet.sql.SqlExpression.Tuple;
 import dev.quintet.sql.SqlStatement.Insert;
 import dev.quintet.sql.SqlStatement.OnConflict;
 import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlType;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
@@ -57,6 +61,10 @@ public final class H2Renderer extends Renderer {
             case Arithmetic node ->
                     switch (node.operator()) {
                         case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT -> Precedence.ATOM;
+                        case MODULO ->
+                                node.type() instanceof SqlType.Integral
+                                        ? Precedence.PRODUCT
+                                        : Precedence.ATOM;
                         default -> super.precedence(node);
                     };
             case TemporalShift _, TemporalDifference _, RegexMatch _ -> Precedence.ATOM;
@@ -68,6 +76,10 @@ public final class H2Renderer extends Renderer {
 
     @Override
     protected void param(Param node) {
+        if (isInline()) {
+            untyped(node);
+            return;
+        }
         switch (node.type()) {
             case SqlType.Json _ -> placeholder(node).sql(" FORMAT JSON");
             // With digits and places it would be rounded.
@@ -104,11 +116,27 @@ public final class H2Renderer extends Renderer {
         }
     }
 
+    @Override
+    protected void pattern(TextMatch node) {
+        if (node.escaped() && node.pattern() instanceof Param param) {
+            placeholder(param);
+        } else {
+            super.pattern(node);
+        }
+    }
+
     // Operators
 
     @Override
     protected void arithmetic(Arithmetic node) {
         switch (node.operator()) {
+            case MODULO -> {
+                if (node.type() instanceof SqlType.Integral) {
+                    super.arithmetic(node);
+                } else {
+                    function(new Function("MOD", List.of(node.left(), node.right()), node.type()));
+                }
+            }
             case BIT_AND -> call("BITAND", node.left(), node.right());
             case BIT_OR -> call("BITOR", node.left(), node.right());
             case BIT_XOR -> call("BITXOR", node.left(), node.right());
@@ -241,6 +269,23 @@ public final class H2Renderer extends Renderer {
     }
 
     // Statements
+
+    @Override
+    protected void distinctOn(List<SqlExpression> expressions) {
+        sql("DISTINCT ON (").list(expressions).sql(") ");
+    }
+
+    @Override
+    protected void limit(@Nullable SqlExpression limit, @Nullable SqlExpression offset) {
+        if (limit != null) {
+            sql(" LIMIT ");
+            assigned(limit);
+        }
+        if (offset != null) {
+            sql(" OFFSET ");
+            assigned(offset);
+        }
+    }
 
     /// A number would be a constant here.
     @Override

@@ -13,14 +13,12 @@ final class MysqlFunctions {
                                     out.sql("CONCAT_WS('', ").list(call.arguments()).sql(")"))
                     .template("CHR", "CHAR({0} USING utf16)")
                     .rename("LENGTH", "CHAR_LENGTH")
-                    .rename("ORD", "ORD")
                     .rename("RANDOM", "RAND")
                     .rename("STRPOS", "INSTR")
                     .template("SHA224", "SHA2({0}, 224)")
                     .template("SHA256", "SHA2({0}, 256)")
                     .template("SHA384", "SHA2({0}, 384)")
                     .template("SHA512", "SHA2({0}, 512)")
-                    .refuse("MySQL", "STRING_AGG", "ARRAY_AGG")
                     .build();
 
     private MysqlFunctions() {}

@@ -126,8 +126,12 @@ public final class MysqlRenderer extends Renderer {
         }
     }
 
+    /// Texts are joined by a separator that is part of the statement, and so can be no value.
     @Override
     protected void aggregate(Aggregate node) {
+        if (node.name().equals("STRING_AGG") || node.name().equals("ARRAY_AGG")) {
+            throw new UnsupportedOperationException(dialect() + " has no aggregate " + node.name());
+        }
         if (node.filter() != null) {
             aggregate(Rewrites.withoutFilter(node));
         } else {

@@ -22,7 +22,7 @@ final class MysqlTypeNames extends TypeNames {
             case SqlType.Text _ -> "char";
             case SqlType.Binary _ -> "binary";
             case SqlType.Floating _ -> "double";
-            case SqlType.Decimal(int digits, _) when digits == 0 -> "decimal(65, 30)";
+            case SqlType.Decimal decimal -> decimal(decimal);
             default -> column(type);
         };
     }
@@ -44,7 +44,9 @@ final class MysqlTypeNames extends TypeNames {
 
     @Override
     protected String decimal(SqlType.Decimal type) {
-        return type.digits() == 0 ? "numeric(65, 30)" : super.decimal(type);
+        return type.digits() == 0
+                ? "decimal(65, 30)"
+                : "decimal(" + type.digits() + ", " + type.places() + ")";
     }
 
     @Override

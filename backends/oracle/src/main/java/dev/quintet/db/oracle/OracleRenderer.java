@@ -27,6 +27,7 @@ import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Not;
+import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Raw;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
@@ -36,6 +37,7 @@ import dev.quintet.sql.SqlExpression.When;
 import dev.quintet.sql.SqlSource;
 import dev.quintet.sql.SqlStatement.Insert;
 import dev.quintet.sql.SqlStatement.OnConflict;
+import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.SetOperation;
 import dev.quintet.sql.SqlType;
 
@@ -266,6 +268,18 @@ public final class OracleRenderer extends Renderer {
         if (limit != null) {
             sql(" FETCH FIRST ").render(limit).sql(" ROWS ONLY");
         }
+    }
+
+    /// Neither a name nor a number stands for an output here.
+    @Override
+    protected void groupByOutput(OutputRef ref, List<Output> outputs) {
+        for (Output output : outputs) {
+            if (ref.alias().equals(output.alias())) {
+                render(output.expression());
+                return;
+            }
+        }
+        super.groupByOutput(ref, outputs);
     }
 
     @Override

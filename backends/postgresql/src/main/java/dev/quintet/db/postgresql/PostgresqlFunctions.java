@@ -13,8 +13,8 @@ final class PostgresqlFunctions {
                     .write("CONCAT", PostgresqlFunctions::concat)
                     .rename("ORD", "ASCII")
                     // These know exact numbers only.
-                    .template("LOG", "LOG({0}::numeric, {1}::numeric)")
-                    .template("MOD", "MOD({0}::numeric, {1}::numeric)")
+                    .write("LOG", PostgresqlFunctions::exact)
+                    .write("MOD", PostgresqlFunctions::exact)
                     .write("ROUND", PostgresqlFunctions::round)
                     // From the extension pgcrypto, but for MD5.
                     .template("SHA1", "ENCODE(DIGEST({0}, 'sha1'), 'hex')")
@@ -36,13 +36,29 @@ final class PostgresqlFunctions {
         out.sql(")");
     }
 
-    /// To places after the point: only exact numbers have them.
-    private static void round(Renderer out, SqlExpression.Function call) {
-        out.sql("ROUND(").operand(call.arguments().getFirst(), Precedence.ATOM).sql("::numeric");
-        if (call.arguments().size() > 1) {
-            out.sql(", ").render(call.arguments().get(1));
+    /// A function of exact numbers, of which doubles are made first.
+    private static void exact(Renderer out, SqlExpression.Function call) {
+        out.sql(call.name()).sql("(");
+        for (int i = 0; i < call.arguments().size(); i++) {
+            out.sql(i == 0 ? "" : ", ")
+                    .operand(call.arguments().get(i), Precedence.ATOM)
+                    .sql("::numeric");
         }
         out.sql(")");
+        back(out, call);
+    }
+
+    /// Only exact numbers can be rounded to a place after the point.
+    private static void round(Renderer out, SqlExpression.Function call) {
+        out.sql("ROUND(").operand(call.arguments().getFirst(), Precedence.ATOM).sql("::numeric");
+        for (SqlExpression places : call.arguments().subList(1, call.arguments().size())) {
+            out.sql(", ").render(places);
+        }
+        out.sql(")");
+        back(out, call);
+    }
+
+    private static void back(Renderer out, SqlExpression.Function call) {
         if (call.type() instanceof SqlType.Floating) {
             out.sql("::double precision");
         }

@@ -45,6 +45,11 @@ public final class PostgresqlRenderer extends Renderer {
         super(dialect);
     }
 
+    @Override
+    protected Precedence precedence(SqlExpression expression) {
+        return expression instanceof JsonPath ? Precedence.OTHER : super.precedence(expression);
+    }
+
     /// The driver sends these as text, and text is not taken for them.
     @Override
     protected void param(Param node) {
@@ -183,9 +188,7 @@ public final class PostgresqlRenderer extends Renderer {
 
     @Override
     protected void jsonPath(JsonPath node) {
-        sql("(");
         path(node.document(), node.path(), node.text() ? ">>" : ">");
-        sql(")");
     }
 
     /// Writes the operator for one step or for several, with `>` for JSON or `>>` for text at its
@@ -217,16 +220,23 @@ public final class PostgresqlRenderer extends Renderer {
             return;
         }
         int last = node.path().size() - 1;
-        if (last == 0) {
-            operand(node.document(), Precedence.ATOM);
-        } else {
-            jsonPath(new JsonPath(node.document(), node.path().subList(0, last), false));
-        }
+        SqlExpression parent =
+                last == 0
+                        ? node.document()
+                        : new JsonPath(node.document(), node.path().subList(0, last), false);
+        operand(parent, Precedence.ATOM);
         sql(" ?? ").quoted(node.path().get(last));
     }
 
     @Override
     protected void jsonContains(JsonContains node) {
         operand(node.document(), Precedence.ATOM).sql(" @> ").operand(node.part(), Precedence.ATOM);
+    }
+
+    // Statements
+
+    @Override
+    protected void distinctOn(List<SqlExpression> expressions) {
+        sql("DISTINCT ON (").list(expressions).sql(") ");
     }
 }
