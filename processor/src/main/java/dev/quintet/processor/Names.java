@@ -19,7 +19,7 @@ final class Names {
     static final String HAS_ONE = MODELS + "HasOne";
     static final String MANY_TO_MANY = MODELS + "ManyToMany";
     static final String CHOICE = MODELS + "Choice";
-    static final String FIELD_TYPES = META + "FieldTypes";
+    static final String FIELD_TYPES = MODELS + "FieldTypes";
     static final String CONVERTER = MODELS + "Converter";
 
     static final String MODEL_BUILDER = META + "ModelBuilder";

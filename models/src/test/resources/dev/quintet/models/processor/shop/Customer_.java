@@ -2,6 +2,7 @@ package shop;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
+import dev.quintet.models.FieldTypes;
 import dev.quintet.models.Handle;
 import dev.quintet.models.Manager;
 import dev.quintet.models.ModelType;
@@ -11,7 +12,6 @@ import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.expressions.TextColumn;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.Deletion;
-import dev.quintet.models.meta.FieldTypes;
 import dev.quintet.models.meta.ModelBuilder;
 
 import org.jspecify.annotations.Nullable;

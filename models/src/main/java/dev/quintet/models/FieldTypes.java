@@ -1,7 +1,5 @@
-package dev.quintet.models.meta;
+package dev.quintet.models;
 
-import dev.quintet.models.Choice;
-import dev.quintet.models.Converter;
 import dev.quintet.models.expressions.ValueType;
 
 import java.util.Arrays;
