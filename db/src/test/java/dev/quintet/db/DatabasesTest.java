@@ -15,10 +15,10 @@ class DatabasesTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "No database is configured. Write"
-                            + " Databases.configure(Database.open(\"archive\","
-                            + " \"sqlite:///app.db\")), or set the system property"
-                            + " 'quintet.database.url' or the environment variable"
-                            + " 'DATABASE_URL'.");
+                                + " Databases.configure(Database.open(\"archive\","
+                                + " \"sqlite:///app.db\")), or set the system property"
+                                + " 'quintet.database.url' or the environment variable"
+                                + " 'DATABASE_URL'.");
     }
 
     @Test
@@ -28,8 +28,8 @@ class DatabasesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "The backend for 'postgres' is missing: add the dependency"
-                            + " 'dev.quintet:quintet-postgresql' to open"
-                            + " 'postgres://ann:***@host/blog'.");
+                                + " 'dev.quintet:quintet-postgresql' to open"
+                                + " 'postgres://ann:***@host/blog'.");
     }
 
     @Test
@@ -38,7 +38,7 @@ class DatabasesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "No backend knows the scheme 'mongodb' of 'mongodb://host/blog'. Known are:"
-                            + " h2, mariadb, mysql, oracle, postgres, postgresql, sqlite.");
+                                + " h2, mariadb, mysql, oracle, postgres, postgresql, sqlite.");
     }
 
     @Test

@@ -16,6 +16,9 @@ import java.io.IOException;
 /// Databases sort by code points, know letters of all scripts, and have the extension pgcrypto
 /// where the server has it. They are copied from one that is made first.
 final class PostgresqlServer implements TestServer {
+    /// What the setting says instead of a URL to have one started whatever runs already.
+    private static final String EMBEDDED = "embedded";
+
     private static final String URL = Setting.of("postgresql");
 
     private @Nullable ServerDatabases databases;
@@ -30,19 +33,24 @@ final class PostgresqlServer implements TestServer {
     public void start() throws UnavailableException {
         try {
             databases =
-                    connect(
-                            URL.isEmpty()
-                                    ? "postgres://" + user() + "@127.0.0.1:5432/postgres"
-                                    : URL);
-        } catch (OperationalError e) {
-            if (!URL.isEmpty()) {
-                throw new UnavailableException(e.getMessage());
-            }
-            databases = connect(embedded());
-        } catch (IllegalArgumentException e) {
+                    switch (URL) {
+                        case "" -> onThisMachine();
+                        case EMBEDDED -> connect(embedded());
+                        default -> connect(URL);
+                    };
+        } catch (OperationalError | IllegalArgumentException e) {
             throw new UnavailableException(e.getMessage());
         }
         makeTemplate(databases);
+    }
+
+    private ServerDatabases onThisMachine() throws UnavailableException {
+        try {
+            return connect(
+                    "postgres://" + System.getProperty("user.name") + "@127.0.0.1:5432/postgres");
+        } catch (OperationalError _) {
+            return connect(embedded());
+        }
     }
 
     private ServerDatabases connect(String url) {
@@ -63,18 +71,12 @@ final class PostgresqlServer implements TestServer {
         return found;
     }
 
-    private static String user() {
-        return System.getProperty("user.name");
-    }
-
     private static String embedded() throws UnavailableException {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
             return "postgres://postgres:postgres@127.0.0.1:" + server.getPort() + "/postgres";
         } catch (IOException | IllegalStateException e) {
-            throw new UnavailableException(
-                    "there is no server at 127.0.0.1:5432, and none could be started: "
-                            + e.getMessage());
+            throw new UnavailableException("no server could be started: " + e.getMessage());
         }
     }
 

@@ -99,14 +99,14 @@ class SqliteFunctionsTest {
             nullValues = "NULL",
             value = {
                 "quintet_shift('2024-02-28', 86400000000)                              |"
-                    + " 2024-02-29",
+                        + " 2024-02-29",
                 "quintet_shift('2024-02-28', -1)                                       |"
-                    + " 2024-02-27",
+                        + " 2024-02-27",
                 "quintet_shift('2024-02-28 23:59:59', 1000001)                         | 2024-02-29"
-                    + " 00:00:00.000001",
+                        + " 00:00:00.000001",
                 "quintet_shift('12:00:00', 5)                                          | NULL",
                 "quintet_difference('2024-03-01', '2024-02-28')                        |"
-                    + " 172800000000",
+                        + " 172800000000",
                 "quintet_difference('2024-03-01 00:00:00.000001', '2024-03-01')        | 1",
                 "quintet_difference('12:00:00', '12:00:01')                            | -1000000",
                 "quintet_difference('12:00:00', 'nonsense')                            | NULL",
@@ -125,7 +125,7 @@ class SqliteFunctionsTest {
                 "length(quintet_repeat('ab', -1))                                      | 0",
                 "quintet_reverse('añ🎉')                                               | 🎉ña",
                 "quintet_hash('md5', '')                                               |"
-                    + " d41d8cd98f00b204e9800998ecf8427e",
+                        + " d41d8cd98f00b204e9800998ecf8427e",
             })
     void others(String expression, String expected) {
         assertThat(value(expression)).isEqualTo(expected);
