@@ -2,6 +2,7 @@ package dev.quintet.models.internal.query;
 
 import dev.quintet.db.Backend;
 import dev.quintet.db.Database;
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.Row;
 import dev.quintet.db.Session;
 import dev.quintet.models.expressions.Assignment;
@@ -222,8 +223,13 @@ public final class Queries {
         return shape;
     }
 
+    /// @throws NotSupportedError if the database has no way to say it
     static Sql render(Backend backend, SqlStatement statement) {
-        return backend.dialect().render(statement);
+        try {
+            return backend.dialect().render(statement);
+        } catch (UnsupportedOperationException e) {
+            throw new NotSupportedError(String.valueOf(e.getMessage()), null, e);
+        }
     }
 
     // ---- rows
