@@ -7,8 +7,7 @@ import dev.quintet.conformance.chains.StatementLog;
 import dev.quintet.conformance.corpus.Case;
 import dev.quintet.conformance.corpus.Corpus;
 import dev.quintet.conformance.corpus.Topic;
-import dev.quintet.conformance.databases.TestDatabase;
-import dev.quintet.conformance.databases.TestDatabases;
+import dev.quintet.conformance.databases.CorpusDatabase;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,34 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Runs the cases of a corpus on one database, which it makes at the start and removes at the end.
+/// Runs the cases of a corpus on one database, which it makes at the start and drops at the end.
 final class Runner implements AutoCloseable {
-    private final Corpus corpus;
-    private final TestDatabase database;
     private final StatementLog log = new StatementLog();
+    private final CorpusDatabase database;
     private final CaseRunner cases;
-    private final Connected connected;
 
     /// Makes the database, its tables and rows.
     ///
-    /// @throws TestDatabases.Unavailable if there is no such database here
-    Runner(Corpus corpus, String name) throws TestDatabases.Unavailable {
-        this.corpus = corpus;
-        this.database = TestDatabases.open(name);
+    /// @throws IllegalStateException if there is no such database here
+    Runner(Corpus corpus, String kind) {
+        this.database = CorpusDatabase.create(kind, corpus, log::add);
         this.cases = new CaseRunner(corpus.models(), log);
-        this.connected = connect();
-        corpus.dataSets().values().forEach(dataSet -> database.prepare(dataSet, corpus.models()));
-        database.clean();
-    }
-
-    private Connected connect() throws TestDatabases.Unavailable {
-        try {
-            return Connected.to(database, corpus.dataSets().keySet(), log);
-        } catch (RuntimeException e) {
-            database.close();
-            throw new TestDatabases.Unavailable(
-                    database.name() + " cannot be used: " + e.getMessage(), e);
-        }
     }
 
     List<Result> run(Topic topic) {
@@ -95,7 +78,6 @@ final class Runner implements AutoCloseable {
 
     @Override
     public void close() {
-        connected.close();
         database.close();
     }
 }

@@ -29,11 +29,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// The tables of an app's models.
-public final class Tables {
+final class Tables {
     private Tables() {}
 
     /// What creates them.
-    public static List<Ddl> of(String app) {
+    static List<Ddl> of(String app) {
         return Apps.allWithPairs().stream()
                 .filter(model -> model.app().equals(app) && !model.proxy())
                 .map(Tables::table)

@@ -1,10 +1,8 @@
 package dev.quintet.conformance.databases;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.quintet.db.ParameterBinder;
+import dev.quintet.db.Session;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,75 +16,70 @@ import java.util.List;
 final class TimeZoneTables {
     private static final Instant END = Instant.parse("2038-01-01T00:00:00Z");
 
+    private final List<String> zones = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> types = new ArrayList<>();
+    private final List<String> transitions = new ArrayList<>();
+
     private TimeZoneTables() {}
 
-    static void fill(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            try (ResultSet count =
-                    statement.executeQuery("SELECT COUNT(*) FROM mysql.time_zone_name")) {
-                count.next();
-                if (count.getInt(1) > 0) {
-                    return;
-                }
-            }
-            statement.execute("START TRANSACTION");
-            try (PreparedStatement zone =
-                            connection.prepareStatement(
-                                    "INSERT INTO mysql.time_zone_name VALUES (?, ?)");
-                    PreparedStatement type =
-                            connection.prepareStatement(
-                                    "INSERT INTO mysql.time_zone_transition_type VALUES (?, ?, ?,"
-                                            + " ?, '')");
-                    PreparedStatement transition =
-                            connection.prepareStatement(
-                                    "INSERT INTO mysql.time_zone_transition VALUES (?, ?, ?)")) {
-                int id = 0;
-                for (String name : ZoneId.getAvailableZoneIds().stream().sorted().toList()) {
-                    id++;
-                    statement.execute(
-                            "INSERT INTO mysql.time_zone (Time_zone_id, Use_leap_seconds) VALUES ("
-                                    + id
-                                    + ", 'N')");
-                    zone.setString(1, name);
-                    zone.setInt(2, id);
-                    zone.addBatch();
-                    addRules(id, ZoneId.of(name).getRules(), type, transition);
-                }
-                zone.executeBatch();
-                type.executeBatch();
-                transition.executeBatch();
-            }
-            statement.execute("COMMIT");
+    static void fill(Session session) {
+        long known =
+                session.query(
+                        "SELECT COUNT(*) FROM mysql.time_zone_name",
+                        ParameterBinder.NONE,
+                        (row, cursor) -> cursor.next() ? row.getLong(1) : 0L);
+        if (known == 0) {
+            new TimeZoneTables().write(session);
         }
     }
 
-    private static void addRules(
-            int id, ZoneRules rules, PreparedStatement type, PreparedStatement transition)
-            throws SQLException {
-        List<ZoneOffset> types = new ArrayList<>();
-        types.add(rules.getOffset(Instant.MIN));
-        addType(id, 0, types.getFirst(), type);
+    private void write(Session session) {
+        for (String name : ZoneId.getAvailableZoneIds().stream().sorted().toList()) {
+            int id = names.size() + 1;
+            zones.add("(" + id + ", 'N')");
+            names.add("('" + name + "', " + id + ")");
+            addRules(id, ZoneId.of(name).getRules());
+        }
+        session.execute("START TRANSACTION");
+        insert(session, "time_zone (Time_zone_id, Use_leap_seconds)", zones);
+        insert(session, "time_zone_name", names);
+        insert(session, "time_zone_transition_type", types);
+        insert(session, "time_zone_transition", transitions);
+        session.execute("COMMIT");
+    }
+
+    private static void insert(Session session, String table, List<String> rows) {
+        for (int from = 0; from < rows.size(); from += 1_000) {
+            List<String> some = rows.subList(from, Math.min(from + 1_000, rows.size()));
+            session.execute("INSERT INTO mysql." + table + " VALUES " + String.join(", ", some));
+        }
+    }
+
+    private void addRules(int id, ZoneRules rules) {
+        List<ZoneOffset> offsets = new ArrayList<>();
+        number(id, offsets, rules.getOffset(Instant.MIN));
         for (ZoneOffsetTransition next = rules.nextTransition(Instant.MIN);
                 next != null && next.getInstant().isBefore(END);
                 next = rules.nextTransition(next.getInstant())) {
-            ZoneOffset offset = next.getOffsetAfter();
-            if (!types.contains(offset)) {
-                types.add(offset);
-                addType(id, types.size() - 1, offset, type);
-            }
-            transition.setInt(1, id);
-            transition.setLong(2, next.toEpochSecond());
-            transition.setInt(3, types.indexOf(offset));
-            transition.addBatch();
+            int number = number(id, offsets, next.getOffsetAfter());
+            transitions.add("(" + id + ", " + next.toEpochSecond() + ", " + number + ")");
         }
     }
 
-    private static void addType(int id, int number, ZoneOffset offset, PreparedStatement type)
-            throws SQLException {
-        type.setInt(1, id);
-        type.setInt(2, number);
-        type.setInt(3, offset.getTotalSeconds());
-        type.setInt(4, 0);
-        type.addBatch();
+    /// The number of an offset among those of a zone.
+    private int number(int id, List<ZoneOffset> offsets, ZoneOffset offset) {
+        if (!offsets.contains(offset)) {
+            types.add(
+                    "("
+                            + id
+                            + ", "
+                            + offsets.size()
+                            + ", "
+                            + offset.getTotalSeconds()
+                            + ", 0, '')");
+            offsets.add(offset);
+        }
+        return offsets.indexOf(offset);
     }
 }
