@@ -1,2 +1,5 @@
-/// JMH measurements of rendering, loading and saving.
+/// JMH measurements of Quintet beside plain JDBC: one class per case, one method per contender.
+@NullMarked
 package dev.quintet.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.quintet.benchmarks;
+
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/// The result of one contender in one case on one database.
+///
+/// @param subject the case
+/// @param database the database, or `none`
+/// @param operations how many operations a second
+/// @param error half of the interval in which they are with 99.9 % probability; NaN if unknown
+/// @param bytes how many bytes an operation allocates; NaN if unknown
+record Score(
+        String subject,
+        String database,
+        String contender,
+        double operations,
+        double error,
+        double bytes) {
+    private static final String BASELINE = "jdbc";
+
+    static List<Score> of(Collection<RunResult> results) {
+        return results.stream().map(Score::of).toList();
+    }
+
+    private static Score of(RunResult result) {
+        String[] name = result.getParams().getBenchmark().split("\\.");
+        String database = result.getParams().getParam("database");
+        Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return new Score(
+                name[name.length - 2],
+                Objects.requireNonNullElse(database, "none"),
+                name[name.length - 1],
+                result.getPrimaryResult().getScore(),
+                result.getPrimaryResult().getScoreError(),
+                bytes == null ? Double.NaN : bytes.getScore());
+    }
+
+    /// Its speed as a share of that of plain JDBC, if that was measured.
+    OptionalDouble ratio(List<Score> all) {
+        return all.stream()
+                .filter(other -> other.subject.equals(subject))
+                .filter(other -> other.database.equals(database))
+                .filter(other -> other.contender.equals(BASELINE))
+                .mapToDouble(jdbc -> operations / jdbc.operations)
+                .findFirst();
+    }
+}
