@@ -2,12 +2,9 @@ package dev.quintet.conformance.db;
 
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import dev.quintet.db.Codec;
-import dev.quintet.db.Codecs;
 import dev.quintet.db.Database;
 import dev.quintet.db.Features;
 import dev.quintet.db.ParameterBinder;
-import dev.quintet.db.Parameters;
 import dev.quintet.db.Session;
 import dev.quintet.db.Transaction;
 import dev.quintet.sql.Ddl;
@@ -25,7 +22,6 @@ import dev.quintet.testing.EveryDatabase;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,12 +98,7 @@ class SamplesTest {
             // What is refused is in the texts of each backend's own tests.
             return;
         }
-        ParameterBinder binder =
-                out -> {
-                    for (Param param : sql.params()) {
-                        bind(out, param);
-                    }
-                };
+        ParameterBinder binder = SampleParameters.binder(sql);
         boolean rows =
                 statement instanceof Query
                         || statement instanceof SqlStatement.Insert insert
@@ -123,10 +114,5 @@ class SamplesTest {
         } else {
             session.update(sql.text(), binder);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void bind(Parameters out, Param param) throws SQLException {
-        ((Codec<Object>) Codecs.of(param.type())).write(out, param.value());
     }
 }

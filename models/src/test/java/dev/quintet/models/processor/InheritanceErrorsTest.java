@@ -24,9 +24,9 @@ public class Restaurant extends Place {
 """))
                 .containsExactly(
                         "Restaurant.java:1 'Restaurant': Q019: Restaurant inherits `objects` from"
-                            + " Place, and `Restaurant.objects` would query the wrong table."
-                            + " Declare `public static final Manager<Restaurant> objects ="
-                            + " Manager.of(Restaurant.class);`.");
+                                + " Place, and `Restaurant.objects` would query the wrong table."
+                                + " Declare `public static final Manager<Restaurant> objects ="
+                                + " Manager.of(Restaurant.class);`.");
     }
 
     @Test
@@ -40,7 +40,7 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'objects': Q027: Entry.objects is a manager of Blog, not of"
-                            + " Entry. Declare it as Manager<Entry>.");
+                                + " Entry. Declare it as Manager<Entry>.");
     }
 
     @Test
@@ -93,7 +93,7 @@ public class SpecialBlog extends Blog {
 """))
                 .containsExactly(
                         "Entry.java:2 'Entry': Q030: Entry is a proxy, but extends no concrete"
-                            + " model.",
+                                + " model.",
                         "SpecialBlog.java:3 'rank': Q030: SpecialBlog is a proxy, but declares the"
                             + " field rank, which has no place in a table that is its parent's.");
     }
@@ -122,11 +122,11 @@ public class Store extends Place {
 """))
                 .containsExactly(
                         "Entry.java:2 'place': Q031: Entry.place has @ParentLink, but Entry extends"
-                            + " no concrete model.",
+                                + " no concrete model.",
                         "Restaurant.java:2 'blog': Q031: Restaurant.blog has @ParentLink, but"
-                            + " Restaurant extends Place, not Blog.",
+                                + " Restaurant extends Place, not Blog.",
                         "Store.java:2 'place': Q031: Store.place has @ParentLink, but it is no"
-                            + " OneToOne<Place>.");
+                                + " OneToOne<Place>.");
     }
 
     @Test

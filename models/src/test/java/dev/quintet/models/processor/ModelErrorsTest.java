@@ -51,11 +51,11 @@ public class Comment extends Model {
 """))
                 .containsExactly(
                         "Entry.java:1 'Entry': Q003: Entry has no constructor without arguments"
-                            + " that Entry_ can call. Add `Entry() {}` beside the other"
-                            + " constructors, not private.",
+                                + " that Entry_ can call. Add `Entry() {}` beside the other"
+                                + " constructors, not private.",
                         "Comment.java:1 'Comment': Q003: Comment has no constructor without"
-                            + " arguments that Comment_ can call. Add `Comment() {}` beside the"
-                            + " other constructors, not private.");
+                                + " arguments that Comment_ can call. Add `Comment() {}` beside the"
+                                + " other constructors, not private.");
     }
 
     @Test
@@ -116,17 +116,17 @@ public class Text extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'meta': Q020: Entry.meta cannot describe Entry: it is not"
-                            + " static. Declare it as `static void meta(Meta<Entry> meta)`.",
+                                + " static. Declare it as `static void meta(Meta<Entry> meta)`.",
                         "Comment.java:2 'meta': Q020: Comment.meta cannot describe Comment: its"
-                            + " parameter is a Meta<Entry>. Declare it as `static void"
-                            + " meta(Meta<Comment> meta)`.",
+                                + " parameter is a Meta<Entry>. Declare it as `static void"
+                                + " meta(Meta<Comment> meta)`.",
                         "Note.java:2 'meta': Q020: Note.meta cannot describe Note: it is private."
-                            + " Declare it as `static void meta(Meta<Note> meta)`.",
+                                + " Declare it as `static void meta(Meta<Note> meta)`.",
                         "Rating.java:2 'meta': Q020: Rating.meta cannot describe Rating: it returns"
-                            + " int. Declare it as `static void meta(Meta<Rating> meta)`.",
+                                + " int. Declare it as `static void meta(Meta<Rating> meta)`.",
                         "Image.java:3 'more': Q020: Image.more cannot describe Image: there is meta"
-                            + " already, and a model has one such method. Declare it as `static"
-                            + " void more(Meta<Image> meta)`.",
+                                + " already, and a model has one such method. Declare it as `static"
+                                + " void more(Meta<Image> meta)`.",
                         "Text.java:2 'meta': Q020: Text.meta cannot describe Text: its parameter is"
                             + " a raw Meta. Declare it as `static void meta(Meta<Text> meta)`.");
     }
@@ -155,11 +155,11 @@ public class Note extends Model {
                         "Note.java:2 'any': Q010: Note.any leads to ?, which is no model with a"
                             + " table. A relation leads to a concrete class that extends Model.",
                         "Entry.java:2 'Missing': cannot find symbol\n"
-                            + "  symbol:   class Missing\n"
-                            + "  location: class blog.Entry",
+                                + "  symbol:   class Missing\n"
+                                + "  location: class blog.Entry",
                         "Entry.java:3 'Absent': cannot find symbol\n"
-                            + "  symbol:   class Absent\n"
-                            + "  location: class blog.Entry",
+                                + "  symbol:   class Absent\n"
+                                + "  location: class blog.Entry",
                         "Comment.java:1 'Lost': cannot find symbol\n  symbol: class Lost");
     }
 

@@ -18,8 +18,8 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q006: Entry.blog does not say what becomes of Entry"
-                            + " when its Blog is deleted. Add @OnDelete with one of: CASCADE,"
-                            + " DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL.");
+                                + " when its Blog is deleted. Add @OnDelete with one of: CASCADE,"
+                                + " DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL.");
     }
 
     @Test
@@ -33,8 +33,8 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q006: Entry.blog does not say what becomes of Entry"
-                            + " when its Blog is deleted. Add @OnDelete with one of: CASCADE,"
-                            + " DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL.");
+                                + " when its Blog is deleted. Add @OnDelete with one of: CASCADE,"
+                                + " DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL.");
     }
 
     @Test
@@ -48,8 +48,8 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q007: Entry.blog has @OnDelete(SET_NULL) but may not"
-                            + " be null. Declare it as ForeignKey<@Nullable Blog>, or choose"
-                            + " another rule.");
+                                + " be null. Declare it as ForeignKey<@Nullable Blog>, or choose"
+                                + " another rule.");
     }
 
     @Test
@@ -79,7 +79,7 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q009: Entry.blog is a primary key and may not be"
-                            + " null. Remove @Nullable or @PrimaryKey.");
+                                + " null. Remove @Nullable or @PrimaryKey.");
     }
 
     @Test
@@ -110,9 +110,9 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q028: Entry.blog: @Nullable is in the wrong place."
-                            + " Write `ForeignKey<@Nullable Blog>`.",
+                                + " Write `ForeignKey<@Nullable Blog>`.",
                         "Entry.java:3 'authors': Q028: Entry.authors: @Nullable is in the wrong"
-                            + " place. Write `ManyToMany<Author>`, which is never null.");
+                                + " place. Write `ManyToMany<Author>`, which is never null.");
     }
 
     @Test
@@ -126,7 +126,7 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q017: Entry.blog holds a relation and is not final."
-                            + " Declare it as `final ForeignKey<Blog> blog = foreignKey();`.");
+                                + " Declare it as `final ForeignKey<Blog> blog = foreignKey();`.");
     }
 
     @Test
@@ -144,8 +144,8 @@ public class Entry extends Model {
                             + " is `oneToOne()`. Write `foreignKey()`, which ties the relation to"
                             + " its instance.",
                         "Entry.java:3 'authors': Q018: Entry.authors is a ManyToMany, but its"
-                            + " initializer is `null`. Write `manyToMany()`, which ties the"
-                            + " relation to its instance.");
+                                + " initializer is `null`. Write `manyToMany()`, which ties the"
+                                + " relation to its instance.");
     }
 
     @Test
@@ -159,9 +159,9 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'authors': Q025: Entry.authors is a many-to-many relation:"
-                            + " @OnDelete has no meaning here. Remove it.",
+                                + " @OnDelete has no meaning here. Remove it.",
                         "Entry.java:2 'authors': Q025: Entry.authors is a many-to-many relation:"
-                            + " @Unique has no meaning here. Remove it.");
+                                + " @Unique has no meaning here. Remove it.");
     }
 
     @Test
@@ -187,7 +187,7 @@ public class Country extends Model {
                             + " Country has no such field. Did you mean 'code'? Choices are: code,"
                             + " id, number.",
                         "Entry.java:3 'other': Q029: Entry.other names 'name' in @ToField, but"
-                            + " Country.name is not unique. Choices are: code, id, number.");
+                                + " Country.name is not unique. Choices are: code, id, number.");
     }
 
     @Test
@@ -237,7 +237,7 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'authors': Q035: Entry.authors has @Symmetrical, which is for"
-                            + " many-to-many relations of a model to itself. Remove it.");
+                                + " many-to-many relations of a model to itself. Remove it.");
     }
 
     @Test
@@ -256,12 +256,12 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Blog.java:2 'entries': Q035: Blog.entries has @OnDelete, which is for"
-                            + " foreign keys and one-to-one relations. Remove it.",
+                                + " foreign keys and one-to-one relations. Remove it.",
                         "Blog.java:2 'entries': Q035: Blog.entries has @RelatedName, which is for"
-                            + " the side of a relation that has the key. Remove it.",
+                                + " the side of a relation that has the key. Remove it.",
                         "Entry.java:2 'blog': Q035: Entry.blog has @Through, which is for"
-                            + " many-to-many relations. Remove it.",
+                                + " many-to-many relations. Remove it.",
                         "Entry.java:2 'blog': Q035: Entry.blog has @ReverseOf, which is for the"
-                            + " other side of a relation. Remove it.");
+                                + " other side of a relation. Remove it.");
     }
 }

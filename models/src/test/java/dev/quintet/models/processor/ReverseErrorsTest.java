@@ -108,7 +108,7 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Blog.java:3 'posts': Q041: Blog.posts is the other side of Entry.blog, and"
-                            + " so is Blog.entries. Remove one of the two.");
+                                + " so is Blog.entries. Remove one of the two.");
     }
 
     @Test
@@ -153,8 +153,8 @@ public class Post extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q011: The way back from Blog over Entry.blog is"
-                            + " called 'entry', and so is Blog.entry. Give the relation another"
-                            + " name with @RelatedName, or @NoReverse.",
+                                + " called 'entry', and so is Blog.entry. Give the relation another"
+                                + " name with @RelatedName, or @NoReverse.",
                         "Post.java:2 'blog': Q011: The way back from Blog over Post.blog is called"
                             + " 'posts', and so is Blog.posts. Give the relation another name with"
                             + " @RelatedName, or @NoReverse.");
@@ -172,8 +172,8 @@ public class Entry extends Model {
 """))
                 .containsExactly(
                         "Entry.java:3 'archive': Q011: The way back from Blog over Entry.archive is"
-                            + " called 'entrySet', and so is the one over Entry.blog. Give the"
-                            + " relation another name with @RelatedName, or @NoReverse.");
+                                + " called 'entrySet', and so is the one over Entry.blog. Give the"
+                                + " relation another name with @RelatedName, or @NoReverse.");
     }
 
     @Test
@@ -192,8 +192,8 @@ public class Comment extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'blog': Q011: The way back from Blog over Entry.blog is"
-                            + " called 'texts', and so is the one over Comment.blog. Give the"
-                            + " relation another name with @RelatedName, or @NoReverse.");
+                                + " called 'texts', and so is the one over Comment.blog. Give the"
+                                + " relation another name with @RelatedName, or @NoReverse.");
     }
 
     @Test

@@ -18,7 +18,7 @@ public class Project extends Model {
 """))
                 .containsExactly(
                         "Project.java:2 'members': Q024: Project.members goes through String, but"
-                            + " String is no model.");
+                                + " String is no model.");
     }
 
     @Test
@@ -37,11 +37,11 @@ public class Assignment extends Model {
 """))
                 .containsExactly(
                         "Project.java:2 'members': Q024: Project.members goes through Assignment,"
-                            + " but Assignment has no foreign key to Project. Add"
-                            + " `ForeignKey<Project>` there.",
+                                + " but Assignment has no foreign key to Project. Add"
+                                + " `ForeignKey<Project>` there.",
                         "Project.java:2 'members': Q024: Project.members goes through Assignment,"
-                            + " but Assignment has no foreign key to Author. Add"
-                            + " `ForeignKey<Author>` there.");
+                                + " but Assignment has no foreign key to Author. Add"
+                                + " `ForeignKey<Author>` there.");
     }
 
     @Test
@@ -83,8 +83,8 @@ public class Assignment extends Model {
 """))
                 .containsExactly(
                         "Project.java:2 'members': Q024: Project.members goes through Assignment,"
-                            + " but 'author' in fields is no foreign key from there to Project."
-                            + " Choices are: project.",
+                                + " but 'author' in fields is no foreign key from there to Project."
+                                + " Choices are: project.",
                         "Project.java:2 'members': Q024: Project.members goes through Assignment,"
                             + " but 'autor' in fields is no foreign key from there to Author. Did"
                             + " you mean 'author'? Choices are: author.");
@@ -126,7 +126,7 @@ public class Friendship extends Model {
 """))
                 .containsExactly(
                         "Person.java:2 'friends': Q024: Person.friends goes through Friendship, but"
-                            + " Friendship needs two foreign keys to Person. Add"
-                            + " `ForeignKey<Person>` there.");
+                                + " Friendship needs two foreign keys to Person. Add"
+                                + " `ForeignKey<Person>` there.");
     }
 }

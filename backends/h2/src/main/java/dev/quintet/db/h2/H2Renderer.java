@@ -230,6 +230,9 @@ public final class H2Renderer extends Renderer {
         path(document, path.subList(0, path.size() - 1), false);
         if (!key && JsonPaths.isIndex(step)) {
             sql(")[").number(Long.parseLong(step) + 1).sql("]");
+        } else if (step.isEmpty()) {
+            // No name, but a key all the same.
+            sql(").\"\"");
         } else {
             sql(").").identifier(step);
         }
