@@ -1,0 +1,57 @@
+package blog.tour;
+
+import static blog.Entry_.*;
+
+import blog.Blog;
+import blog.Blog_;
+import blog.Entry;
+
+import dev.quintet.models.RelatedObjectDoesNotExist;
+
+import java.util.List;
+
+/// Related objects, forward and backward.
+final class Related {
+    private Related() {}
+
+    static void tell(Narrator tour) {
+        tour.chapter(Related.class, "One-to-many relationships, forward");
+        tour.step(
+                "The key is at hand without a query",
+                () -> {
+                    Entry e = Entry.objects.get(headline.eq("Cat bites dog"));
+                    return e.blog.id();
+                });
+        tour.step(
+                "The object is loaded once",
+                () -> {
+                    Entry e = Entry.objects.get(headline.eq("Cat bites dog"));
+                    return List.of(e.blog.get(), e.blog.get());
+                });
+
+        tour.chapter(Related.class, "One-to-one relationships");
+        tour.step(
+                "The way back leads to one object",
+                () -> {
+                    Entry e = Entry.objects.get(headline.eq("Cat bites dog"));
+                    return e.detail.get();
+                });
+        tour.refusal(
+                "Most entries have none",
+                RelatedObjectDoesNotExist.class,
+                () -> Entry.objects.get(headline.contains("Lennon demo")).detail.get());
+        tour.step(
+                "Queries go both ways too",
+                () -> Entry.objects.filter(detail().details.contains("forgiven")));
+
+        tour.chapter(Related.class, "Queries over related objects");
+        tour.step(
+                "By the object or by its key: the same query",
+                () -> {
+                    Blog b = Blog.objects.get(Blog_.name.eq("Cheddar Talk"));
+                    long byObject = Entry.objects.filter(blog().eq(b)).count();
+                    long byKey = Entry.objects.filter(blog().id.eq(b.id())).count();
+                    return List.of(byObject, byKey);
+                });
+    }
+}
