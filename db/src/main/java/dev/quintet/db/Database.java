@@ -25,7 +25,11 @@ public final class Database implements AutoCloseable {
     private final Backend family;
     private final ConnectionPlan plan;
     private final Listeners listeners = new Listeners();
+
+    /// Not static, because each database has a connection of its own for a thread.
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Lease> ofThread = new ThreadLocal<>();
+
     private final ReentrantLock opening = new ReentrantLock();
     private volatile @Nullable Opened opened;
     private volatile boolean closed;

@@ -92,6 +92,7 @@ final class Lease {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // A thread is equal to itself alone.
     private void checkOwner() {
         if (owner != null && Thread.currentThread() != owner) {
             throw new TransactionManagementError(

@@ -68,37 +68,37 @@ public class Row {
     /// A number of 16 bits, or null.
     public @Nullable Short getShortOrNull(int at) throws SQLException {
         short value = getShort(at);
-        return value == 0 && results.wasNull() ? null : (Short) value;
+        return (value == 0 && results.wasNull()) ? null : (Short) value;
     }
 
     /// A number of 32 bits, or null.
     public @Nullable Integer getIntOrNull(int at) throws SQLException {
         int value = getInt(at);
-        return value == 0 && results.wasNull() ? null : (Integer) value;
+        return (value == 0 && results.wasNull()) ? null : (Integer) value;
     }
 
     /// A number of 64 bits, or null.
     public @Nullable Long getLongOrNull(int at) throws SQLException {
         long value = getLong(at);
-        return value == 0 && results.wasNull() ? null : (Long) value;
+        return (value == 0 && results.wasNull()) ? null : (Long) value;
     }
 
     /// A floating point number of single precision, or null.
     public @Nullable Float getFloatOrNull(int at) throws SQLException {
         float value = getFloat(at);
-        return value == 0 && results.wasNull() ? null : (Float) value;
+        return (value == 0 && results.wasNull()) ? null : (Float) value;
     }
 
     /// A floating point number of double precision, or null.
     public @Nullable Double getDoubleOrNull(int at) throws SQLException {
         double value = getDouble(at);
-        return value == 0 && results.wasNull() ? null : (Double) value;
+        return (value == 0 && results.wasNull()) ? null : (Double) value;
     }
 
     /// True, false or null.
     public @Nullable Boolean getBooleanOrNull(int at) throws SQLException {
         boolean value = getBoolean(at);
-        return !value && results.wasNull() ? null : (Boolean) value;
+        return (!value && results.wasNull()) ? null : (Boolean) value;
     }
 
     /// A text, or null.
@@ -136,7 +136,7 @@ public class Row {
     /// better.
     public @Nullable Duration getDuration(int at) throws SQLException {
         long micros = results.getLong(at);
-        return micros == 0 && results.wasNull() ? null : Micros.toDuration(micros);
+        return (micros == 0 && results.wasNull()) ? null : Micros.toDuration(micros);
     }
 
     /// A universally unique identifier, or null.

@@ -42,7 +42,7 @@ public class SqlStateTranslator implements ErrorTranslator {
         return false;
     }
 
-    /// The driver's message, on one line less than it may have.
+    /// What the driver says, without its decoration.
     protected String message(SQLException e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message.strip();

@@ -20,7 +20,7 @@ final class PostgresqlErrors extends SqlStateTranslator {
     protected Category category(SQLException e) {
         return switch (state(e)) {
             case LOCK_NOT_AVAILABLE -> Category.RETRYABLE;
-            // As Django has it: the text of a number is wrong, or a function that does not exist.
+            // A text that is no number, or no value of its type in another way.
             case "22P02", "22P03" -> Category.DATA;
             default -> super.category(e);
         };
