@@ -1,7 +1,9 @@
 package dev.quintet.processor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -65,7 +67,7 @@ final class ColumnTypeReader {
 
     private Optional<Scalar> scalarOf(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
-            return Scalar.of(type.getKind().name().toLowerCase(java.util.Locale.ROOT));
+            return Scalar.of(type.getKind().name().toLowerCase(Locale.ROOT));
         }
         if (type.getKind() == TypeKind.ARRAY
                 && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
@@ -248,13 +250,11 @@ final class ColumnTypeReader {
                         : name
                                 + arguments.stream()
                                         .map(ColumnTypeReader::nameOf)
-                                        .collect(
-                                                java.util.stream.Collectors.joining(
-                                                        ", ", "<", ">"));
+                                        .collect(Collectors.joining(", ", "<", ">"));
             }
             default ->
                     type.getKind().isPrimitive()
-                            ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                            ? type.getKind().name().toLowerCase(Locale.ROOT)
                             : type.toString();
         };
     }

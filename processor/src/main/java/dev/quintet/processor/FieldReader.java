@@ -1,11 +1,14 @@
 package dev.quintet.processor;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -66,22 +69,17 @@ final class FieldReader {
     private boolean isNullable(VariableElement field, TypeMirror type) {
         boolean nullable = Mirrors.isNullable(type) || Mirrors.isNullable(field);
         if (type.getKind().isPrimitive() && nullable) {
-            String box =
-                    classes.types
-                            .boxedClass((javax.lang.model.type.PrimitiveType) type)
-                            .getSimpleName()
-                            .toString();
+            String box = classes.types.boxedClass((PrimitiveType) type).getSimpleName().toString();
             problems.report(
                     field,
                     Problem.NULLABLE_PRIMITIVE,
                     describe(field),
-                    type.getKind().name().toLowerCase(java.util.Locale.ROOT),
+                    type.getKind().name().toLowerCase(Locale.ROOT),
                     box);
             return false;
         }
         if (type.getKind() == TypeKind.ARRAY
-                && Mirrors.isNullable(
-                        ((javax.lang.model.type.ArrayType) type).getComponentType())) {
+                && Mirrors.isNullable(((ArrayType) type).getComponentType())) {
             problems.report(field, Problem.NULLABLE_PLACE, describe(field), "`byte @Nullable []`");
         }
         if (nullable && Mirrors.has(field, Names.CONSTRAINTS + "NotNull")) {

@@ -1,6 +1,7 @@
 package dev.quintet.processor;
 
 import java.io.BufferedReader;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
@@ -103,7 +104,7 @@ public final class IndexProcessor extends AbstractProcessor {
                     }
                 }
             }
-        } catch (NoSuchFileException | java.io.FileNotFoundException nothingYet) {
+        } catch (NoSuchFileException | FileNotFoundException nothingYet) {
             return new Previous(List.of(), List.of());
         }
         return new Previous(indexes, names);

@@ -8,6 +8,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -39,7 +40,7 @@ final class Mirrors {
                 .anyMatch(mirror -> nameOf(mirror).toString().endsWith(".Nullable"));
     }
 
-    private static javax.lang.model.element.Name nameOf(AnnotationMirror mirror) {
+    private static Name nameOf(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
     }
 

@@ -3,6 +3,7 @@ package dev.quintet.processor;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.lang.model.element.TypeElement;
@@ -77,9 +78,7 @@ record ModelInfo(
 
     /// The name of the implicit link to the parent's row.
     String parentLinkName() {
-        return parent == null
-                ? ""
-                : parent.name().simpleName().toLowerCase(java.util.Locale.ROOT) + "Ptr";
+        return parent == null ? "" : parent.name().simpleName().toLowerCase(Locale.ROOT) + "Ptr";
     }
 
     /// Whether it has the implicit key `id`.

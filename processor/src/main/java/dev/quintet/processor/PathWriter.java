@@ -3,6 +3,7 @@ package dev.quintet.processor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -164,7 +165,7 @@ final class PathWriter {
                     .computeIfAbsent(model.parent().name(), target -> new LinkedHashMap<>())
                     .put(
                             model.parentLinkName(),
-                            model.name().simpleName().toLowerCase(java.util.Locale.ROOT));
+                            model.name().simpleName().toLowerCase(Locale.ROOT));
         }
         for (FieldInfo field : model.fields()) {
             if (field instanceof FieldInfo.Forward forward
