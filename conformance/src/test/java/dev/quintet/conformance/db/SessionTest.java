@@ -265,60 +265,6 @@ class SessionTest {
     }
 
     @Test
-    void aStatementThatNoLongerFitsTheSchemaIsPreparedAgain() {
-        insert(1, "a");
-        String all = "SELECT * FROM item";
-        for (int i = 0; i < 10; i++) {
-            assertThat(columns(all)).isEqualTo(2);
-        }
-        Thread changer =
-                Thread.ofPlatform()
-                        .start(() -> {
-                            try (Session session = database.session()) {
-                                session.execute(
-                                        "ALTER TABLE item ADD COLUMN extra INTEGER DEFAULT 7");
-                            }
-                        });
-        join(changer);
-
-        try (Session session = database.session()) {
-            int extra =
-                    session.query(
-                            "SELECT extra FROM item",
-                            ParameterBinder.NONE,
-                            (row, cursor) -> {
-                                cursor.next();
-                                return row.getInt(1);
-                            });
-            assertThat(extra).isEqualTo(7);
-        }
-        assertThat(columns(all)).isEqualTo(2);
-    }
-
-    /// Reads two columns, whatever there are.
-    private int columns(String sql) {
-        try (Session session = database.session()) {
-            return session.query(
-                    sql,
-                    ParameterBinder.NONE,
-                    (row, cursor) -> {
-                        cursor.next();
-                        row.getInt(1);
-                        row.getString(2);
-                        return 2;
-                    });
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
     void writersQueueForEachOther() throws InterruptedException {
         var threads = new ArrayList<Thread>();
         var failures = Collections.synchronizedList(new ArrayList<Throwable>());
