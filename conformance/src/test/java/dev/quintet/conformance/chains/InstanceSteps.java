@@ -1,6 +1,7 @@
 package dev.quintet.conformance.chains;
 
 import dev.quintet.conformance.answers.NotExpressible;
+import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.models.Model;
 import dev.quintet.models.meta.ColumnField;
@@ -36,12 +37,7 @@ final class InstanceSteps {
             if (target instanceof Model instance) {
                 return step.apply(instance, call, context);
             }
-            throw new IllegalArgumentException(
-                    "Expected an instance for "
-                            + call.method()
-                            + " but the chain has come to "
-                            + target
-                            + ".");
+            throw new RefusedByCompiler(call.method() + " of " + target);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.quintet.conformance.chains;
 
+import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.models.Query;
 
 /// A query, and what its rows are.
@@ -10,9 +11,7 @@ record Rowset(Query<?, ?, ?> query, RowType type) {
         return switch (target) {
             case Rowset rowset -> rowset;
             case Query<?, ?, ?> query -> new Rowset(query, RowType.OBJECT);
-            default ->
-                    throw new IllegalArgumentException(
-                            "Expected a query but the chain has come to " + target + ".");
+            default -> throw new RefusedByCompiler("a query on " + target);
         };
     }
 
