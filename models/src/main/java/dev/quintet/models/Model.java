@@ -37,7 +37,8 @@ import java.util.Optional;
 ///
 /// Instances are not safe for use by several threads.
 public abstract class Model {
-    private @Nullable Long id;
+    private long id; // not a Long, which would be one more object for each row
+    private boolean hasId;
     private @Nullable String database;
     private boolean stored;
     private @Nullable Annotated annotated;
@@ -96,10 +97,10 @@ public abstract class Model {
     ///
     /// @throws IllegalStateException if the model declares a key of its own
     public @Nullable Long id() {
-        if (id == null) {
+        if (!hasId) {
             requireImplicitKey();
         }
-        return id;
+        return implicitKey();
     }
 
     /// Sets the implicit key. An instance with another key stands for another row.
@@ -108,7 +109,7 @@ public abstract class Model {
     /// @throws IllegalStateException if the model declares a key of its own
     public final void setId(@Nullable Long id) {
         requireImplicitKey();
-        this.id = id;
+        implicitKey(id);
     }
 
     /// The primary key, whatever it is called: a list of the parts for a composite key, the raw key
@@ -363,11 +364,12 @@ public abstract class Model {
     }
 
     final @Nullable Long implicitKey() {
-        return id;
+        return hasId ? (Long) id : null;
     }
 
     final void implicitKey(@Nullable Long key) {
-        id = key;
+        hasId = key != null;
+        id = key == null ? 0 : key;
     }
 
     final @Nullable String alias() {

@@ -109,7 +109,7 @@ public record QueryState(
 
     @Override
     public void shape(Shape shape) {
-        shape.mark(model.label()).mark(steps.size());
+        shape.mark(model).mark(steps.size());
         for (int i = 0; i < steps.size(); i++) {
             steps.get(i).shape(shape);
         }
