@@ -415,6 +415,17 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits SelectRendere
         sql(close ? " || '%'" : "");
     }
 
+    /// What to search where UUIDs are stored as 32 digits: their hyphens are left out.
+    protected final void patternForStoredText(TextMatch node) {
+        if (node.type() instanceof SqlType.Uuid) {
+            sql("REPLACE(");
+            pattern(node);
+            sql(", '-', '')");
+        } else {
+            pattern(node);
+        }
+    }
+
     /// A text in which the characters that mean something to LIKE mean themselves.
     protected final void escapedForLike(SqlExpression text) {
         sql("REPLACE(REPLACE(REPLACE(").render(text);

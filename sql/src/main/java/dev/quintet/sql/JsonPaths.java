@@ -1,5 +1,6 @@
 package dev.quintet.sql;
 
+import java.util.HexFormat;
 import java.util.List;
 
 /// Paths into JSON documents in the notation of SQL, `$."key"[0]`.
@@ -26,6 +27,21 @@ public final class JsonPaths {
             } else {
                 out.append('.');
                 quote(part, out);
+            }
+        }
+        return out.toString();
+    }
+
+    /// The same path with its characters beyond ASCII escaped: for databases that compare keys as
+    /// they are spelled, where a writer of JSON may have spelled them so.
+    public static String ascii(String path) {
+        var out = new StringBuilder(path.length() + 10);
+        for (int i = 0; i < path.length(); i++) {
+            char c = path.charAt(i);
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append("\\u").append(HexFormat.of().toHexDigits(c));
             }
         }
         return out.toString();

@@ -28,6 +28,12 @@ class JsonPathsTest {
     }
 
     @Test
+    void spellsKeysInAsciiOnRequest() {
+        assertThat(JsonPaths.ascii("$.\"caf\u00e9 \ud83d\ude00\"[0]"))
+                .isEqualTo("$.\"caf\\u00e9 \\ud83d\\ude00\"[0]");
+    }
+
+    @Test
     void isTheRootWithoutParts() {
         assertThat(JsonPaths.of(List.of(), false, "")).isEqualTo("$");
     }

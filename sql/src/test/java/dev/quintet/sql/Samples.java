@@ -517,6 +517,15 @@ public final class Samples {
         value("JSON path", path(false, "a", "0", "b c"));
         value("JSON path of hostile keys", path(true, "it's", "\"\\", "?", "é"));
         condition("JSON key equals", equal(path(false, "a"), json("{\"b\": 1}")));
+        condition(
+                "JSON key is less",
+                new Comparison(ComparisonOperator.LESS, path(false, "a"), json("5")));
+        condition(
+                "JSON document is less",
+                new Comparison(ComparisonOperator.LESS, col("data"), json("5")));
+        condition(
+                "JSON key matches ignoring case",
+                new RegexMatch(true, path(true, "a"), SqlType.TEXT, text("^A")));
         condition("JSON key equals key", equal(path(false, "a"), path(false, "b")));
         condition("JSON key in", new In(path(false, "a"), List.of(json("1"), json("\"x\""))));
         condition("JSON document equals", equal(col("data"), json("{\"b\": 1}")));
@@ -731,6 +740,14 @@ public final class Samples {
                                 new Order(col("born"), false, Nulls.LAST),
                                 new Order(col("price"), true, Nulls.FIRST),
                                 new Order(col("ratio"), true, Nulls.LAST))
+                        .build());
+        statements.put(
+                "ordered by an aggregate with nulls",
+                from("sample")
+                        .select(col("title"), "t")
+                        .select(aggregate("MAX", col("born")), "n")
+                        .groupBy(col("title"))
+                        .orderBy(new Order(new OutputRef("n"), false, Nulls.LAST))
                         .build());
         statements.put("limit", from("sample").select(col("id")).limit(number(5)).build());
         statements.put("offset", from("sample").select(col("id")).offset(number(5)).build());

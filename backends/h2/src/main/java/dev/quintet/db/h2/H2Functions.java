@@ -8,6 +8,13 @@ final class H2Functions {
             Functions.builder()
                     // The function MOD and the operator know whole numbers only.
                     .template("MOD", "({0} - {1} * TRUNC({0} / {1}))")
+                    // Without a text to fill with, these would fill with spaces.
+                    .template(
+                            "LPAD",
+                            "CASE WHEN {2} = '' THEN LEFT({0}, {1}) ELSE LPAD({0}, {1}, {2}) END")
+                    .template(
+                            "RPAD",
+                            "CASE WHEN {2} = '' THEN LEFT({0}, {1}) ELSE RPAD({0}, {1}, {2}) END")
                     .rename("ORD", "ASCII")
                     .rename("RANDOM", "RAND")
                     .rename("STRPOS", "INSTR")

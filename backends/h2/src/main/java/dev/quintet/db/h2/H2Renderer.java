@@ -12,6 +12,8 @@ import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.Collate;
 import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Comparison;
+import dev.quintet.sql.SqlExpression.Exists;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
@@ -68,6 +70,8 @@ public final class H2Renderer extends Renderer {
                         default -> super.precedence(node);
                     };
             case TemporalShift _, TemporalDifference _, RegexMatch _ -> Precedence.ATOM;
+            // Before an operator, the grammar wants parentheses around the whole test.
+            case Exists _ -> Precedence.COMPARISON;
             default -> super.precedence(expression);
         };
     }
@@ -144,6 +148,49 @@ public final class H2Renderer extends Renderer {
             case SHIFT_RIGHT -> call("RSHIFT", node.left(), node.right());
             default -> super.arithmetic(node);
         }
+    }
+
+    /// JSON is compared by its text, but numbers are equal in more than one spelling, and have an
+    /// order.
+    @Override
+    protected void comparison(Comparison node) {
+        if (!(node.left() instanceof JsonPath(_, _, boolean text))
+                || text
+                || !isJson(node.right())) {
+            super.comparison(node);
+            return;
+        }
+        sql("CASE WHEN ");
+        isNumber(node.left());
+        sql(" AND ");
+        isNumber(node.right());
+        sql(" THEN ");
+        number(node.left());
+        sql(" ").sql(node.operator().symbol()).sql(" ");
+        number(node.right());
+        sql(" ELSE ");
+        super.comparison(node);
+        sql(" END");
+    }
+
+    private static boolean isJson(SqlExpression expression) {
+        return expression instanceof Param(_, SqlType type) && type instanceof SqlType.Json;
+    }
+
+    private void isNumber(SqlExpression json) {
+        sql("REGEXP_LIKE(");
+        varchar(json);
+        sql(", '^-?[0-9]')");
+    }
+
+    private void number(SqlExpression json) {
+        sql("CAST(");
+        varchar(json);
+        sql(" AS decfloat)");
+    }
+
+    private void varchar(SqlExpression json) {
+        sql("CAST(").render(json).sql(" AS varchar)");
     }
 
     /// A list of tuples has to be a query.
@@ -240,23 +287,16 @@ public final class H2Renderer extends Renderer {
 
     /// A text is taken out of its quotes; JSON's null is NULL.
     private void text(JsonPath node) {
-        sql("CASE WHEN ");
-        path(node.document(), node.path(), false);
-        sql(" = JSON 'null' THEN NULL WHEN ");
-        varchar(node);
+        var json = new JsonPath(node.document(), node.path(), false);
+        sql("CASE WHEN ").render(json).sql(" = JSON 'null' THEN NULL WHEN ");
+        varchar(json);
         sql(" LIKE '\"%' THEN STRINGDECODE(SUBSTRING(");
-        varchar(node);
+        varchar(json);
         sql(", 2, LENGTH(");
-        varchar(node);
+        varchar(json);
         sql(") - 2)) ELSE ");
-        varchar(node);
+        varchar(json);
         sql(" END");
-    }
-
-    private void varchar(JsonPath node) {
-        sql("CAST(");
-        path(node.document(), node.path(), false);
-        sql(" AS varchar)");
     }
 
     @Override

@@ -174,7 +174,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."amount" BETWEEN ? AND ?
 -- 1, 9
 
 -- exists
-SELECT "s"."id" FROM "sample" "s" WHERE NOT EXISTS (SELECT 1 FROM "other" "o" WHERE "o"."sample_id" = "s"."id")
+SELECT "s"."id" FROM "sample" "s" WHERE NOT (EXISTS (SELECT 1 FROM "other" "o" WHERE "o"."sample_id" = "s"."id"))
 
 -- raw
 SELECT "s"."id" FROM "sample" "s" WHERE (1 = ? OR 1 = ?) AND "s"."flag"
@@ -378,8 +378,20 @@ SELECT ((("s"."data")."a")[1])."b c" AS "x" FROM "sample" "s"
 SELECT CASE WHEN (((("s"."data")."it's")."""\")."?")."é" = JSON 'null' THEN NULL WHEN CAST((((("s"."data")."it's")."""\")."?")."é" AS varchar) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST((((("s"."data")."it's")."""\")."?")."é" AS varchar), 2, LENGTH(CAST((((("s"."data")."it's")."""\")."?")."é" AS varchar)) - 2)) ELSE CAST((((("s"."data")."it's")."""\")."?")."é" AS varchar) END AS "x" FROM "sample" "s"
 
 -- JSON key equals
-SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data")."a" = ? FORMAT JSON
--- {"b": 1}
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(? FORMAT JSON AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) = CAST(CAST(? FORMAT JSON AS varchar) AS decfloat) ELSE ("s"."data")."a" = ? FORMAT JSON END
+-- {"b": 1}, {"b": 1}, {"b": 1}
+
+-- JSON key is less
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(? FORMAT JSON AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) < CAST(CAST(? FORMAT JSON AS varchar) AS decfloat) ELSE ("s"."data")."a" < ? FORMAT JSON END
+-- 5, 5, 5
+
+-- JSON document is less
+SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" < ? FORMAT JSON
+-- 5
+
+-- JSON key matches ignoring case
+SELECT "s"."id" FROM "sample" "s" WHERE REGEXP_LIKE(CASE WHEN ("s"."data")."a" = JSON 'null' THEN NULL WHEN CAST(("s"."data")."a" AS varchar) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST(("s"."data")."a" AS varchar), 2, LENGTH(CAST(("s"."data")."a" AS varchar)) - 2)) ELSE CAST(("s"."data")."a" AS varchar) END, CAST(? AS varchar), 'i')
+-- ^A
 
 -- JSON key equals key
 SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data")."a" = ("s"."data")."b"
@@ -527,8 +539,8 @@ SELECT REPEAT("s"."title", CAST(? AS integer)) AS "x" FROM "sample" "s"
 -- 2
 
 -- LPAD
-SELECT LPAD("s"."title", CAST(? AS integer), CAST(? AS varchar)) AS "x" FROM "sample" "s"
--- 9, *
+SELECT CASE WHEN CAST(? AS varchar) = '' THEN LEFT("s"."title", CAST(? AS integer)) ELSE LPAD("s"."title", CAST(? AS integer), CAST(? AS varchar)) END AS "x" FROM "sample" "s"
+-- *, 9, 9, *
 
 -- CHR
 SELECT CHR(CAST(? AS integer)) AS "x" FROM "sample" "s"
@@ -660,6 +672,9 @@ SELECT COALESCE("s"."title", CAST(? AS varchar)) AS "t", COUNT(*) AS "n" FROM "s
 
 -- ordered with nulls
 SELECT "s"."id" FROM "sample" "s" ORDER BY "s"."title" NULLS FIRST, "s"."born" NULLS LAST, "s"."price" DESC NULLS FIRST, "s"."ratio" DESC NULLS LAST
+
+-- ordered by an aggregate with nulls
+SELECT "s"."title" AS "t", MAX("s"."born") AS "n" FROM "sample" "s" GROUP BY "s"."title" ORDER BY "n" NULLS LAST
 
 -- limit
 SELECT "s"."id" FROM "sample" "s" LIMIT ?

@@ -1,5 +1,8 @@
 package dev.quintet.db.mysql;
 
+import static dev.quintet.sql.SqlExpression.ComparisonOperator.EQUAL;
+import static dev.quintet.sql.SqlExpression.ComparisonOperator.NOT_EQUAL;
+
 import dev.quintet.sql.Ddl.ColumnDefinition;
 import dev.quintet.sql.Ddl.CreateTable;
 import dev.quintet.sql.Dialect;
@@ -13,6 +16,7 @@ import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.Cast;
 import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.In;
@@ -22,6 +26,7 @@ import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
+import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
@@ -33,6 +38,7 @@ import dev.quintet.sql.SqlStatement.Insert;
 import dev.quintet.sql.SqlStatement.Nulls;
 import dev.quintet.sql.SqlStatement.OnConflict;
 import dev.quintet.sql.SqlStatement.Order;
+import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.Update;
 import dev.quintet.sql.SqlType;
@@ -51,6 +57,7 @@ public final class MysqlRenderer extends Renderer {
 
     private final MysqlVersion version;
     private final MysqlTemporal temporal;
+    private List<Output> outputs = List.of();
 
     private MysqlRenderer(Dialect dialect, MysqlVersion version) {
         super(dialect);
@@ -162,7 +169,11 @@ public final class MysqlRenderer extends Renderer {
         sql(lower ? ")" : "")
                 .sql(node.ignoreCase() ? " LIKE " : " LIKE BINARY ")
                 .sql(lower ? "LOWER(" : "");
-        pattern(node);
+        if (version.hasUuid()) {
+            pattern(node);
+        } else {
+            patternForStoredText(node);
+        }
         sql(lower ? ")" : "");
     }
 
@@ -195,7 +206,11 @@ public final class MysqlRenderer extends Renderer {
 
     @Override
     protected void regexMatch(RegexMatch node) {
-        if (version.mariaDb()) {
+        if (version.mariaDb() && node.ignoreCase() && isJson(node.operand(), node.type())) {
+            sql("LOWER(");
+            matched(node.operand(), node.type(), Precedence.UNKNOWN);
+            sql(") REGEXP LOWER(").render(node.pattern()).sql(")");
+        } else if (version.mariaDb()) {
             matched(node.operand(), node.type(), Precedence.OTHER);
             sql(node.ignoreCase() ? " REGEXP " : " REGEXP BINARY ")
                     .operand(node.pattern(), Precedence.OTHER);
@@ -238,18 +253,30 @@ public final class MysqlRenderer extends Renderer {
     @Override
     protected void jsonPath(JsonPath node) {
         sql(node.text() ? "JSON_UNQUOTE(" : "");
-        sql("JSON_EXTRACT(")
-                .render(node.document())
-                .sql(", ")
-                .quoted(JsonPaths.of(node.path(), false, ""))
-                .sql(")");
+        List<String> spellings = spellings(JsonPaths.of(node.path(), false, ""));
+        sql(spellings.size() > 1 ? "COALESCE(" : "");
+        for (int i = 0; i < spellings.size(); i++) {
+            sql(i == 0 ? "JSON_EXTRACT(" : ", JSON_EXTRACT(");
+            render(node.document()).sql(", ").quoted(spellings.get(i)).sql(")");
+        }
+        sql(spellings.size() > 1 ? ")" : "");
         sql(node.text() ? ")" : "");
     }
 
     @Override
     protected void jsonHasPath(JsonHasPath node) {
-        sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one', ");
-        quoted(JsonPaths.of(node.path(), node.key(), "")).sql(")");
+        sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one'");
+        for (String path : spellings(JsonPaths.of(node.path(), node.key(), ""))) {
+            sql(", ").quoted(path);
+        }
+        sql(")");
+    }
+
+    /// MariaDB finds a key beyond ASCII only in the spelling in which it was written: as it is, or
+    /// escaped.
+    private List<String> spellings(String path) {
+        String ascii = JsonPaths.ascii(path);
+        return version.mariaDb() && !ascii.equals(path) ? List.of(path, ascii) : List.of(path);
     }
 
     @Override
@@ -270,6 +297,35 @@ public final class MysqlRenderer extends Renderer {
         } else {
             super.compared(side, other);
         }
+    }
+
+    /// MariaDB would compare what comes out of JSON as texts. What it is compared with says whether
+    /// numbers are meant.
+    @Override
+    protected void comparison(Comparison node) {
+        boolean ordering = node.operator() != EQUAL && node.operator() != NOT_EQUAL;
+        if (version.mariaDb()
+                && ordering
+                && node.left() instanceof Column
+                && isJson(node.right())) {
+            unquoted(node.left());
+            sql(" ").sql(node.operator().symbol()).sql(" ").render(node.right());
+            return;
+        }
+        if (!version.mariaDb() || !ordering || !isValue(node.left()) || !isJson(node.right())) {
+            super.comparison(node);
+            return;
+        }
+        String operator = " " + node.operator().symbol() + " ";
+        sql("CASE WHEN ").call("JSON_TYPE", node.right()).sql(" IN ('INTEGER', 'DOUBLE') THEN ");
+        unquoted(node.left());
+        sql(operator);
+        extracted(node.right());
+        sql(" + 0 ELSE ");
+        unquoted(node.left());
+        sql(operator).sql("JSON_UNQUOTE(");
+        extracted(node.right());
+        sql(") END");
     }
 
     /// In a list MariaDB wants values out of their quotes, too. Whole documents are compared by
@@ -321,15 +377,35 @@ public final class MysqlRenderer extends Renderer {
         super.limit(limit, offset);
     }
 
+    @Override
+    protected void select(Select node) {
+        List<Output> outer = outputs;
+        outputs = node.outputs();
+        super.select(node);
+        outputs = outer;
+    }
+
     /// NULL sorts before all values; where it should not, a term before says so.
     @Override
     protected void order(Order term) {
         if (term.nulls() == Nulls.LAST && !term.descending()) {
-            operand(term.expression(), Precedence.OTHER).sql(" IS NULL, ");
+            operand(named(term.expression()), Precedence.OTHER).sql(" IS NULL, ");
         } else if (term.nulls() == Nulls.FIRST && term.descending()) {
-            operand(term.expression(), Precedence.OTHER).sql(" IS NOT NULL, ");
+            operand(named(term.expression()), Precedence.OTHER).sql(" IS NOT NULL, ");
         }
         super.order(new Order(term.expression(), term.descending(), Nulls.DEFAULT));
+    }
+
+    /// What a name stands for: an operator wants the expression itself.
+    private SqlExpression named(SqlExpression expression) {
+        if (expression instanceof OutputRef(String alias)) {
+            for (Output output : outputs) {
+                if (alias.equals(output.alias())) {
+                    return output.expression();
+                }
+            }
+        }
+        return expression;
     }
 
     @Override

@@ -373,11 +373,23 @@ SELECT JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) AS `x` FROM `sample` `s`
 SELECT JSON_EXTRACT(`s`.`data`, '$."a"[0]."b c"') AS `x` FROM `sample` `s`
 
 -- JSON path of hostile keys
-SELECT JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."it''s"."\\"\\\\"."?"."é"')) AS `x` FROM `sample` `s`
+SELECT JSON_UNQUOTE(COALESCE(JSON_EXTRACT(`s`.`data`, '$."it''s"."\\"\\\\"."?"."é"'), JSON_EXTRACT(`s`.`data`, '$."it''s"."\\"\\\\"."?"."\\u00e9"'))) AS `x` FROM `sample` `s`
 
 -- JSON key equals
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) = JSON_EXTRACT(?, '$')
 -- {"b": 1}
+
+-- JSON key is less
+SELECT `s`.`id` FROM `sample` `s` WHERE CASE WHEN JSON_TYPE(?) IN ('INTEGER', 'DOUBLE') THEN JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) < JSON_EXTRACT(?, '$') + 0 ELSE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) < JSON_UNQUOTE(JSON_EXTRACT(?, '$')) END
+-- 5, 5, 5
+
+-- JSON document is less
+SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(`s`.`data`) < ?
+-- 5
+
+-- JSON key matches ignoring case
+SELECT `s`.`id` FROM `sample` `s` WHERE LOWER(JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"'))) REGEXP LOWER(?)
+-- ^A
 
 -- JSON key equals key
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) = JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."b"'))
@@ -659,6 +671,9 @@ SELECT COALESCE(`s`.`title`, ?) AS `t`, COUNT(*) AS `n` FROM `sample` `s` WHERE 
 
 -- ordered with nulls
 SELECT `s`.`id` FROM `sample` `s` ORDER BY `s`.`title`, `s`.`born` IS NULL, `s`.`born`, `s`.`price` IS NOT NULL, `s`.`price` DESC, `s`.`ratio` DESC
+
+-- ordered by an aggregate with nulls
+SELECT `s`.`title` AS `t`, MAX(`s`.`born`) AS `n` FROM `sample` `s` GROUP BY `s`.`title` ORDER BY MAX(`s`.`born`) IS NULL, `n`
 
 -- limit
 SELECT `s`.`id` FROM `sample` `s` LIMIT ?

@@ -225,7 +225,7 @@ SELECT `s`.`id` FROM `sample` `s` WHERE `s`.`ip` LIKE ?
 -- 10.%
 
 -- like in a UUID
-SELECT `s`.`id` FROM `sample` `s` WHERE `s`.`key` LIKE BINARY ?
+SELECT `s`.`id` FROM `sample` `s` WHERE `s`.`key` LIKE BINARY REPLACE(?, '-', '')
 -- 0000%
 
 -- regular expression
@@ -378,6 +378,18 @@ SELECT JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."it''s"."\\"\\\\"."?"."é"')) AS
 -- JSON key equals
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_EXTRACT(`s`.`data`, '$."a"') = JSON_EXTRACT(?, '$')
 -- {"b": 1}
+
+-- JSON key is less
+SELECT `s`.`id` FROM `sample` `s` WHERE JSON_EXTRACT(`s`.`data`, '$."a"') < JSON_EXTRACT(?, '$')
+-- 5
+
+-- JSON document is less
+SELECT `s`.`id` FROM `sample` `s` WHERE `s`.`data` < JSON_EXTRACT(?, '$')
+-- 5
+
+-- JSON key matches ignoring case
+SELECT `s`.`id` FROM `sample` `s` WHERE REGEXP_LIKE(JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')), ?, 'i')
+-- ^A
 
 -- JSON key equals key
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_EXTRACT(`s`.`data`, '$."a"') = JSON_EXTRACT(`s`.`data`, '$."b"')
@@ -659,6 +671,9 @@ SELECT COALESCE(`s`.`title`, ?) AS `t`, COUNT(*) AS `n` FROM `sample` `s` WHERE 
 
 -- ordered with nulls
 SELECT `s`.`id` FROM `sample` `s` ORDER BY `s`.`title`, `s`.`born` IS NULL, `s`.`born`, `s`.`price` IS NOT NULL, `s`.`price` DESC, `s`.`ratio` DESC
+
+-- ordered by an aggregate with nulls
+SELECT `s`.`title` AS `t`, MAX(`s`.`born`) AS `n` FROM `sample` `s` GROUP BY `s`.`title` ORDER BY MAX(`s`.`born`) IS NULL, `n`
 
 -- limit
 SELECT `s`.`id` FROM `sample` `s` LIMIT ?

@@ -381,6 +381,18 @@ SELECT COALESCE(JSON_QUERY("s"."data", '$."it''s"."\"\\"."?"."é"'), JSON_VALUE(
 SELECT "s"."id" FROM "sample" "s" WHERE COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')) = ?
 -- {"b": 1}
 
+-- JSON key is less
+SELECT "s"."id" FROM "sample" "s" WHERE COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')) < ?
+-- 5
+
+-- JSON document is less
+SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" < ?
+-- 5
+
+-- JSON key matches ignoring case
+SELECT "s"."id" FROM "sample" "s" WHERE REGEXP_LIKE(COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')), ?, 'i')
+-- ^A
+
 -- JSON key equals key
 SELECT "s"."id" FROM "sample" "s" WHERE COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')) = COALESCE(JSON_QUERY("s"."data", '$."b"'), JSON_VALUE("s"."data", '$."b"'))
 
@@ -661,6 +673,9 @@ SELECT COALESCE("s"."title", ?) AS "t", COUNT(*) AS "n" FROM "sample" "s" WHERE 
 
 -- ordered with nulls
 SELECT "s"."id" FROM "sample" "s" ORDER BY "s"."title" NULLS FIRST, "s"."born" NULLS LAST, "s"."price" DESC NULLS FIRST, "s"."ratio" DESC NULLS LAST
+
+-- ordered by an aggregate with nulls
+SELECT "s"."title" AS "t", MAX("s"."born") AS "n" FROM "sample" "s" GROUP BY "s"."title" ORDER BY "n" NULLS LAST
 
 -- limit
 SELECT "s"."id" FROM "sample" "s" FETCH FIRST ? ROWS ONLY

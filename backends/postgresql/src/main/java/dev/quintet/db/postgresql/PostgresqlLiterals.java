@@ -16,9 +16,13 @@ final class PostgresqlLiterals extends Literals {
                 + text(format(value.atOffset(ZoneOffset.UTC).toLocalDateTime()) + "+00");
     }
 
+    /// Whole days, rounded down, and what is left of a day: the parts can be read back one by one.
     @Override
     protected String duration(Duration value) {
-        return "'" + microseconds(value) + " microseconds'";
+        long microseconds = microseconds(value);
+        long day = Duration.ofDays(1).toNanos() / 1_000;
+        return "'%d days %d microseconds'"
+                .formatted(Math.floorDiv(microseconds, day), Math.floorMod(microseconds, day));
     }
 
     @Override

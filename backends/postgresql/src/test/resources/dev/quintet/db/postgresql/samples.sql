@@ -381,6 +381,18 @@ SELECT "s"."data" #>> ARRAY['it''s', '"\', '?', 'é'] AS "x" FROM "sample" "s"
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" -> 'a' = ?::jsonb
 -- {"b": 1}
 
+-- JSON key is less
+SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" -> 'a' < ?::jsonb
+-- 5
+
+-- JSON document is less
+SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" < ?::jsonb
+-- 5
+
+-- JSON key matches ignoring case
+SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data" ->> 'a') ~* ?
+-- ^A
+
 -- JSON key equals key
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" -> 'a' = "s"."data" -> 'b'
 
@@ -662,6 +674,9 @@ SELECT COALESCE("s"."title", ?) AS "t", COUNT(*) AS "n" FROM "sample" "s" WHERE 
 
 -- ordered with nulls
 SELECT "s"."id" FROM "sample" "s" ORDER BY "s"."title" NULLS FIRST, "s"."born" NULLS LAST, "s"."price" DESC NULLS FIRST, "s"."ratio" DESC NULLS LAST
+
+-- ordered by an aggregate with nulls
+SELECT "s"."title" AS "t", MAX("s"."born") AS "n" FROM "sample" "s" GROUP BY "s"."title" ORDER BY "n" NULLS LAST
 
 -- limit
 SELECT "s"."id" FROM "sample" "s" LIMIT ?

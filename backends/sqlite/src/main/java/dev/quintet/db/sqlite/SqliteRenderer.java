@@ -172,7 +172,7 @@ public final class SqliteRenderer extends Renderer {
     @Override
     protected void textMatch(TextMatch node) {
         operand(node.operand(), Precedence.OTHER).sql(" LIKE ");
-        pattern(node);
+        patternForStoredText(node);
         likeEscape();
     }
 

@@ -225,7 +225,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."ip" LIKE ? ESCAPE '\'
 -- 10.%
 
 -- like in a UUID
-SELECT "s"."id" FROM "sample" "s" WHERE "s"."key" LIKE ? ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE "s"."key" LIKE REPLACE(?, '-', '') ESCAPE '\'
 -- 0000%
 
 -- regular expression
@@ -378,6 +378,18 @@ SELECT CASE WHEN JSON_TYPE("s"."data", '$."it''s"."\"\\"."?"."é"') IN ('false',
 -- JSON key equals
 SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."a"') ELSE JSON_EXTRACT("s"."data", '$."a"') END = CASE WHEN JSON_TYPE(?, '$') IN ('false', 'true', 'null') THEN JSON_TYPE(?, '$') ELSE JSON_EXTRACT(?, '$') END
 -- {"b": 1}, {"b": 1}, {"b": 1}
+
+-- JSON key is less
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."a"') ELSE JSON_EXTRACT("s"."data", '$."a"') END < CASE WHEN JSON_TYPE(?, '$') IN ('false', 'true', 'null') THEN JSON_TYPE(?, '$') ELSE JSON_EXTRACT(?, '$') END
+-- 5, 5, 5
+
+-- JSON document is less
+SELECT "s"."id" FROM "sample" "s" WHERE JSON("s"."data") < JSON(?)
+-- 5
+
+-- JSON key matches ignoring case
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."a"') ELSE JSON_EXTRACT("s"."data", '$."a"') END REGEXP '(?i)' || ?
+-- ^A
 
 -- JSON key equals key
 SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."a"') ELSE JSON_EXTRACT("s"."data", '$."a"') END = CASE WHEN JSON_TYPE("s"."data", '$."b"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."b"') ELSE JSON_EXTRACT("s"."data", '$."b"') END
@@ -659,6 +671,9 @@ SELECT COALESCE("s"."title", ?) AS "t", COUNT(*) AS "n" FROM "sample" "s" WHERE 
 
 -- ordered with nulls
 SELECT "s"."id" FROM "sample" "s" ORDER BY "s"."title" NULLS FIRST, "s"."born" NULLS LAST, "s"."price" DESC NULLS FIRST, "s"."ratio" DESC NULLS LAST
+
+-- ordered by an aggregate with nulls
+SELECT "s"."title" AS "t", MAX("s"."born") AS "n" FROM "sample" "s" GROUP BY "s"."title" ORDER BY "n" NULLS LAST
 
 -- limit
 SELECT "s"."id" FROM "sample" "s" LIMIT ?
