@@ -32,19 +32,15 @@ import dev.quintet.sql.SqlExpression.Subquery;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
 import dev.quintet.sql.SqlExpression.TextMatch;
-import dev.quintet.sql.SqlExpression.TextPosition;
 import dev.quintet.sql.SqlExpression.Truncate;
 import dev.quintet.sql.SqlExpression.Tuple;
-import dev.quintet.sql.SqlExpression.When;
 import dev.quintet.sql.SqlExpression.Window;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /// The chapter of a [Renderer] on values and conditions: one method per node, in standard SQL where
 /// there is such.
-abstract sealed class ExpressionRenderer extends SqlWriter permits SelectRenderer {
+abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer {
 
     ExpressionRenderer(Dialect dialect) {
         super(dialect);
@@ -368,77 +364,8 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits SelectRendere
         compared(node.high(), node.operand());
     }
 
-    /// The test for a text in a text: LIKE, on both sides in capitals where the case does not
-    /// matter.
-    protected void textMatch(TextMatch node) {
-        String function = node.ignoreCase() ? "UPPER(" : "";
-        String end = node.ignoreCase() ? ")" : "";
-        sql(function);
-        matched(
-                node.operand(),
-                node.type(),
-                node.ignoreCase() ? Precedence.UNKNOWN : Precedence.ATOM);
-        sql(end).sql(" LIKE ").sql(function);
-        pattern(node);
-        sql(end);
-        likeEscape();
-    }
-
-    /// The text that is searched: the value itself where it is text, its text otherwise.
-    ///
-    /// @param place the least precedence that needs no parentheses
-    protected void matched(SqlExpression operand, SqlType type, Precedence place) {
-        if (isText(type)) {
-            operand(operand, place);
-        } else {
-            cast(new Cast(operand, SqlType.TEXT));
-        }
-    }
-
-    /// Whether values of a type are text to the database.
-    protected static boolean isText(SqlType type) {
-        return type instanceof SqlType.Text || type instanceof SqlType.Varchar;
-    }
-
-    /// What to search: a finished pattern, or one made of any text.
-    protected void pattern(TextMatch node) {
-        if (node.escaped()) {
-            render(node.pattern());
-            return;
-        }
-        boolean open =
-                node.position() == TextPosition.ANYWHERE || node.position() == TextPosition.END;
-        boolean close =
-                node.position() == TextPosition.ANYWHERE || node.position() == TextPosition.START;
-        sql(open ? "'%' || " : "");
-        escapedForLike(node.pattern());
-        sql(close ? " || '%'" : "");
-    }
-
-    /// What to search where UUIDs are stored as 32 digits: their hyphens are left out.
-    protected final void patternForStoredText(TextMatch node) {
-        if (node.type() instanceof SqlType.Uuid) {
-            sql("REPLACE(");
-            pattern(node);
-            sql(", '-', '')");
-        } else {
-            pattern(node);
-        }
-    }
-
-    /// A text in which the characters that mean something to LIKE mean themselves.
-    protected final void escapedForLike(SqlExpression text) {
-        sql("REPLACE(REPLACE(REPLACE(").render(text);
-        for (String special : List.of("\\", "%", "_")) {
-            sql(", ").quoted(special).sql(", ").quoted("\\" + special).sql(")");
-        }
-    }
-
-    /// That `\` takes the meaning from the next character of a pattern, for the databases that have
-    /// to be told.
-    protected void likeEscape() {
-        sql(" ESCAPE ").quoted("\\");
-    }
+    /// The test for a text in a text.
+    protected abstract void textMatch(TextMatch node);
 
     /// The test for a pattern in a text.
     protected abstract void regexMatch(RegexMatch node);
@@ -450,105 +377,22 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits SelectRendere
 
     // Calls
 
-    /// A function, by the dialect's table.
-    protected void function(Function node) {
-        FunctionSyntax syntax = dialect().functions().syntax(node.name());
-        if (syntax != null) {
-            syntax.write(self(), node);
-        } else {
-            sql(dialect().functions().name(node.name())).sql("(").list(node.arguments()).sql(")");
-        }
-    }
+    /// A function.
+    protected abstract void function(Function node);
 
     /// An aggregate.
-    protected void aggregate(Aggregate node) {
-        sql(dialect().functions().name(node.name())).sql("(");
-        if (node.distinct()) {
-            sql("DISTINCT ");
-        }
-        list(node.arguments());
-        if (!node.orderBy().isEmpty()) {
-            sql(" ").orderBy(node.orderBy());
-        }
-        sql(")");
-        filter(node.filter());
-    }
-
-    /// The rows that an aggregate sees, after its arguments.
-    protected final void filter(@Nullable SqlExpression filter) {
-        if (filter != null) {
-            sql(" FILTER (WHERE ").condition(filter).sql(")");
-        }
-    }
+    protected abstract void aggregate(Aggregate node);
 
     /// A function over a window.
-    protected void window(Window node) {
-        windowed(node.function());
-        sql(" OVER (");
-        boolean partitioned = !node.partitionBy().isEmpty();
-        boolean ordered = !node.orderBy().isEmpty();
-        if (partitioned) {
-            sql("PARTITION BY ").list(node.partitionBy());
-        }
-        if (ordered) {
-            sql(partitioned ? " " : "").orderBy(node.orderBy());
-        }
-        if (node.frame() != null) {
-            sql(partitioned || ordered ? " " : "");
-            frame(node.frame());
-        }
-        sql(")");
-    }
-
-    /// The function before OVER.
-    protected void windowed(SqlExpression function) {
-        render(function);
-    }
-
-    /// The rows around the current one.
-    protected void frame(SqlExpression.Frame frame) {
-        sql(frame.unit().name()).sql(" BETWEEN ");
-        bound(frame.start(), "UNBOUNDED PRECEDING");
-        sql(" AND ");
-        bound(frame.end(), "UNBOUNDED FOLLOWING");
-        switch (frame.exclusion()) {
-            case NONE -> {}
-            case CURRENT_ROW -> sql(" EXCLUDE CURRENT ROW");
-            case GROUP -> sql(" EXCLUDE GROUP");
-            case TIES -> sql(" EXCLUDE TIES");
-        }
-    }
-
-    private void bound(@Nullable Long bound, String unbounded) {
-        if (bound == null) {
-            sql(unbounded);
-        } else if (bound == 0) {
-            sql("CURRENT ROW");
-        } else {
-            number(Math.abs(bound)).sql(bound < 0 ? " PRECEDING" : " FOLLOWING");
-        }
-    }
+    protected abstract void window(Window node);
 
     /// A change of type.
-    protected void cast(Cast node) {
-        sql("CAST(")
-                .render(node.operand())
-                .sql(" AS ")
-                .sql(dialect().types().cast(node.type()))
-                .sql(")");
-    }
+    protected abstract void cast(Cast node);
 
     /// A choice.
-    protected void caseWhen(Case node) {
-        sql("CASE");
-        for (When branch : node.branches()) {
-            sql(" WHEN ").condition(branch.condition()).sql(" THEN ").render(branch.value());
-        }
-        if (!node.otherwise().equals(Literal.NULL)) {
-            sql(" ELSE ").render(node.otherwise());
-        }
-        sql(" END");
-    }
+    protected abstract void caseWhen(Case node);
+
+    // Queries and collections
 
     /// A query as a value.
     protected void subquery(Subquery node) {
@@ -582,7 +426,7 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits SelectRendere
     /// The test for a JSON document in another one.
     protected abstract void jsonContains(JsonContains node);
 
-    // Told by the next chapter
+    // Told by a later chapter
 
     /// Writes a query without parentheses.
     abstract Renderer query(SqlStatement.Query query);

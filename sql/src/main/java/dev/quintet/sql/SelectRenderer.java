@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// The chapter of a [Renderer] on queries.
-abstract sealed class SelectRenderer extends ExpressionRenderer permits DmlRenderer {
+abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
 
     SelectRenderer(Dialect dialect) {
         super(dialect);

@@ -1,13 +1,9 @@
 package dev.quintet.db.mysql;
 
-import static dev.quintet.sql.SqlExpression.ComparisonOperator.EQUAL;
-import static dev.quintet.sql.SqlExpression.ComparisonOperator.NOT_EQUAL;
-
 import dev.quintet.sql.Ddl.ColumnDefinition;
 import dev.quintet.sql.Ddl.CreateTable;
 import dev.quintet.sql.Dialect;
 import dev.quintet.sql.Identifiers;
-import dev.quintet.sql.JsonPaths;
 import dev.quintet.sql.Precedence;
 import dev.quintet.sql.Renderer;
 import dev.quintet.sql.Rewrites;
@@ -15,7 +11,6 @@ import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.Cast;
-import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Extract;
@@ -27,7 +22,6 @@ import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
 import dev.quintet.sql.SqlExpression.OutputRef;
-import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
@@ -57,12 +51,14 @@ public final class MysqlRenderer extends Renderer {
 
     private final MysqlVersion version;
     private final MysqlTemporal temporal;
+    private final MysqlJson json;
     private List<Output> outputs = List.of();
 
     private MysqlRenderer(Dialect dialect, MysqlVersion version) {
         super(dialect);
         this.version = version;
         this.temporal = new MysqlTemporal(this, version);
+        this.json = new MysqlJson(this, version);
     }
 
     /// How a server of this version writes SQL.
@@ -127,7 +123,7 @@ public final class MysqlRenderer extends Renderer {
         if (node.type() instanceof SqlType.Floating) {
             sql("(").operand(node.operand(), Precedence.SUM).sql(" + 0.0)");
         } else if (node.type() instanceof SqlType.Json && version.mariaDb()) {
-            extracted(node.operand());
+            json.extracted(node.operand());
         } else {
             super.cast(node);
         }
@@ -185,7 +181,7 @@ public final class MysqlRenderer extends Renderer {
     @Override
     protected void matched(SqlExpression operand, SqlType type, Precedence place) {
         if (type instanceof SqlType.Json) {
-            unquoted(operand);
+            json.unquoted(operand);
         } else {
             operand(operand, place);
         }
@@ -252,31 +248,12 @@ public final class MysqlRenderer extends Renderer {
 
     @Override
     protected void jsonPath(JsonPath node) {
-        sql(node.text() ? "JSON_UNQUOTE(" : "");
-        List<String> spellings = spellings(JsonPaths.of(node.path(), false, ""));
-        sql(spellings.size() > 1 ? "COALESCE(" : "");
-        for (int i = 0; i < spellings.size(); i++) {
-            sql(i == 0 ? "JSON_EXTRACT(" : ", JSON_EXTRACT(");
-            render(node.document()).sql(", ").quoted(spellings.get(i)).sql(")");
-        }
-        sql(spellings.size() > 1 ? ")" : "");
-        sql(node.text() ? ")" : "");
+        json.path(node);
     }
 
     @Override
     protected void jsonHasPath(JsonHasPath node) {
-        sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one'");
-        for (String path : spellings(JsonPaths.of(node.path(), node.key(), ""))) {
-            sql(", ").quoted(path);
-        }
-        sql(")");
-    }
-
-    /// MariaDB finds a key beyond ASCII only in the spelling in which it was written: as it is, or
-    /// escaped.
-    private List<String> spellings(String path) {
-        String ascii = JsonPaths.ascii(path);
-        return version.mariaDb() && !ascii.equals(path) ? List.of(path, ascii) : List.of(path);
+        json.hasPath(node);
     }
 
     @Override
@@ -284,86 +261,25 @@ public final class MysqlRenderer extends Renderer {
         call("JSON_CONTAINS", node.document(), node.part());
     }
 
-    /// In MariaDB a JSON document is a text like any other: to be compared, it is taken out of its
-    /// quotes.
     @Override
     protected void compared(SqlExpression side, SqlExpression other) {
-        if (isJson(side)
-                && (isJson(other) || other instanceof JsonPath || other instanceof Column)) {
-            extracted(side);
-        } else if (version.mariaDb()
-                && (isValue(side) || side instanceof Column && isJson(other))) {
-            unquoted(side);
-        } else {
+        if (!json.compared(side, other)) {
             super.compared(side, other);
         }
     }
 
-    /// MariaDB would compare what comes out of JSON as texts. What it is compared with says whether
-    /// numbers are meant.
     @Override
     protected void comparison(Comparison node) {
-        boolean ordering = node.operator() != EQUAL && node.operator() != NOT_EQUAL;
-        if (version.mariaDb()
-                && ordering
-                && node.left() instanceof Column
-                && isJson(node.right())) {
-            unquoted(node.left());
-            sql(" ").sql(node.operator().symbol()).sql(" ").render(node.right());
-            return;
-        }
-        if (!version.mariaDb() || !ordering || !isValue(node.left()) || !isJson(node.right())) {
+        if (!json.comparison(node)) {
             super.comparison(node);
-            return;
         }
-        String operator = " " + node.operator().symbol() + " ";
-        sql("CASE WHEN ").call("JSON_TYPE", node.right()).sql(" IN ('INTEGER', 'DOUBLE') THEN ");
-        unquoted(node.left());
-        sql(operator);
-        extracted(node.right());
-        sql(" + 0 ELSE ");
-        unquoted(node.left());
-        sql(operator).sql("JSON_UNQUOTE(");
-        extracted(node.right());
-        sql(") END");
     }
 
-    /// In a list MariaDB wants values out of their quotes, too. Whole documents are compared by
-    /// their text, as Django does it.
     @Override
     protected void in(In node) {
-        if (!version.mariaDb() || !isJson(node.choices().getFirst())) {
+        if (!json.in(node)) {
             super.in(node);
-            return;
         }
-        boolean value = isValue(node.operand());
-        unquoted(node.operand());
-        for (int i = 0; i < node.choices().size(); i++) {
-            sql(i == 0 ? " IN (" : ", ").sql(value ? "JSON_UNQUOTE(" : "");
-            if (value) {
-                extracted(node.choices().get(i));
-            } else {
-                render(node.choices().get(i));
-            }
-            sql(value ? ")" : "");
-        }
-        sql(")");
-    }
-
-    private static boolean isValue(SqlExpression expression) {
-        return expression instanceof JsonPath(_, _, boolean text) && !text;
-    }
-
-    private void extracted(SqlExpression json) {
-        sql("JSON_EXTRACT(").render(json).sql(", '$')");
-    }
-
-    private static boolean isJson(SqlExpression expression) {
-        return expression instanceof Param(_, SqlType type) && type instanceof SqlType.Json;
-    }
-
-    private void unquoted(SqlExpression json) {
-        sql("JSON_UNQUOTE(").render(json).sql(")");
     }
 
     // Statements

@@ -1,0 +1,138 @@
+package dev.quintet.db.mysql;
+
+import static dev.quintet.sql.SqlExpression.ComparisonOperator.EQUAL;
+import static dev.quintet.sql.SqlExpression.ComparisonOperator.NOT_EQUAL;
+
+import dev.quintet.sql.JsonPaths;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Comparison;
+import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonPath;
+import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlType;
+
+import java.util.List;
+
+/// JSON in MariaDB, where a document is a text like any other, and in MySQL, which has a type for
+/// it.
+///
+/// The methods that return a boolean write their node only if MariaDB wants it in a way of its own.
+final class MysqlJson {
+    private final MysqlRenderer out;
+    private final boolean mariaDb;
+
+    MysqlJson(MysqlRenderer out, MysqlVersion version) {
+        this.out = out;
+        this.mariaDb = version.mariaDb();
+    }
+
+    void path(JsonPath node) {
+        List<String> spellings = spellings(JsonPaths.of(node.path(), false, ""));
+        out.sql(node.text() ? "JSON_UNQUOTE(" : "").sql(spellings.size() > 1 ? "COALESCE(" : "");
+        for (int i = 0; i < spellings.size(); i++) {
+            out.sql(i == 0 ? "JSON_EXTRACT(" : ", JSON_EXTRACT(").render(node.document());
+            out.sql(", ").quoted(spellings.get(i)).sql(")");
+        }
+        out.sql(spellings.size() > 1 ? ")" : "").sql(node.text() ? ")" : "");
+    }
+
+    void hasPath(JsonHasPath node) {
+        out.sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one'");
+        for (String path : spellings(JsonPaths.of(node.path(), node.key(), ""))) {
+            out.sql(", ").quoted(path);
+        }
+        out.sql(")");
+    }
+
+    /// MariaDB finds a key beyond ASCII only in the spelling in which it was written: as it is, or
+    /// escaped.
+    private List<String> spellings(String path) {
+        String ascii = JsonPaths.ascii(path);
+        return mariaDb && !ascii.equals(path) ? List.of(path, ascii) : List.of(path);
+    }
+
+    /// To be compared, a value of MariaDB is taken out of its quotes.
+    boolean compared(SqlExpression side, SqlExpression other) {
+        if (isParam(side)
+                && (isParam(other) || other instanceof JsonPath || other instanceof Column)) {
+            extracted(side);
+            return true;
+        }
+        if (mariaDb && (isValue(side) || side instanceof Column && isParam(other))) {
+            unquoted(side);
+            return true;
+        }
+        return false;
+    }
+
+    /// MariaDB would compare what comes out of JSON as texts. What it is compared with says whether
+    /// numbers are meant. Whole documents are compared by their text, as Django does it.
+    boolean comparison(Comparison node) {
+        boolean ordering = node.operator() != EQUAL && node.operator() != NOT_EQUAL;
+        if (!mariaDb || !ordering || !isParam(node.right())) {
+            return false;
+        }
+        String operator = " " + node.operator().symbol() + " ";
+        if (node.left() instanceof Column) {
+            unquoted(node.left());
+            out.sql(operator).render(node.right());
+            return true;
+        }
+        if (!isValue(node.left())) {
+            return false;
+        }
+        out.sql("CASE WHEN ")
+                .call("JSON_TYPE", node.right())
+                .sql(" IN ('INTEGER', 'DOUBLE') THEN ");
+        unquoted(node.left());
+        out.sql(operator);
+        extracted(node.right());
+        out.sql(" + 0 ELSE ");
+        unquoted(node.left());
+        out.sql(operator).sql("JSON_UNQUOTE(");
+        extracted(node.right());
+        out.sql(") END");
+        return true;
+    }
+
+    /// In a list MariaDB wants values out of their quotes, too. Whole documents are compared by
+    /// their text.
+    boolean in(In node) {
+        if (!mariaDb || !isParam(node.choices().getFirst())) {
+            return false;
+        }
+        boolean value = isValue(node.operand());
+        unquoted(node.operand());
+        for (int i = 0; i < node.choices().size(); i++) {
+            out.sql(i == 0 ? " IN (" : ", ").sql(value ? "JSON_UNQUOTE(" : "");
+            if (value) {
+                extracted(node.choices().get(i));
+            } else {
+                out.render(node.choices().get(i));
+            }
+            out.sql(value ? ")" : "");
+        }
+        out.sql(")");
+        return true;
+    }
+
+    /// The text that a document is or has at its top.
+    void unquoted(SqlExpression json) {
+        out.sql("JSON_UNQUOTE(").render(json).sql(")");
+    }
+
+    /// A text as JSON.
+    void extracted(SqlExpression text) {
+        out.sql("JSON_EXTRACT(").render(text).sql(", '$')");
+    }
+
+    private static boolean isValue(SqlExpression expression) {
+        return expression instanceof JsonPath(_, _, boolean text) && !text;
+    }
+
+    private static boolean isParam(SqlExpression expression) {
+        return expression instanceof Param(_, SqlType type) && type instanceof SqlType.Json;
+    }
+}
