@@ -12,13 +12,14 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 
 /// What the cases on a database have in common: a blog with 1,000 entries.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(1)
+@Warmup(iterations = 5, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
 @SuppressWarnings("NullAway.Init") // JMH calls the methods that set up before anything else
 public abstract class DatabaseCase {
     /// Which kind of database.

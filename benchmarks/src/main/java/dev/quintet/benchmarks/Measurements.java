@@ -20,7 +20,6 @@ import java.util.List;
 /// Runs the benchmarks, prints a table, and writes it to `latest.csv`.
 public final class Measurements {
     private static final String QUICK = "--quick";
-    private static final TimeValue QUICK_TIME = TimeValue.milliseconds(500);
 
     private Measurements() {}
 
@@ -47,7 +46,7 @@ public final class Measurements {
         return new Runner(options.build()).run();
     }
 
-    /// What is not given on the command line is as the annotations say, or quicker.
+    /// What is not given on the command line: the annotations have the quick way.
     private static ChainedOptionsBuilder options(
             CommandLineOptions given, boolean quick, Path log) {
         ChainedOptionsBuilder options = new OptionsBuilder().parent(given);
@@ -58,14 +57,23 @@ public final class Measurements {
         if (!given.getParameter("database").hasValue()) {
             options.param("database", Kind.reachable().toArray(String[]::new));
         }
-        if (quick && !given.getForkCount().hasValue()) {
-            options.forks(1);
+        if (quick) {
+            return options;
         }
-        if (quick && !given.getWarmupIterations().hasValue()) {
-            options.warmupIterations(4).warmupTime(QUICK_TIME);
+        if (!given.getForkCount().hasValue()) {
+            options.forks(3);
         }
-        if (quick && !given.getMeasurementIterations().hasValue()) {
-            options.measurementIterations(4).measurementTime(QUICK_TIME);
+        if (!given.getWarmupIterations().hasValue()) {
+            options.warmupIterations(6);
+        }
+        if (!given.getWarmupTime().hasValue()) {
+            options.warmupTime(TimeValue.seconds(1));
+        }
+        if (!given.getMeasurementIterations().hasValue()) {
+            options.measurementIterations(5);
+        }
+        if (!given.getMeasurementTime().hasValue()) {
+            options.measurementTime(TimeValue.seconds(1));
         }
         return options;
     }
