@@ -90,9 +90,8 @@ final class Expressions {
 
     /// The path with a transform behind it.
     static List<String> extended(List<String> path, String name) {
-        List<String> extended = new ArrayList<>(path.size() + 1);
-        extended.addAll(path);
-        extended.add(name);
-        return extended;
+        String[] extended = path.toArray(new String[path.size() + 1]);
+        extended[path.size()] = name;
+        return List.of(extended);
     }
 }

@@ -11,7 +11,6 @@ import dev.quintet.sql.SqlStatement;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// What a query set asks for, by name: an immutable record that each verb copies with a change.
@@ -145,12 +144,11 @@ public record QueryState(
 
     /// With one more step.
     public QueryState with(Step step) {
-        List<Step> more = new ArrayList<>(steps.size() + 1);
-        more.addAll(steps);
-        more.add(step);
+        Step[] more = steps.toArray(new Step[steps.size() + 1]);
+        more[steps.size()] = step;
         return new QueryState(
                 model,
-                more,
+                List.of(more),
                 order,
                 reversed,
                 distinct,
