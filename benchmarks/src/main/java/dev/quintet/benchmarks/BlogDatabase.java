@@ -33,7 +33,7 @@ final class BlogDatabase implements AutoCloseable {
     private BlogDatabase(Kind kind, String url) throws SQLException {
         this.kind = kind;
         this.owner = DriverManager.getConnection(url);
-        kind.before.forEach(this::execute);
+        kind.before().forEach(this::execute);
         createTables();
         var config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -94,7 +94,7 @@ final class BlogDatabase implements AutoCloseable {
 
     /// Removes all entries.
     void empty() {
-        execute(kind.empty);
+        execute(kind.empty("blog_entry"));
     }
 
     @Override
@@ -102,22 +102,22 @@ final class BlogDatabase implements AutoCloseable {
         Databases.forget(quintet);
         quintet.close();
         pool.close();
-        kind.after.forEach(this::execute);
+        kind.after().forEach(this::execute);
         owner.close();
     }
 
     private void createTables() {
         execute(
                 "CREATE TABLE blog_blog (id "
-                        + kind.key
+                        + kind.key()
                         + ", name VARCHAR(100) NOT NULL, tagline TEXT NOT NULL)");
         execute(
                 "CREATE TABLE blog_author (id "
-                        + kind.key
+                        + kind.key()
                         + ", name VARCHAR(200) NOT NULL, email VARCHAR(254) NOT NULL)");
         execute(
                 "CREATE TABLE blog_entry (id "
-                        + kind.key
+                        + kind.key()
                         + ", blog_id BIGINT NOT NULL REFERENCES blog_blog"
                         + ", author_id BIGINT NOT NULL REFERENCES blog_author"
                         + ", headline VARCHAR(255) NOT NULL, body_text TEXT NOT NULL"

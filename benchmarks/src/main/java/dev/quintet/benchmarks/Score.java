@@ -29,13 +29,14 @@ record Score(
     }
 
     private static Score of(RunResult result) {
-        String[] name = result.getParams().getBenchmark().split("\\.");
+        String method = result.getParams().getBenchmark();
+        int dot = method.lastIndexOf('.');
         String database = result.getParams().getParam("database");
         Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
         return new Score(
-                name[name.length - 2],
+                method.substring(method.lastIndexOf('.', dot - 1) + 1, dot),
                 Objects.requireNonNullElse(database, "none"),
-                name[name.length - 1],
+                method.substring(dot + 1),
                 result.getPrimaryResult().getScore(),
                 result.getPrimaryResult().getScoreError(),
                 bytes == null ? Double.NaN : bytes.getScore());
