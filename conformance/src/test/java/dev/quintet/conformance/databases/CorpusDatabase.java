@@ -23,6 +23,7 @@ public final class CorpusDatabase implements AutoCloseable {
     private final TestDatabase target;
     private final Dialect dialect;
     private final Map<String, TableScript> scripts = new HashMap<>();
+    private final Map<String, Set<String>> together = new HashMap<>();
     private final Set<String> dirty = new HashSet<>();
 
     private CorpusDatabase(TestDatabase target) {
@@ -55,7 +56,10 @@ public final class CorpusDatabase implements AutoCloseable {
                 SchemaEditor editor = database.backend().schemaEditor(session);
                 editor.create(Tables.of(dataSet.app()));
             }
-            scripts.putAll(new Scripts(dataSet, corpus.models(), dialect.literals()).make());
+            Map<String, TableScript> made =
+                    new Scripts(dataSet, corpus.models(), dialect.literals()).make();
+            scripts.putAll(made);
+            made.keySet().forEach(table -> together.put(table, made.keySet()));
         }
         dirty.addAll(scripts.keySet());
         clean();
@@ -77,7 +81,11 @@ public final class CorpusDatabase implements AutoCloseable {
             if (!sql.startsWith("SELECT")) {
                 scripts.keySet().stream()
                         .filter(table -> sql.contains(dialect.quoted(table)))
-                        .forEach(dirty::add);
+                        .forEach(table ->
+                                dirty.addAll(
+                                        dialect.restoresApps()
+                                                ? together.get(table)
+                                                : Set.of(table)));
             }
         }
     }

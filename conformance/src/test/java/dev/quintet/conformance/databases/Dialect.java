@@ -62,8 +62,8 @@ abstract class Dialect {
     /// Empties and fills tables.
     final void restore(Database database, List<TableScript> scripts) {
         List<String> statements = new ArrayList<>(before());
+        statements.addAll(empty(scripts));
         for (TableScript script : scripts) {
-            statements.add("DELETE FROM " + quoted(script.table()));
             if (!script.rows().isEmpty()) {
                 statements.add(insert(script));
             }
@@ -75,6 +75,16 @@ abstract class Dialect {
         try (Session session = database.session()) {
             statements.forEach(session::execute);
         }
+    }
+
+    /// Whether all tables of an app have to be emptied together.
+    boolean restoresApps() {
+        return false;
+    }
+
+    /// Statements that empty tables.
+    List<String> empty(List<TableScript> scripts) {
+        return scripts.stream().map(script -> "DELETE FROM " + quoted(script.table())).toList();
     }
 
     private String insert(TableScript script) {

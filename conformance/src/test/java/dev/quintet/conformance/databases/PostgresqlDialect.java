@@ -44,6 +44,22 @@ final class PostgresqlDialect extends Dialect {
     }
 
     @Override
+    boolean restoresApps() {
+        return true;
+    }
+
+    /// Rows that are written to a table that was truncated lie in the order in which they were
+    /// written, as they did when the answers were recorded; some orders depend on that.
+    @Override
+    List<String> empty(List<TableScript> scripts) {
+        return List.of(
+                "TRUNCATE "
+                        + String.join(
+                                ", ",
+                                scripts.stream().map(script -> quoted(script.table())).toList()));
+    }
+
+    @Override
     String count(TableScript script) {
         return "SELECT setval(pg_get_serial_sequence('"
                 + quoted(script.table())
