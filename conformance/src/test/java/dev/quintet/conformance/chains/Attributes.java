@@ -70,8 +70,7 @@ final class Attributes {
         switch (field) {
             case ForeignKeyField key when key.name().equals(name) -> relate(instance, name, value);
             case ForeignKeyField key -> ((ForeignKey<?>) instance.related(key.name())).setId(value);
-            case ColumnField column ->
-                    access(model).set(instance, column.index(), prepared(column, value));
+            case ColumnField column -> assign(model, instance, column, prepared(column, value));
             case ReverseField reverse when reverse.one() ->
                     setBack((HasOne<?>) instance.related(name), value);
             case null -> throw new RefusedByCompiler(model.label() + "." + name);
@@ -79,11 +78,17 @@ final class Attributes {
         }
     }
 
+    private static void assign(
+            Options<?> model, Model instance, ColumnField column, @Nullable Object value) {
+        try {
+            access(model).set(instance, column.index(), value);
+        } catch (NullPointerException e) {
+            throw new RefusedByCompiler("null for " + column); // a primitive field
+        }
+    }
+
     /// The value as the field has it; what cannot be converted to that, Java would not compile.
     private static @Nullable Object prepared(ColumnField column, @Nullable Object value) {
-        if (value == null && column.type().javaClass() == Boolean.class && !column.nullable()) {
-            throw new RefusedByCompiler("null for " + column);
-        }
         try {
             return column.type().prepare(value);
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package dev.quintet.conformance.databases;
 
+import dev.quintet.conformance.answers.Answer;
 import dev.quintet.conformance.corpus.Corpus;
 import dev.quintet.conformance.corpus.DataSet;
 import dev.quintet.db.Database;
@@ -78,7 +79,7 @@ public final class CorpusDatabase implements AutoCloseable {
     /// Notes which tables statements may have changed.
     public void note(List<String> statements) {
         for (String sql : statements) {
-            if (!sql.startsWith("SELECT")) {
+            if (!Answer.verb(sql).equals("SELECT")) {
                 scripts.keySet().stream()
                         .filter(table -> sql.contains(dialect.quoted(table)))
                         .forEach(table ->
