@@ -150,6 +150,13 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         }
     }
 
+    /// Drops a loaded object.
+    final void forget() {
+        if (key != null) {
+            related = null;
+        }
+    }
+
     /// The object that is held, or null where none is loaded or there is none.
     final @Nullable Model loaded() {
         return related instanceof Model object ? object : null;

@@ -90,6 +90,11 @@ public final class HasOne<T extends Model> implements Handle {
         related = object == null ? MISSING : object;
     }
 
+    /// Drops a loaded object.
+    void forget() {
+        related = null;
+    }
+
     private void load() {
         ReverseField field = field();
         ForeignKeyField relation = relation(field);

@@ -1,7 +1,5 @@
 package dev.quintet.models;
 
-import dev.quintet.db.Database;
-import dev.quintet.db.Databases;
 import dev.quintet.models.internal.write.RowByKey;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
@@ -14,12 +12,6 @@ final class Loading {
 
     /// The related row with a value in a unique column, or null. No manager's filter hides it.
     static @Nullable Model one(Options<?> target, ColumnField column, Object key, Model owner) {
-        return (Model) RowByKey.load(target, column, key, database(owner));
-    }
-
-    /// The database of an instance: where it came from, or the default one.
-    static Database database(Model owner) {
-        String alias = owner.alias();
-        return alias == null ? Databases.get() : Databases.get(alias);
+        return (Model) RowByKey.load(target, column, key, Writing.database(owner, null));
     }
 }

@@ -225,6 +225,55 @@ public abstract class Model {
         return Collections.unmodifiableMap(values);
     }
 
+    // ---- saving and deleting
+
+    /// Stores the instance: adds a row, or changes the row of its key.
+    ///
+    /// A row is added if the key is not set, or if the instance is new and has its key by default.
+    /// Otherwise the row of the key is changed, and added if there is none. All columns are
+    /// written.
+    ///
+    /// @throws IllegalArgumentException if a relation leads to an object that is not saved yet
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
+    public final void save() {
+        save(SaveOptions.DEFAULTS);
+    }
+
+    /// Stores the instance as told. This is the method to override in order to do something
+    /// whenever an instance is saved; bulk operations do not call it.
+    ///
+    /// @throws IllegalArgumentException if a relation leads to an object that is not saved yet, if
+    ///   a field to be updated does not exist, or if there is no key to update a row by
+    /// @throws NotUpdated if a row had to be updated and there is none
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
+    public void save(SaveOptions options) {
+        Writing.save(this, options, Map.of());
+    }
+
+    /// Stores the instance as a new row, without asking whether there is one with its key.
+    ///
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
+    public final void insert() {
+        save(SaveOptions.DEFAULTS.forceInsert());
+    }
+
+    /// Reads all fields from the database again. Related objects that were loaded are dropped.
+    ///
+    /// @throws DoesNotExist if the row does not exist any more
+    /// @throws IllegalArgumentException if the instance has no key
+    public final void refresh() {
+        Writing.refresh(this, null);
+    }
+
+    /// Reads some fields from the database again. Related objects of relations among them are
+    /// dropped; relations without a column are only dropped.
+    ///
+    /// @throws DoesNotExist if the row does not exist any more
+    /// @throws IllegalArgumentException if the instance has no key, or no such field
+    public final void refreshFields(String... names) {
+        Writing.refresh(this, List.of(names));
+    }
+
     // ---- relations by name
 
     /// A relation by its name: the field of a forward relation, or the accessor of a reverse side

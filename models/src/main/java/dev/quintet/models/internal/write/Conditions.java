@@ -26,10 +26,7 @@ final class Conditions {
     }
 
     private static SqlExpression equal(ColumnField field) {
-        return new Comparison(
-                ComparisonOperator.EQUAL,
-                column(field),
-                new SqlExpression.Param(field, field.sqlType()));
+        return new Comparison(ComparisonOperator.EQUAL, column(field), UpdatePlan.param(field));
     }
 
     /// A column of a table whose name is its own alias.

@@ -29,7 +29,8 @@ public final class RowByKey {
 
     private RowByKey() {}
 
-    private record Key(Options<?> model, List<ColumnField> columns) {}
+    /// @param whole whether all columns are read, those of parents too
+    private record Key(Options<?> model, List<ColumnField> columns, boolean whole) {}
 
     /// What is done with the row.
     private interface Use<T> {
@@ -74,6 +75,24 @@ public final class RowByKey {
                 });
     }
 
+    /// Whether the row of an instance is stored in a table of its model.
+    static <M> boolean exists(
+            Session session, Options<?> table, ModelAccess<M> access, M instance) {
+        String sql =
+                STATEMENTS.get(
+                        session.backend(),
+                        new Key(table, table.pkFields(), false),
+                        key -> statement(key, session.backend()));
+        return session.query(
+                sql,
+                out -> {
+                    for (ColumnField field : table.pkFields()) {
+                        access.write(instance, field.index(), out);
+                    }
+                },
+                (row, cursor) -> cursor.next());
+    }
+
     private static <T> @Nullable T read(
             Options<?> model,
             List<ColumnField> columns,
@@ -84,7 +103,7 @@ public final class RowByKey {
             Backend backend = session.backend();
             String sql =
                     STATEMENTS.get(
-                            backend, new Key(model, columns), key -> statement(key, backend));
+                            backend, new Key(model, columns, true), key -> statement(key, backend));
             return session.query(
                     sql,
                     out -> {
@@ -99,11 +118,13 @@ public final class RowByKey {
     private static String statement(Key key, Backend backend) {
         Options<?> model = key.model().concrete();
         List<Output> outputs = new ArrayList<>();
-        for (ColumnField field : model.fields()) {
+        for (ColumnField field : key.whole() ? model.fields() : key.columns()) {
             outputs.add(Output.of(Conditions.column(field)));
         }
         List<Join> joins = new ArrayList<>();
-        for (Options<?> child = model; child.parent() != null; child = parent(child)) {
+        for (Options<?> child = model;
+                key.whole() && child.parent() != null;
+                child = parent(child)) {
             ForeignKeyField link = Objects.requireNonNull(child.parentLink());
             joins.add(
                     new Join(

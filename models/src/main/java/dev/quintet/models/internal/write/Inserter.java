@@ -1,0 +1,80 @@
+package dev.quintet.models.internal.write;
+
+import dev.quintet.db.Backend;
+import dev.quintet.db.Session;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.FieldBuilder.Now;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/// Adds one row to the table of a model.
+final class Inserter {
+    private static final PlanCache<Key, InsertPlan> PLANS = new PlanCache<>();
+
+    private Inserter() {}
+
+    private record Key(Options<?> model, BitSet leftOut) {}
+
+    /// Adds the row of an instance, and sets in it what the database gives back.
+    ///
+    /// @param computed values that the database computes for this row, in the place of the
+    ///   instance's own
+    static <M> void insert(
+            Session session,
+            Options<?> model,
+            ModelAccess<M> access,
+            M instance,
+            Map<ColumnField, SqlExpression> computed) {
+        TableColumns table = TableColumns.of(model);
+        Moments.set(access, instance, table.inserted(), Now.ON_INSERT);
+        BitSet leftOut = table.leftOut(access, instance);
+        Backend backend = session.backend();
+        InsertPlan plan;
+        if (computed.isEmpty() && table.order() == null) {
+            plan =
+                    PLANS.get(
+                            backend,
+                            new Key(model, leftOut),
+                            key -> plan(backend, table, key.leftOut(), computed));
+        } else {
+            Map<ColumnField, SqlExpression> values = new java.util.HashMap<>(computed);
+            if (table.order() != null) {
+                int next = OrderCounter.next(session, model, access, instance);
+                values.put(table.order(), OrderCounter.value(table.order(), next));
+            }
+            plan = plan(backend, table, leftOut, values);
+        }
+        plan.execute(session, access, List.of(instance));
+    }
+
+    private static InsertPlan plan(
+            Backend backend,
+            TableColumns table,
+            BitSet leftOut,
+            Map<ColumnField, SqlExpression> computed) {
+        List<ColumnField> readBack = table.readBack(leftOut);
+        List<ColumnField> columns = table.inserted(leftOut);
+        List<SqlExpression> row = new ArrayList<>(columns.size());
+        for (ColumnField field : table.inserted()) {
+            SqlExpression value = computed.get(field);
+            if (value != null && !columns.contains(field)) {
+                columns.add(field);
+                readBack.remove(field);
+            }
+        }
+        for (ColumnField field : columns) {
+            SqlExpression value = computed.get(field);
+            row.add(value == null ? UpdatePlan.param(field) : value);
+            if (value != null && field != table.order()) {
+                readBack.add(field);
+            }
+        }
+        return InsertPlan.of(backend, table.model(), columns, List.of(row), null, readBack);
+    }
+}

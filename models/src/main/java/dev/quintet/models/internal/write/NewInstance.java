@@ -1,0 +1,58 @@
+package dev.quintet.models.internal.write;
+
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What the fields of a new instance have before anybody sets them: the defaults of the model.
+final class NewInstance {
+    private static final Map<ColumnField, Boolean> HAVE_DEFAULT = new ConcurrentHashMap<>();
+    private static final Map<ColumnField, Boolean> TAKE_NULL = new ConcurrentHashMap<>();
+
+    private NewInstance() {}
+
+    /// Whether all fields have a value of their own in a new instance, or get one by the database's
+    /// default. A primitive that was never set has none.
+    static boolean hasDefaults(Options<?> model, List<ColumnField> fields) {
+        for (ColumnField field : fields) {
+            if (!HAVE_DEFAULT.computeIfAbsent(
+                    field,
+                    _ ->
+                            field.databaseDefault() != null
+                                    || (takesNull(model, field) && value(model, field) != null))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The value of a field in a new instance.
+    static @Nullable Object value(Options<?> model, ColumnField field) {
+        return value(model.access(), field);
+    }
+
+    private static <M> @Nullable Object value(ModelAccess<M> access, ColumnField field) {
+        return access.get(access.create(), field.index());
+    }
+
+    /// Whether the Java field can hold null: that of a primitive type cannot.
+    static boolean takesNull(Options<?> model, ColumnField field) {
+        return TAKE_NULL.computeIfAbsent(field, _ -> takesNull(model.access(), field));
+    }
+
+    private static <M> boolean takesNull(ModelAccess<M> access, ColumnField field) {
+        M probe = access.create();
+        try {
+            access.set(probe, field.index(), null);
+            return true;
+        } catch (NullPointerException e) {
+            return false; // generated code unboxes the value
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package dev.quintet.models.internal.write;
+
+import dev.quintet.db.Database;
+import dev.quintet.db.Session;
+import dev.quintet.db.Transaction;
+import dev.quintet.models.expressions.Nearest;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.FieldBuilder.Now;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Saves one instance: decides for each of its tables between UPDATE and INSERT.
+///
+/// A new row is added where the key is not set, or where the instance is new and its key has a
+/// default; otherwise the row of the key is changed, and added if there was none. Tables of parents
+/// come first, all in one transaction. Where a later table fails the keys that earlier ones gave
+/// are taken back, so that the instance is as new as it was.
+///
+/// @param <M> the model
+public final class Saver<M> {
+    private final Options<?> model;
+    private final ModelAccess<M> access;
+    private final M instance;
+    private final Request request;
+    private final Database database;
+    private final Refusals refusals;
+
+    /// What is asked of a save.
+    ///
+    /// @param forceInsert the models whose tables must get a new row, and of children of them
+    /// @param forceUpdate whether a stored row must be changed
+    /// @param only the names of the only fields that are written, or null for all
+    /// @param computed values that the database computes, in the place of the instance's own
+    public record Request(
+            Set<Class<?>> forceInsert,
+            boolean forceUpdate,
+            @Nullable Set<String> only,
+            Map<ColumnField, SqlExpression> computed) {}
+
+    private Saver(
+            Options<M> model, M instance, Request request, Database database, Refusals refusals) {
+        this.model = model.concrete();
+        this.access = model.access();
+        this.instance = instance;
+        this.request = request;
+        this.database = database;
+        this.refusals = refusals;
+    }
+
+    /// Saves an instance.
+    ///
+    /// @throws IllegalArgumentException if a related object is not saved yet, if a field is
+    ///   unknown, or if an update is asked for without a key
+    public static <M> void save(
+            Options<M> model, M instance, Request request, Database database, Refusals refusals) {
+        new Saver<>(model, instance, request, database, refusals).run();
+    }
+
+    private void run() {
+        RelatedKeys.adopt(model, access, instance, "save");
+        checkBases();
+        if (request.only() != null) {
+            checkNames(request.only());
+            if (request.only().isEmpty()) {
+                return;
+            }
+        }
+        if (model.parent() == null) {
+            try (Session session = database.session()) {
+                saveTable(session, model, forced(model), request.forceUpdate());
+            }
+        } else {
+            saveTables();
+        }
+        access.stored(instance, database.alias());
+    }
+
+    private void saveTables() {
+        List<@Nullable Object> keys = keys();
+        try {
+            Transaction.on(database)
+                    .savepoint(false)
+                    .atomic(() -> {
+                        try (Session session = database.session()) {
+                            boolean inserted = saveParents(session, model);
+                            saveTable(
+                                    session,
+                                    model,
+                                    inserted || forced(model),
+                                    request.forceUpdate());
+                        }
+                    });
+        } catch (RuntimeException e) {
+            restore(keys);
+            throw e;
+        }
+    }
+
+    /// Saves the rows of the parents, the oldest first.
+    ///
+    /// @return whether a row was added
+    private boolean saveParents(Session session, Options<?> child) {
+        Options<?> parent = Objects.requireNonNull(child.parent()).concrete();
+        ColumnField link = Objects.requireNonNull(child.parentLink());
+        ColumnField key = parent.pk();
+        if (value(key) == null && value(link) != null) {
+            access.set(instance, key.index(), value(link));
+        }
+        boolean inserted = parent.parent() != null && saveParents(session, parent);
+        inserted |= !saveTable(session, parent, inserted || forced(parent), false);
+        access.set(instance, link.index(), value(key));
+        return inserted;
+    }
+
+    /// Saves the row of one table.
+    ///
+    /// @return whether it was there already
+    private boolean saveTable(
+            Session session, Options<?> table, boolean forceInsert, boolean forceUpdate) {
+        boolean keyIsSet = true;
+        for (ColumnField field : table.pkFields()) {
+            keyIsSet &= value(field) != null;
+        }
+        boolean only = request.only() != null;
+        if (!keyIsSet && (forceUpdate || only)) {
+            throw new IllegalArgumentException(
+                    "Cannot update a row for this "
+                            + model.name()
+                            + ": its key is not set. Save it without forceUpdate and"
+                            + " updateFields.");
+        }
+        if (keyIsSet && !forceInsert && (forceUpdate || only || !startsWithKey(table))) {
+            if (update(session, table, forceUpdate)) {
+                return true;
+            }
+            if (forceUpdate || only) {
+                throw refusals.notUpdated(
+                        "Saving the "
+                                + model.name()
+                                + " with key "
+                                + table.pkFields().stream().map(this::value).toList()
+                                + " changed no row: "
+                                + table.table()
+                                + " has none with this key.");
+            }
+        }
+        Inserter.insert(session, table, access, instance, request.computed());
+        return false;
+    }
+
+    /// Whether the instance is new and got its key by default, so that there can be no row yet.
+    private boolean startsWithKey(Options<?> table) {
+        return access.isNew(instance) && NewInstance.hasDefaults(table, table.pkFields());
+    }
+
+    private boolean update(Session session, Options<?> table, boolean forceUpdate) {
+        List<ColumnField> columns = TableColumns.of(table).updated();
+        if (request.only() != null) {
+            columns = named(columns, request.only());
+        }
+        if (columns.isEmpty()) {
+            return request.only() != null || RowByKey.exists(session, table, access, instance);
+        }
+        Moments.set(access, instance, columns, Now.ALWAYS);
+        return UpdatePlan.of(session.backend(), table, columns).execute(session, access, instance);
+    }
+
+    private static List<ColumnField> named(List<ColumnField> columns, Set<String> names) {
+        List<ColumnField> named = new ArrayList<>();
+        for (ColumnField field : columns) {
+            if (names.contains(field.name()) || names.contains(field.attribute())) {
+                named.add(field);
+            }
+        }
+        return named;
+    }
+
+    private boolean forced(Options<?> table) {
+        if (request.forceInsert().isEmpty()) {
+            return false;
+        }
+        Class<?> type = table.access().javaClass();
+        return request.forceInsert().stream().anyMatch(base -> base.isAssignableFrom(type));
+    }
+
+    private void checkBases() {
+        for (Class<?> base : request.forceInsert()) {
+            if (!base.isInstance(instance)) {
+                throw new IllegalArgumentException(
+                        "forceInsert names "
+                                + base.getSimpleName()
+                                + ", which is not "
+                                + model.name()
+                                + " or a parent of it.");
+            }
+        }
+    }
+
+    private void checkNames(Set<String> names) {
+        Set<String> writable = new TreeSet<>();
+        for (ColumnField field : model.fields()) {
+            if (!field.primaryKey()) {
+                writable.add(field.name());
+                writable.add(field.attribute());
+            }
+        }
+        for (String name : names) {
+            if (!writable.contains(name)) {
+                throw new IllegalArgumentException(
+                        "updateFields names '"
+                                + name
+                                + "', which is no column of "
+                                + model.name()
+                                + " that can be updated: keys, many-to-many relations and reverse"
+                                + " sides cannot."
+                                + Nearest.hint(name, List.copyOf(writable)));
+            }
+        }
+    }
+
+    private @Nullable Object value(ColumnField field) {
+        return access.get(instance, field.index());
+    }
+
+    private List<@Nullable Object> keys() {
+        List<@Nullable Object> keys = new ArrayList<>();
+        for (ColumnField field : model.fields()) {
+            keys.add(givenBySaving(field) ? value(field) : null);
+        }
+        return keys;
+    }
+
+    private void restore(List<@Nullable Object> keys) {
+        for (ColumnField field : model.fields()) {
+            if (givenBySaving(field)) {
+                access.set(instance, field.index(), keys.get(field.index()));
+            }
+        }
+    }
+
+    private static boolean givenBySaving(ColumnField field) {
+        return field.auto() || (field instanceof ForeignKeyField link && link.parentLink());
+    }
+}
