@@ -2,9 +2,8 @@ package dev.quintet.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quintet.conformance.answers.Answer;
 import dev.quintet.conformance.answers.NotExpressible;
-import dev.quintet.conformance.answers.Outcome;
-import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.chains.CaseRunner;
 import dev.quintet.conformance.corpus.Case;
 import dev.quintet.conformance.corpus.Corpus;
@@ -60,9 +59,7 @@ class WrongCorpusTest {
 
     /// What Java's compiler refuses stands for any error.
     private static boolean isRefused(CaseRunner.Run run) {
-        return run.answers().stream()
-                .anyMatch(answer ->
-                        answer.outcome() instanceof Outcome.Failed(RefusedByCompiler _, Object _));
+        return run.answers().stream().anyMatch(Answer::refused);
     }
 
     /// The expectation with one thing changed, for each thing in it that counts.

@@ -14,6 +14,11 @@ public record Answer(Outcome outcome, List<String> statements) {
         statements = List.copyOf(statements);
     }
 
+    /// Whether Java's compiler refuses what the chain says.
+    public boolean refused() {
+        return outcome instanceof Outcome.Failed(RefusedByCompiler _, Object _);
+    }
+
     /// The first word of each statement, in capitals.
     public List<String> verbs() {
         return statements.stream().map(Answer::verb).toList();

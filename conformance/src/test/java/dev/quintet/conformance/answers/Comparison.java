@@ -39,7 +39,7 @@ public final class Comparison {
     /// What a refused statement or an accident of Django's costs is nobody's contract, and what
     /// does not compile costs nothing.
     private static boolean countsMatter(Map<String, @Nullable Object> expected, Answer got) {
-        if (got.outcome() instanceof Outcome.Failed(RefusedByCompiler _, Object _)) {
+        if (got.refused()) {
             return false;
         }
         Object kind = expected.get("error_kind");

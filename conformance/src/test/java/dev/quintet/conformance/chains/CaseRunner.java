@@ -67,7 +67,7 @@ public final class CaseRunner {
             verdict = Comparison.compare(expected, run.answers().getFirst());
         } else {
             verdict = compareAll("step", PlainJson.list(expected.get("steps")), run.answers());
-            if (verdict.passed()) {
+            if (verdict.passed() && run.answers().stream().noneMatch(Answer::refused)) {
                 List<String> statements =
                         run.answers().stream()
                                 .flatMap(answer -> answer.statements().stream())
