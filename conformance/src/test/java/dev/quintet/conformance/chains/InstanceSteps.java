@@ -4,10 +4,12 @@ import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.models.Model;
+import dev.quintet.models.SaveOptions;
 import dev.quintet.models.meta.ColumnField;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -25,6 +27,8 @@ final class InstanceSteps {
                         instance.equals(context.arguments().value(call.at(0)))));
         steps.put("display", on(InstanceSteps::display));
         steps.put("render", Render::of);
+        steps.put("save", on(InstanceSteps::save));
+        steps.put("refresh_from_db", on(InstanceSteps::refresh));
     }
 
     /// A step on an instance.
@@ -58,6 +62,34 @@ final class InstanceSteps {
                         Attributes.write(
                                 instance, name, context.arguments().value(value), context));
         return instance;
+    }
+
+    private static Object save(Model instance, Call call, Context context) {
+        SaveOptions options = SaveOptions.DEFAULTS;
+        if (call.flag("force_insert")) {
+            options = options.forceInsert();
+        }
+        if (call.flag("force_update")) {
+            options = options.forceUpdate();
+        }
+        if (call.named().get("update_fields") instanceof List<?> fields) {
+            options = options.updateFields(names(fields, context));
+        }
+        instance.save(options);
+        return instance;
+    }
+
+    private static Object refresh(Model instance, Call call, Context context) {
+        if (call.named().get("fields") instanceof List<?> fields) {
+            instance.refreshFields(names(fields, context).toArray(String[]::new));
+        } else {
+            instance.refresh();
+        }
+        return instance;
+    }
+
+    private static List<String> names(List<?> names, Context context) {
+        return names.stream().map(name -> context.java((String) name)).toList();
     }
 
     /// The label of the current choice; the value itself where it is none of the choices.

@@ -4,6 +4,7 @@ import static dev.quintet.models.expressions.ByName.q;
 
 import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
+import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 
@@ -25,8 +26,18 @@ final class Instances {
         return (Model) Manager.of(type).get(q("pk", key));
     }
 
+    /// The model that a manager is of.
+    static Options<?> of(Manager<?> manager) {
+        return Apps.all().stream()
+                .filter(model ->
+                        model.managers().values().stream()
+                                .anyMatch(known -> known.get() == manager))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// What is known of an instance's model.
     static Options<?> options(Model instance) {
-        return dev.quintet.models.meta.Apps.options(instance.getClass());
+        return Apps.options(instance.getClass());
     }
 }

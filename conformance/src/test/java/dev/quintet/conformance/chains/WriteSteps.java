@@ -4,6 +4,8 @@ import static dev.quintet.models.expressions.ByName.set;
 
 import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.corpus.Call;
+import dev.quintet.models.Manager;
+import dev.quintet.models.Model;
 import dev.quintet.models.ModelQuery;
 import dev.quintet.models.expressions.Assignment;
 
@@ -17,7 +19,22 @@ final class WriteSteps {
     private WriteSteps() {}
 
     static void addTo(Map<String, Step> steps) {
+        steps.put("create", WriteSteps::create);
         steps.put("update", on((query, call, context) -> query.update(assignments(call, context))));
+    }
+
+    /// A new instance with its fields set, stored as a new row.
+    private static Object create(Object target, Call call, Context context) {
+        if (!(target instanceof Manager<?> manager)) {
+            throw new NotExpressible("create on a query");
+        }
+        Model instance = Instances.create(Instances.of(manager));
+        call.named()
+                .forEach((name, value) ->
+                        Attributes.write(
+                                instance, name, context.arguments().value(value), context));
+        instance.insert();
+        return instance;
     }
 
     /// A step on a query of instances.
