@@ -140,13 +140,14 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         return maker.apply(source().using(database));
     }
 
-    /// The rows from `start` up to, not including, `stop`: `OFFSET start LIMIT stop - start`.
+    /// The rows from `start` up to, not including, `stop`: `OFFSET start LIMIT stop - start`. There
+    /// are none if `stop` is not behind `start`.
     ///
-    /// @throws IllegalArgumentException if `start` is negative or `stop` is before it
+    /// @throws IllegalArgumentException if one of them is negative
     public final Q slice(long start, long stop) {
-        if (start < 0 || stop < start) {
+        if (start < 0 || stop < 0) {
             throw new IllegalArgumentException(
-                    "A slice goes from 0 or more to an end that is not before it, not from "
+                    "Rows are counted from 0, so a slice cannot go from "
                             + start
                             + " to "
                             + stop
@@ -370,6 +371,10 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
 
     /// The first row, by the key where the query has no order; empty if there is none.
     public final Optional<R> first() {
+        List<R> known = rows;
+        if (known != null && isOrdered()) {
+            return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst());
+        }
         return isOrdered() ? head() : byKey(false).head();
     }
 
@@ -382,7 +387,14 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     }
 
     private Q byKey(boolean descending) {
-        requireWhole(descending ? "last" : "first");
+        String verb = descending ? "last" : "first";
+        requireWhole(verb);
+        if (Queries.groupsWithoutKey(state(), database())) {
+            throw new IllegalArgumentException(
+                    verb
+                            + "() needs an order here: the query groups by other columns than the"
+                            + " key.");
+        }
         List<Ordering<?>> key = new ArrayList<>();
         for (ColumnField field : model().pkFields()) {
             key.add(
@@ -417,6 +429,9 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         Map<String, Expression<?, ?>> named = new LinkedHashMap<>();
         for (Annotation<? super M, ?> aggregate : aggregates) {
             named.put(aggregate.name(), aggregate.expression());
+        }
+        if (named.isEmpty()) {
+            return Map.of();
         }
         @Nullable Object @Nullable [] values = Queries.aggregate(state(), named, database());
         Map<String, @Nullable Object> result = new LinkedHashMap<>();

@@ -32,11 +32,13 @@ final class Updates {
         Map<Options<?>, List<Assignment<?>>> tables = new LinkedHashMap<>();
         for (Assignment<?> assignment : assignments) {
             ColumnField field = ChangeFields.field(model, assignment.field());
-            tables.computeIfAbsent(field.model().concrete(), _ -> new ArrayList<>())
-                    .add(assignment);
+            if (field.generated() == null) { // what the database computes is never written
+                tables.computeIfAbsent(field.model().concrete(), _ -> new ArrayList<>())
+                        .add(assignment);
+            }
         }
         if (tables.isEmpty()) {
-            return (int) Queries.count(state, database);
+            return 0;
         }
         if (tables.size() == 1 && tables.containsKey(model)) {
             return Queries.update(state, tables.get(model), database);

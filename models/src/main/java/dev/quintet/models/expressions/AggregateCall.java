@@ -69,7 +69,7 @@ record AggregateCall<M, T>(
     }
 
     private Resolved resolve(Scope scope, @Nullable ValueType<?> declared) {
-        Resolved value = operand == null ? null : operand.resolve(scope);
+        Resolved value = operand == null ? null : value(scope, operand);
         if (value != null && value.aggregate()) {
             throw new FieldError(
                     "Cannot compute " + this + ": '" + operand + "' is an aggregate itself.");
@@ -79,7 +79,7 @@ record AggregateCall<M, T>(
         SqlExpression sql =
                 new SqlExpression.Aggregate(
                         function.name(),
-                        List.of(value == null ? SqlExpression.Literal.STAR : argument(value.sql())),
+                        List.of(value == null ? SqlExpression.Literal.STAR : value.sql()),
                         distinct,
                         condition(scope),
                         List.of(),
@@ -88,11 +88,9 @@ record AggregateCall<M, T>(
         return type == null && value != null ? ResultTypes.typed(result, List.of(value)) : result;
     }
 
-    /// Counting rows by a key of several columns takes its first column: all are there or none.
-    private SqlExpression argument(SqlExpression value) {
-        return function == AggregateFunction.COUNT && value instanceof SqlExpression.Tuple key
-                ? key.items().getFirst()
-                : value;
+    private Resolved value(Scope scope, Expression<?, ?> operand) {
+        boolean counted = function == AggregateFunction.COUNT && !operand.path().isEmpty();
+        return counted ? scope.counted(operand.path()) : operand.resolve(scope);
     }
 
     private @Nullable SqlExpression condition(Scope scope) {

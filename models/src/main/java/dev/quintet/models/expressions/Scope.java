@@ -20,6 +20,12 @@ public interface Scope {
     /// @throws FieldError if a name is unknown, with the nearest names
     Resolved reference(List<String> path);
 
+    /// Resolves a path whose values are only counted: for a composite key one of its columns will
+    /// do.
+    default Resolved counted(List<String> path) {
+        return reference(path);
+    }
+
     /// Makes a constant a parameter.
     ///
     /// @param type what it is to be bound as, or null to follow its Java class

@@ -54,7 +54,7 @@ public final class ForeignKeyField extends ColumnField implements Relation {
         return java.util.Objects.requireNonNull(target);
     }
 
-    @Override
+    /// The column of the target that this one refers to: its key, but for `@ToField`.
     public ColumnField targetColumn() {
         return java.util.Objects.requireNonNull(targetColumn);
     }
@@ -82,6 +82,11 @@ public final class ForeignKeyField extends ColumnField implements Relation {
     @Override
     public boolean many() {
         return false;
+    }
+
+    @Override
+    public List<ColumnField> targetColumns() {
+        return List.of(targetColumn());
     }
 
     @Override

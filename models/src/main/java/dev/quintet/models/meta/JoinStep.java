@@ -2,7 +2,8 @@ package dev.quintet.models.meta;
 
 /// One join between the tables of two models.
 ///
-/// @param field the relation that causes it; joins of different relations are never shared
+/// @param key the foreign key that is followed; joins over the same key in the same direction are
+///   the same, whichever relation takes them
 /// @param many whether a row may have several partners
 /// @param direct whether the key is on the near side
 /// @param nullable whether a row may have no partner
@@ -11,7 +12,13 @@ public record JoinStep(
         Options<?> to,
         ColumnField fromColumn,
         ColumnField toColumn,
-        Field field,
+        ForeignKeyField key,
         boolean many,
         boolean direct,
-        boolean nullable) {}
+        boolean nullable) {
+
+    /// Whether another step follows the same key in the same direction.
+    public boolean sameAs(JoinStep other) {
+        return key == other.key && direct == other.direct;
+    }
+}

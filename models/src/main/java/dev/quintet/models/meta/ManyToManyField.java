@@ -68,8 +68,8 @@ public final class ManyToManyField extends Field implements Relation {
     }
 
     @Override
-    public ColumnField targetColumn() {
-        return targetKey().targetColumn();
+    public List<ColumnField> targetColumns() {
+        return List.of(targetKey().targetColumn());
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class ManyToManyField extends Field implements Relation {
     public List<JoinStep> steps() {
         ForeignKeyField key = targetKey();
         return List.of(
-                ReverseField.stepBack(sourceKey(), this),
+                ReverseField.stepBack(sourceKey()),
                 new JoinStep(
                         through(),
                         target(),

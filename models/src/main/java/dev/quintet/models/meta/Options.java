@@ -2,6 +2,7 @@ package dev.quintet.models.meta;
 
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.Reference;
 
 import org.jspecify.annotations.Nullable;
 
@@ -202,7 +203,12 @@ public final class Options<M> {
             return proxied.find(name);
         }
         if (own == null && parent != null) {
-            return parent.find(name);
+            Field inherited = parent.find(name);
+            boolean child =
+                    inherited instanceof ReverseField back
+                            && back.relation() instanceof ForeignKeyField key
+                            && key.parentLink();
+            return child ? null : inherited;
         }
         return own;
     }
@@ -247,6 +253,9 @@ public final class Options<M> {
     public List<Ordering<?>> ordering() {
         if (declared.meta.orderingDeclared) {
             return List.copyOf(declared.meta.ordering);
+        }
+        if (declared.meta.orderWithRespectTo != null) {
+            return List.of(new Reference<Object, Object>(List.of("_order")).asc());
         }
         if (proxied != null) {
             return proxied.ordering();

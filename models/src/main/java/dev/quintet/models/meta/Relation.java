@@ -11,9 +11,9 @@ public sealed interface Relation permits ForeignKeyField, ManyToManyField, Rever
     /// The joins that lead there, one or two.
     List<JoinStep> steps();
 
-    /// The column of the target, or of a table on the way, that stands for the relation when
-    /// nothing follows it in a path: the key that identifies the related row.
-    ColumnField targetColumn();
+    /// The columns of the target that stand for the relation when nothing follows it in a path: the
+    /// key that identifies the related row, several for a composite one.
+    List<ColumnField> targetColumns();
 
     /// Whether there may be several related rows.
     boolean many();

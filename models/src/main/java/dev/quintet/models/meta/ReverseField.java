@@ -47,17 +47,17 @@ public final class ReverseField extends Field implements Relation {
     }
 
     @Override
-    public ColumnField targetColumn() {
-        return target().pk();
+    public List<ColumnField> targetColumns() {
+        return target().pkFields();
     }
 
     @Override
     public List<JoinStep> steps() {
         return switch (relation) {
-            case ForeignKeyField key -> List.of(stepBack(key, this));
+            case ForeignKeyField key -> List.of(stepBack(key));
             case ManyToManyField many ->
                     List.of(
-                            stepBack(many.targetKey(), this),
+                            stepBack(many.targetKey()),
                             new JoinStep(
                                     many.through(),
                                     many.model(),
@@ -74,13 +74,13 @@ public final class ReverseField extends Field implements Relation {
     }
 
     /// The join from the target of a key to the rows that hold it.
-    static JoinStep stepBack(ForeignKeyField key, Field cause) {
+    static JoinStep stepBack(ForeignKeyField key) {
         return new JoinStep(
                 key.target(),
                 key.model(),
                 key.targetColumn(),
                 key,
-                cause,
+                key,
                 !key.oneToOne(),
                 false,
                 true);

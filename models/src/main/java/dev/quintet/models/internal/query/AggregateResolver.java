@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Subselect;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlSource;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// Resolves aggregates over a whole query: in its own SELECT where that counts the right rows, else
@@ -175,17 +177,26 @@ final class AggregateResolver {
 
     private static Map<String, Resolved> columns(RowLayout layout) {
         Map<String, Resolved> columns = new LinkedHashMap<>();
-        if (layout instanceof RowLayout.Values values) {
-            int index = 0;
-            for (RowLayout.Cell cell : values.cells()) {
-                columns.put(
-                        cell.name(),
-                        Resolved.of(
-                                new Column(DERIVED, Outputs.name(index)),
-                                cell.types().getFirst(),
-                                true));
-                index += cell.width();
+        List<RowLayout.Cell> cells = new ArrayList<>();
+        switch (layout) {
+            case RowLayout.Values values -> cells.addAll(values.cells());
+            case RowLayout.Instances instances -> {
+                for (ColumnField field : instances.model().fields()) {
+                    cells.add(new RowLayout.Cell(field.attribute(), List.of(field.type())));
+                }
+                cells.addAll(instances.annotations());
             }
+        }
+        int index = 0;
+        for (RowLayout.Cell cell : cells) {
+            Column column = new Column(DERIVED, Outputs.name(index));
+            columns.put(cell.name(), Resolved.of(column, cell.types().getFirst(), true));
+            index += cell.width();
+        }
+        if (layout instanceof RowLayout.Instances instances
+                && instances.model().pkFields().size() == 1) {
+            columns.putIfAbsent(
+                    "pk", Objects.requireNonNull(columns.get(instances.model().pk().attribute())));
         }
         return columns;
     }

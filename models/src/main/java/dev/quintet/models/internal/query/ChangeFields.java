@@ -15,8 +15,13 @@ public final class ChangeFields {
     /// @throws FieldDoesNotExist if there is no such field
     /// @throws FieldError if it is none that can be assigned
     public static ColumnField field(Options<?> model, String name) {
-        Field found =
-                name.equals("pk") && model.find("pk") == null ? model.pk() : model.field(name);
+        if (name.equals("pk") && model.pkFields().size() > 1) {
+            throw new FieldError(
+                    "A composite key cannot be updated as a whole: update its columns "
+                            + model.pkFields()
+                            + ".");
+        }
+        Field found = model.field(name);
         if (!(found instanceof ColumnField column)) {
             throw new FieldError(
                     "'"
@@ -25,14 +30,6 @@ public final class ChangeFields {
                             + model.name()
                             + " cannot be updated: it is a relation without a column. Change the"
                             + " related rows instead.");
-        }
-        if (column.generated() != null) {
-            throw new FieldError(
-                    "'"
-                            + name
-                            + "' of "
-                            + model.name()
-                            + " cannot be updated: the database computes it.");
         }
         return column;
     }

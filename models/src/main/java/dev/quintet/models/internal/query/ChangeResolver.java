@@ -127,12 +127,16 @@ final class ChangeResolver {
             return new Where(condition.equals(Literal.TRUE) ? null : condition, false);
         }
         Frame inner = new Frame(resolution, state.model(), null);
-        SelectResolver.Rows keys =
-                selects.oneColumn(withoutSelection(state), inner.model.pk(), inner);
+        List<ColumnField> key = inner.model.pkFields();
+        SelectResolver.Rows keys = selects.columns(withoutSelection(state), key, inner);
         if (keys == null) {
             return null;
         }
-        return new Where(new InQuery(inner.base().column(inner.model.pk()), keys.query()), true);
+        List<SqlExpression> columns = new ArrayList<>();
+        key.forEach(column -> columns.add(inner.base().column(column)));
+        SqlExpression left =
+                columns.size() == 1 ? columns.getFirst() : new SqlExpression.Tuple(columns);
+        return new Where(new InQuery(left, keys.query()), true);
     }
 
     private static QueryState withoutSelection(QueryState state) {

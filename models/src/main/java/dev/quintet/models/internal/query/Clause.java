@@ -25,6 +25,11 @@ sealed interface Clause {
         }
     }
 
+    /// Whether it is a group of nothing, which vanishes even under a negation.
+    default boolean isEmpty() {
+        return this instanceof Group group && group.children.isEmpty();
+    }
+
     /// Whether an aggregate is in it.
     default boolean aggregate() {
         return switch (this) {
@@ -58,7 +63,8 @@ sealed interface Clause {
     default SqlExpression sql() {
         return switch (this) {
             case Leaf leaf -> leaf.sql;
-            case Group group -> group.negated ? not(connected(group)) : connected(group);
+            case Group group ->
+                    group.negated && !group.isEmpty() ? not(connected(group)) : connected(group);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.Ordering;
@@ -40,6 +41,7 @@ final class CombinedResolver {
         RowLayout layout = null;
         boolean first = true;
         for (QueryState part : combination.parts()) {
+            checkLimits(part);
             SelectResolver.Rows rows = selects.rows(selecting(part, state), outer, true);
             if (rows == null && combination.operation() == SetOperation.INTERSECT) {
                 return null;
@@ -66,6 +68,26 @@ final class CombinedResolver {
                         number(state.limit()),
                         number(state.offset()));
         return new SelectResolver.Rows(query, known);
+    }
+
+    /// Some databases allow neither an order nor a slice in a part.
+    private void checkLimits(QueryState part) {
+        if (resolution.features().supportsLimitInCombinedParts() || part.combination() != null) {
+            return;
+        }
+        if (part.sliced()) {
+            throw new NotSupportedError(
+                    "This database allows no LIMIT or OFFSET in the parts of a combined query:"
+                            + " slice the combination instead.");
+        }
+        boolean ordered =
+                part.order() == null ? !part.model().ordering().isEmpty() : !part.order().isEmpty();
+        if (ordered) {
+            throw new NotSupportedError(
+                    "This database allows no ORDER BY in the parts of a combined query: order the"
+                            + " combination, and call orderBy() without terms on parts that have an"
+                            + " order by themselves.");
+        }
     }
 
     /// What is selected of the combination is selected of each part that selects nothing itself.
@@ -98,7 +120,7 @@ final class CombinedResolver {
                         "A combined query can be ordered only by what it gives: " + names + ".");
             }
             String name = String.join("__", term.expression().path());
-            int index = names.indexOf(name.equals("pk") ? key(layout) : name);
+            int index = indexOf(name, layout);
             if (index < 0) {
                 throw new FieldError(
                         "The combined query gives no '"
@@ -112,10 +134,18 @@ final class CombinedResolver {
         return order;
     }
 
-    private static String key(RowLayout layout) {
-        return layout instanceof RowLayout.Instances instances
-                ? instances.model().pk().attribute()
-                : "pk";
+    /// The position of the column of a name, which may be `pk` or a relation.
+    private static int indexOf(String name, RowLayout layout) {
+        List<String> names = names(layout);
+        int index = names.indexOf(name);
+        if (index < 0 && layout instanceof RowLayout.Instances instances) {
+            String key = name.equals("pk") ? instances.model().pk().attribute() : name;
+            index =
+                    instances.model().find(key) instanceof ColumnField column
+                            ? names.indexOf(column.attribute())
+                            : -1;
+        }
+        return index;
     }
 
     /// The name of each column.

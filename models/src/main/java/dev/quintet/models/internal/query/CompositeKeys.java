@@ -4,11 +4,11 @@ import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Subselect;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.lookups.Lookup;
 import dev.quintet.models.expressions.lookups.Lookups;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Connector;
 
@@ -26,16 +26,11 @@ final class CompositeKeys {
     ///
     /// @throws IllegalArgumentException if the right side is no key of as many parts
     static SqlExpression build(
-            Resolved left, String name, Operand right, QueryScope scope, Options<?> model) {
+            Resolved left, String name, Operand right, QueryScope scope, List<ColumnField> fields) {
         List<SqlExpression> columns = ((SqlExpression.Tuple) left.sql()).items();
-        List<ColumnField> fields = model.pkFields();
         return switch (name) {
-            case "exact" ->
-                    equal(
-                            columns,
-                            fields,
-                            parts(constant(right, name, scope), fields, scope),
-                            scope);
+            case "isnull" -> isNull(columns, right);
+            case "exact" -> exact(columns, fields, right, scope);
             case "in" -> in(columns, fields, right, scope);
             case "gt", "gte", "lt", "lte" ->
                     ordered(columns, fields, name, constant(right, name, scope), scope);
@@ -46,7 +41,9 @@ final class CompositeKeys {
                                     + "' is no lookup of a composite key."
                                     + dev.quintet.models.expressions.Nearest.hint(
                                             name,
-                                            List.of("exact", "gt", "gte", "in", "lt", "lte")));
+                                            List.of(
+                                                    "exact", "gt", "gte", "in", "isnull", "lt",
+                                                    "lte")));
         };
     }
 
@@ -113,11 +110,66 @@ final class CompositeKeys {
         return Clause.connect(Connector.AND, all);
     }
 
+    private static SqlExpression exact(
+            List<SqlExpression> columns,
+            List<ColumnField> fields,
+            Operand right,
+            QueryScope scope) {
+        return switch (right) {
+            case Operand.Computed(Fixed(var other)) -> equal(columns, other.sql());
+            case Operand.Constant(var value) when value.form() == Value.Form.NULL ->
+                    isNull(columns, right);
+            default ->
+                    equal(
+                            columns,
+                            fields,
+                            parts(constant(right, "exact", scope), fields, scope),
+                            scope);
+        };
+    }
+
+    /// Two keys of one query, or of a query and the one around it.
+    private static SqlExpression equal(List<SqlExpression> columns, SqlExpression other) {
+        List<SqlExpression> items =
+                other instanceof SqlExpression.Tuple tuple ? tuple.items() : List.of(other);
+        if (items.size() != columns.size()) {
+            throw new IllegalArgumentException(
+                    "A composite key of "
+                            + columns.size()
+                            + " parts can be compared only with a key of as many.");
+        }
+        List<SqlExpression> all = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            all.add(
+                    new SqlExpression.Comparison(
+                            SqlExpression.ComparisonOperator.EQUAL, columns.get(i), items.get(i)));
+        }
+        return Clause.connect(Connector.AND, all);
+    }
+
+    /// A key is NULL where one of its parts is.
+    private static SqlExpression isNull(List<SqlExpression> columns, Operand right) {
+        boolean wanted =
+                !(right instanceof Operand.Constant(var value)) || value.form() != Value.Form.FALSE;
+        List<SqlExpression> parts = new ArrayList<>();
+        columns.forEach(column -> parts.add(new SqlExpression.IsNull(column, !wanted)));
+        return Clause.connect(wanted ? Connector.OR : Connector.AND, parts);
+    }
+
     private static SqlExpression in(
             List<SqlExpression> columns,
             List<ColumnField> fields,
             Operand right,
             QueryScope scope) {
+        if (right instanceof Operand.Rows(var query)) {
+            Subselect keys =
+                    query.unwrapped() instanceof KeyQuery known
+                            ? known
+                            : new KeyQuery(Resolution.state(query), fields);
+            return scope.subquery(keys, false).sql() instanceof SqlExpression.Subquery(var rows)
+                    ? new SqlExpression.InQuery(new SqlExpression.Tuple(columns), rows)
+                    : SqlExpression.Literal.FALSE;
+        }
         if (!(right instanceof Operand.Many(var items))) {
             throw new IllegalArgumentException(
                     "The lookup 'in' of a composite key takes a collection of keys.");

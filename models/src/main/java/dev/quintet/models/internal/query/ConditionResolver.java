@@ -3,6 +3,7 @@ package dev.quintet.models.internal.query;
 import dev.quintet.models.expressions.Always;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Q;
@@ -13,6 +14,8 @@ import dev.quintet.models.expressions.ValueLookup;
 import dev.quintet.models.expressions.lookups.Lookup;
 import dev.quintet.models.expressions.lookups.Lookups;
 import dev.quintet.models.expressions.lookups.Transform;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.JoinStep;
 import dev.quintet.models.meta.Relation;
 import dev.quintet.sql.SqlExpression;
@@ -109,7 +112,9 @@ final class ConditionResolver {
         for (Condition<?> child : q.children()) {
             Result result = resolve(child, inside);
             votes.add(result.needed());
-            children.add(result.clause());
+            if (!result.clause().isEmpty()) {
+                children.add(result.clause());
+            }
         }
         Collection<Joins.Entry> needed = place.joinTypes() ? votes.apply(frame.joins) : List.of();
         return new Result(new Clause.Group(q.connector(), q.negated(), children), needed);
@@ -151,7 +156,7 @@ final class ConditionResolver {
                     List.of());
         }
         Paths.Path path = frame.follow(names);
-        if (!place.joins() && path.steps().size() > 1) {
+        if (!place.joins() && path.names().size() > 1) {
             throw new FieldError(
                     "'"
                             + String.join("__", names)
@@ -186,7 +191,13 @@ final class ConditionResolver {
             place.reuse().addAll(trimmed.entries());
         }
         Resolved column = frame.column(trimmed);
-        Built built = build(column, lookups(path.rest(), lookup.lookup()), right, scope, path);
+        Built built =
+                build(
+                        column,
+                        lookups(path.rest(), lookup.lookup()),
+                        right,
+                        scope,
+                        new Fields(path, trimmed.targets()));
         boolean isNull = built.isNull() != null;
         boolean needsOuter = Boolean.TRUE.equals(built.isNull()) && !place.negated();
         Clause clause = built.leaf();
@@ -277,48 +288,51 @@ final class ConditionResolver {
     /// @param isNull what an `isnull` asks, or null for another lookup
     record Built(Clause.Leaf leaf, @Nullable Boolean isNull) {}
 
+    /// The fields of a path, and the columns that stand for them after its joins were trimmed.
+    private record Fields(Paths.Path path, List<ColumnField> columns) {}
+
     private Built build(
             Resolved column,
             List<String> names,
             Operand right,
             QueryScope scope,
-            Paths.@Nullable Path path) {
+            @Nullable Fields fields) {
         Resolved left = column.doubt() == null ? column : column.as(column.requiredType());
         List<Transform> bilateral = new ArrayList<>();
         for (String name : names.subList(0, names.size() - 1)) {
-            left = transform(left, name, scope, path, bilateral);
+            left = transform(left, name, scope, fields, bilateral);
         }
         String name = names.getLast();
         Lookup lookup = find(left, name);
         if (lookup == null) {
-            left = transform(left, name, scope, path, bilateral);
+            left = transform(left, name, scope, fields, bilateral);
             name = "exact";
             lookup = find(left, name);
             if (lookup == null) {
                 throw QueryScope.unsupported(left.type(), name);
             }
-        } else if (path != null
-                && path.field() instanceof Relation
-                && left == column
-                && !RelatedOperand.LOOKUPS.contains(name)) {
+        } else if (left == column && fields != null) {
+            checkRelation(fields.path().field(), name);
+        }
+        boolean composite =
+                fields != null && left == column && column.sql() instanceof SqlExpression.Tuple;
+        SqlExpression sql =
+                composite
+                        ? CompositeKeys.build(left, name, right, scope, fields.columns())
+                        : Lookups.bilateral(lookup, bilateral).build(left, right, scope);
+        return new Built(leaf(sql, left, right), isNull(name, right));
+    }
+
+    private static void checkRelation(Field field, String lookup) {
+        if (field instanceof Relation && !RelatedOperand.LOOKUPS.contains(lookup)) {
             throw new FieldError(
                     "'"
-                            + name
+                            + lookup
                             + "' is no lookup of the relation "
-                            + path.field()
+                            + field
                             + "."
-                            + dev.quintet.models.expressions.Nearest.hint(
-                                    name, RelatedOperand.LOOKUPS));
+                            + Nearest.hint(lookup, RelatedOperand.LOOKUPS));
         }
-        Boolean isNull = isNull(name, right);
-        if (column.sql() instanceof SqlExpression.Tuple && left == column) {
-            return new Built(
-                    leaf(CompositeKeys.build(left, name, right, scope, frame.model), left, right),
-                    isNull);
-        }
-        return new Built(
-                leaf(Lookups.bilateral(lookup, bilateral).build(left, right, scope), left, right),
-                isNull);
     }
 
     private static @Nullable Lookup find(Resolved left, String name) {
@@ -329,10 +343,10 @@ final class ConditionResolver {
             Resolved left,
             String name,
             QueryScope scope,
-            Paths.@Nullable Path path,
+            @Nullable Fields fields,
             List<Transform> bilateral) {
-        if (path != null && path.field() instanceof Relation) {
-            throw frame.unsupported(path, name);
+        if (fields != null && fields.path().field() instanceof Relation) {
+            throw frame.unsupported(fields.path(), name);
         }
         Transform transform = QueryScope.transform(left.type(), name);
         if (transform.bilateral()) {

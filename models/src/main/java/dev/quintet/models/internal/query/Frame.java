@@ -213,10 +213,21 @@ final class Frame {
         Set<SqlExpression> grouping = new LinkedHashSet<>();
         if (items != null) {
             for (Item item : items) {
-                grouping.addAll(item.value().grouping());
+                grouping.addAll(whole(item.value()));
             }
         }
         groupBy = new ArrayList<>(grouping);
+    }
+
+    /// A selected value is grouped by as a whole, unless an aggregate is in it.
+    static List<SqlExpression> whole(Resolved value) {
+        return value.aggregate() || value.window() || value.grouping().isEmpty()
+                ? value.grouping()
+                : parts(value.sql());
+    }
+
+    private static List<SqlExpression> parts(SqlExpression sql) {
+        return sql instanceof SqlExpression.Tuple(var items) ? items : List.of(sql);
     }
 
     boolean grouped() {

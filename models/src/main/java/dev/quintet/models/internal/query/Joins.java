@@ -104,7 +104,7 @@ final class Joins {
         for (Entry entry : entries.values()) {
             if (entry.parent == from
                     && entry.step != null
-                    && entry.step.field() == step.field()
+                    && entry.step.sameAs(step)
                     && entry.step.to().table().equals(step.to().table())
                     && (!step.many() || reuse == null || reuse.contains(entry))) {
                 found = entry;

@@ -10,6 +10,8 @@ import dev.quintet.models.meta.Relation;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlStatement.Order;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,8 +54,12 @@ final class OrderResolver {
                     new SqlExpression.Function("RANDOM", List.of(), ValueType.DOUBLE.sqlType());
             return List.of(of(term, Resolved.of(random, ValueType.DOUBLE, false)));
         }
+        Resolved selected = selected(names);
+        if (selected != null) {
+            return List.of(of(term, selected));
+        }
         if (frame.annotationLength(names) > 0) {
-            return List.of(of(term, new QueryScope(frame, null, true).reference(names)));
+            return List.of(of(term, new QueryScope(frame, null, true).path(names)));
         }
         Paths.Path found = frame.follow(names);
         String last = names.getLast();
@@ -65,7 +71,7 @@ final class OrderResolver {
                         && key.attribute().equals(last))) {
             return related(term, names, relation, frame.join(found, null), relations);
         }
-        Resolved value = new QueryScope(frame, null, true).reference(names);
+        Resolved value = new QueryScope(frame, null, true).path(names);
         List<Term> terms = new ArrayList<>();
         if (value.sql() instanceof SqlExpression.Tuple(var items)) {
             for (SqlExpression item : items) {
@@ -99,7 +105,26 @@ final class OrderResolver {
         return terms;
     }
 
-    private static Term of(Ordering<?> term, Resolved value) {
+    /// The selected value of that name.
+    private @Nullable Resolved selected(List<String> names) {
+        if (frame.items != null) {
+            String name = String.join("__", names);
+            for (Frame.Item item : frame.items) {
+                if (item.name().equals(name)
+                        && !(item.value().sql() instanceof SqlExpression.Tuple)) {
+                    return item.value();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Term of(Ordering<?> term, Resolved value) {
+        if (value.aggregate() && !frame.grouped()) {
+            throw new FieldError(
+                    "An aggregate cannot be ordered by unless the query groups: annotate() the rows"
+                            + " with it first.");
+        }
         return new Term(value, new Order(value.sql(), term.descending(), term.nulls()));
     }
 
@@ -107,7 +132,7 @@ final class OrderResolver {
     List<SqlExpression> columns(List<List<String>> paths) {
         List<SqlExpression> columns = new ArrayList<>();
         for (List<String> path : paths) {
-            columns.add(new QueryScope(frame, null, true).reference(path).sql());
+            columns.add(new QueryScope(frame, null, true).path(path).sql());
         }
         return columns;
     }

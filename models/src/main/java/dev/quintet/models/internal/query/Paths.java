@@ -76,7 +76,7 @@ final class Paths {
             if (next instanceof Relation relation) {
                 steps.addAll(relation.steps());
                 here = relation.target();
-                targets = List.of(relation.targetColumn());
+                targets = relation.targetColumns();
                 names.add(new Name(name, steps));
             } else {
                 targets = List.of((ColumnField) next);

@@ -25,11 +25,19 @@ record Plan(@Nullable String sql, Slot[] slots, @Nullable RowLayout layout) {
         return new Plan(sql.text(), slots, layout);
     }
 
-    /// The parameters of one query of the shape.
+    /// The parameters of one query of the shape. Wrong values are refused here, before anything is
+    /// sent.
     ParameterBinder binder(Shape query) {
+        if (slots.length == 0) {
+            return ParameterBinder.NONE;
+        }
+        @Nullable Object[] values = new @Nullable Object[slots.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = slots[i].value(query);
+        }
         return out -> {
-            for (Slot slot : slots) {
-                slot.bind(query, out);
+            for (int i = 0; i < values.length; i++) {
+                slots[i].type().write(out, values[i]);
             }
         };
     }

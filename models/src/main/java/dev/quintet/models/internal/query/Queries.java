@@ -117,6 +117,17 @@ public final class Queries {
         }
     }
 
+    /// Whether a query gives groups of rows that the model's key does not tell apart.
+    public static boolean groupsWithoutKey(QueryState state, Database database) {
+        if (!state.selects()) {
+            return false;
+        }
+        Shape shape = shape(Verb.ROWS, state);
+        Resolution resolution =
+                new Resolution(shape, CurrentZone.get().getId(), database.backend().features());
+        return new SelectResolver(resolution).groupsWithoutKey(state);
+    }
+
     /// The number of rows.
     public static long count(QueryState state, Database database) {
         @Nullable Object[] values =

@@ -36,6 +36,27 @@ final class QueryScope implements Scope {
 
     @Override
     public Resolved reference(List<String> path) {
+        Resolved value = path(path);
+        if (value.sql() instanceof SqlExpression.Tuple) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + String.join("__", path)
+                            + "' is a composite key, which cannot be part of an expression. Use one"
+                            + " of its columns.");
+        }
+        return value;
+    }
+
+    @Override
+    public Resolved counted(List<String> path) {
+        Resolved value = path(path);
+        return value.sql() instanceof SqlExpression.Tuple(var items)
+                ? Resolved.of(items.getFirst(), null, value.nullable())
+                : value;
+    }
+
+    /// The value of a path, which may be a composite key.
+    Resolved path(List<String> path) {
         int annotation = frame.annotationLength(path);
         if (annotation > 0) {
             return transformed(
@@ -114,8 +135,12 @@ final class QueryScope implements Scope {
     @Override
     public Resolved condition(Condition<?> condition) {
         Clause clause = new ConditionResolver(frame).inExpression(condition, reuse, joins);
+        SqlExpression sql = clause.sql();
+        if (!clause.aggregate() && !clause.window()) {
+            return Resolved.of(sql, ValueType.BOOLEAN, true);
+        }
         return new Resolved(
-                clause.sql(),
+                sql,
                 ValueType.BOOLEAN,
                 true,
                 clause.aggregate(),
@@ -140,7 +165,7 @@ final class QueryScope implements Scope {
             }
             around = around.outer;
         }
-        Resolved outside = new QueryScope(around, null, true).reference(path);
+        Resolved outside = new QueryScope(around, null, true).path(path);
         around.usedInside.add(outside.sql());
         return Resolved.constant(outside.sql(), outside.type());
     }

@@ -44,7 +44,7 @@ final class RelatedOperand {
                 if (!state.selects() && !related(state.model(), target)) {
                     throw wrong("a query over " + state.model().label(), relation, target);
                 }
-                yield new Operand.Rows(new KeyQuery(state, relation.targetColumn()));
+                yield new Operand.Rows(new KeyQuery(state, relation.targetColumns()));
             }
             case Operand.Computed computed -> computed;
         };
@@ -63,30 +63,34 @@ final class RelatedOperand {
         if (!related(model, target)) {
             throw wrong("an instance of " + model.label(), relation, target);
         }
-        ColumnField column = relation.targetColumn();
-        return resolution.slots().derive(value, instance -> key(instance, column));
+        List<ColumnField> columns = relation.targetColumns();
+        return resolution.slots().derive(value, instance -> key(instance, columns));
     }
 
     private static boolean related(Options<?> model, Options<?> target) {
         return model.isA(target) || target.isA(model);
     }
 
-    private static @Nullable Object key(@Nullable Object instance, ColumnField column) {
+    private static @Nullable Object key(@Nullable Object instance, List<ColumnField> columns) {
         if (instance == null) {
             return null;
         }
         @SuppressWarnings("unchecked") // the options of an object's own class
         Options<Object> model = (Options<Object>) Apps.options(instance.getClass());
-        Object key = model.access().get(instance, indexIn(model, column));
-        if (key == null) {
-            throw new IllegalArgumentException(
-                    "The "
-                            + model.name()
-                            + " "
-                            + instance
-                            + " must be saved before it can be used in a query.");
+        List<Object> parts = new ArrayList<>(columns.size());
+        for (ColumnField column : columns) {
+            Object part = model.access().get(instance, indexIn(model, column));
+            if (part == null) {
+                throw new IllegalArgumentException(
+                        "The "
+                                + model.name()
+                                + " "
+                                + instance
+                                + " must be saved before it can be used in a query.");
+            }
+            parts.add(part);
         }
-        return key;
+        return parts.size() == 1 ? parts.getFirst() : parts;
     }
 
     private static int indexIn(Options<?> model, ColumnField column) {

@@ -7,6 +7,7 @@ import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Subselect;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlStatement.Query;
@@ -87,9 +88,11 @@ final class Resolution {
                     ? Resolved.constant(Literal.FALSE, ValueType.BOOLEAN)
                     : inside(new SqlExpression.Exists(inside), ValueType.BOOLEAN, outer, known);
         }
-        SelectResolver.Rows rows =
-                selects.oneColumn(
-                        state, query instanceof KeyQuery key ? key.column() : null, outer);
+        List<ColumnField> columns =
+                query instanceof KeyQuery key
+                        ? key.columns()
+                        : List.of(state.model().pkFields().getFirst());
+        SelectResolver.Rows rows = selects.columns(state, columns, outer);
         return rows == null
                 ? Resolved.constant(Literal.NULL, null)
                 : inside(new SqlExpression.Subquery(rows.query()), rows.onlyType(), outer, known);

@@ -45,11 +45,9 @@ final class SelectResolver {
         if (state.combination() != null) {
             return new CombinedResolver(this, resolution).rows(state, outer);
         }
-        if (state.empty()) {
-            return null;
-        }
-        Frame frame = replay(state, outer);
-        return assemble(frame, state, named);
+        Frame frame =
+                replay(state, outer); // also for an empty query: a wrong name is an error there too
+        return state.empty() ? null : assemble(frame, state, named);
     }
 
     // ---- the calls, in order
@@ -120,7 +118,7 @@ final class SelectResolver {
             }
             return new Frame.Item(name, annotation.value());
         }
-        return new Frame.Item(name, new QueryScope(frame, null, true).reference(path));
+        return new Frame.Item(name, new QueryScope(frame, null, true).path(path));
     }
 
     /// Fixes the grouping by the model's columns, when the selection is about to change.
@@ -276,7 +274,7 @@ final class SelectResolver {
         } else {
             all.addAll(java.util.Objects.requireNonNull(frame.groupBy));
             if (frame.items != null) {
-                frame.items.forEach(item -> all.addAll(item.value().grouping()));
+                frame.items.forEach(item -> all.addAll(Frame.whole(item.value())));
             }
         }
         order.forEach(term -> all.addAll(term.value().grouping()));
@@ -284,6 +282,17 @@ final class SelectResolver {
         List<SqlExpression> grouping = new ArrayList<>(all.size());
         all.forEach(expression -> grouping.add(outputs.reference(expression)));
         return grouping;
+    }
+
+    /// Whether the rows are groups that the model's key does not tell apart.
+    boolean groupsWithoutKey(QueryState state) {
+        Frame frame = replay(state, null);
+        if (frame.groupBy == null || frame.items == null) {
+            return false;
+        }
+        List<SqlExpression> key = new ArrayList<>();
+        frame.model.pkFields().forEach(field -> key.add(frame.base().column(field)));
+        return !frame.groupBy.containsAll(key);
     }
 
     // ---- queries within others
@@ -339,38 +348,38 @@ final class SelectResolver {
                 null);
     }
 
-    /// A query that gives one column: its only selected one, or the key.
-    ///
-    /// @param column what it gives where it selects nothing; null for the key
-    @Nullable Rows oneColumn(
-            QueryState state, @Nullable ColumnField column, @Nullable Frame outer) {
-        QueryState single = state;
-        if (!state.selects() && state.combination() == null) {
-            ColumnField given =
-                    column != null && state.model().fields().contains(column)
-                            ? column
-                            : state.model().pk();
-            single = state.with(new QueryState.Select(List.of(List.of(given.attribute())), false));
+    /// A query that gives as many columns as another one compares with them: what it selects, or
+    /// the given columns where it selects nothing.
+    @Nullable Rows columns(QueryState state, List<ColumnField> columns, @Nullable Frame outer) {
+        QueryState exact = state;
+        if (!state.selects()) {
+            exact = state.with(new QueryState.Select(names(state, columns), false));
         }
-        if (!single.sliced() && single.distinctOn().isEmpty()) {
-            single = single.ordered(List.of());
+        if (!exact.sliced() && exact.distinctOn().isEmpty()) {
+            exact = exact.ordered(List.of());
         }
-        Rows rows = rows(single, outer, false);
+        Rows rows = rows(exact, outer, false);
         if (rows == null) {
             return null;
         }
-        int width =
-                rows.layout() instanceof RowLayout.Values values
-                        ? values.cells().stream().mapToInt(RowLayout.Cell::width).sum()
-                        : 2;
-        if (width != 1) {
-            throw new IllegalArgumentException(
-                    "A query within another has to give one column, but this one gives "
-                            + (rows.layout() instanceof RowLayout.Values values
-                                    ? values.names()
-                                    : "whole rows")
-                            + ". Choose one with values(\"...\").");
+        List<RowLayout.Cell> cells = ((RowLayout.Values) rows.layout()).cells();
+        if (cells.stream().mapToInt(RowLayout.Cell::width).sum() != columns.size()) {
+            throw new FieldError(
+                    "A query within another has to give "
+                            + (columns.size() == 1 ? "one column" : columns.size() + " columns")
+                            + ", but this one gives "
+                            + cells.stream().map(RowLayout.Cell::name).toList()
+                            + ". Choose with values(\"...\").");
         }
         return rows;
+    }
+
+    private static List<List<String>> names(QueryState state, List<ColumnField> columns) {
+        List<List<String>> names = new ArrayList<>();
+        for (ColumnField column : columns) {
+            boolean own = state.model().fields().contains(column);
+            names.add(List.of(own ? column.attribute() : state.model().pk().attribute()));
+        }
+        return names;
     }
 }

@@ -1,13 +1,11 @@
 package dev.quintet.models.internal.query;
 
-import dev.quintet.db.Parameters;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -25,10 +23,11 @@ record Slot(
         UnaryOperator<@Nullable Object> key,
         UnaryOperator<@Nullable Object> conversion) {
 
-    /// Binds the value that a query of the shape brings.
-    void bind(Shape query, Parameters out) throws SQLException {
+    /// The value that a query of the shape brings, ready to be bound.
+    ///
+    /// @throws IllegalArgumentException if it is none of the type
+    @Nullable Object value(Shape query) {
         Value<?> value = number < 0 ? Objects.requireNonNull(fixed) : query.value(number);
-        Object content = conversion.apply(type.prepare(key.apply(value.content())));
-        type.write(out, content);
+        return conversion.apply(type.prepare(key.apply(value.content())));
     }
 }

@@ -85,7 +85,7 @@ final class SplitExclude {
             ColumnField pk = key.model().pk();
             tie = new Comparison(ComparisonOperator.EQUAL, selected.column(pk), tied.column(pk));
         } else {
-            Resolved outside = new QueryScope(outer, place.reuse(), true).reference(prefix);
+            Resolved outside = new QueryScope(outer, place.reuse(), true).path(prefix);
             tie = new Comparison(ComparisonOperator.EQUAL, selected.column(key), outside.sql());
         }
         List<SqlExpression> where = new ArrayList<>();
@@ -111,9 +111,7 @@ final class SplitExclude {
 
     private static Joins.Entry child(Frame frame, Joins.Entry parent, JoinStep step) {
         for (Joins.Entry entry : frame.joins.all()) {
-            if (entry.parent == parent
-                    && entry.step != null
-                    && entry.step.field() == step.field()) {
+            if (entry.parent == parent && entry.step != null && entry.step.sameAs(step)) {
                 return entry;
             }
         }
