@@ -14,6 +14,14 @@ public record Deleted(int total, Map<String, Integer> perModel) {
     /// Nothing was deleted.
     public static final Deleted NOTHING = new Deleted(0, Map.of());
 
+    static Deleted of(Map<String, Integer> perModel) {
+        int total = 0;
+        for (int rows : perModel.values()) {
+            total += rows;
+        }
+        return new Deleted(total, perModel);
+    }
+
     public Deleted {
         perModel = Collections.unmodifiableMap(new LinkedHashMap<>(perModel));
     }

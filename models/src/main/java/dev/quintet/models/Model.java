@@ -257,6 +257,28 @@ public abstract class Model {
         save(SaveOptions.DEFAULTS.forceInsert());
     }
 
+    /// Deletes the row, and what refers to it as the relations say. The instance has no key
+    /// afterwards; its other fields stay.
+    ///
+    /// @return how many rows were deleted, in all and of each model
+    /// @throws IllegalArgumentException if the instance has no key
+    /// @throws ProtectedError if a row protects this one
+    /// @throws RestrictedError if a row that is not deleted with this one refers to it
+    public final Deleted delete() {
+        return delete(DeleteOptions.DEFAULTS);
+    }
+
+    /// Deletes the row as told. This is the method to override in order to do something whenever an
+    /// instance is deleted; deletions of queries, and of what refers to something, do not call it.
+    ///
+    /// @return how many rows were deleted, in all and of each model
+    /// @throws IllegalArgumentException if the instance has no key
+    /// @throws ProtectedError if a row protects this one
+    /// @throws RestrictedError if a row that is not deleted with this one refers to it
+    public Deleted delete(DeleteOptions options) {
+        return Writing.delete(this, options);
+    }
+
     /// Reads all fields from the database again. Related objects that were loaded are dropped.
     ///
     /// @throws DoesNotExist if the row does not exist any more

@@ -5,6 +5,7 @@ import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.internal.write.Collector;
 
 import org.jspecify.annotations.Nullable;
 
@@ -293,5 +294,21 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         requireWhole("update");
         requirePlain("update");
         return Updates.update(state(), List.of(assignments), database());
+    }
+
+    /// Deletes all rows, and what refers to them as the relations say. No `delete` of an instance
+    /// is called.
+    ///
+    /// @return how many rows were deleted, in all and of each model
+    /// @throws IllegalArgumentException if the query is sliced
+    /// @throws ProtectedError if a row protects one of these
+    /// @throws RestrictedError if a row that is not deleted with these refers to one of them
+    public final Deleted delete() {
+        requireWhole("delete");
+        requirePlain("delete");
+        if (!state().distinctOn().isEmpty()) {
+            throw new IllegalArgumentException("delete() cannot be called after distinctOn().");
+        }
+        return Deleted.of(Collector.delete(state(), database(), Errors.INSTANCE));
     }
 }

@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
+import dev.quintet.models.internal.write.Collector;
 import dev.quintet.models.internal.write.RowByKey;
 import dev.quintet.models.internal.write.Saver;
 import dev.quintet.models.meta.Apps;
@@ -40,6 +41,20 @@ final class Writing {
                         forceInsert, options.isForceUpdate(), options.onlyFields(), computed),
                 database(instance, options.alias()),
                 Errors.INSTANCE);
+    }
+
+    static Deleted delete(Model instance, DeleteOptions options) {
+        if (instance.pk() == null) {
+            throw new IllegalArgumentException(
+                    instance.reference() + " cannot be deleted: it has no key.");
+        }
+        return Deleted.of(
+                Collector.delete(
+                        optionsOf(instance),
+                        instance,
+                        options.keepsParents(),
+                        database(instance, options.alias()),
+                        Errors.INSTANCE));
     }
 
     /// Reads fields again.

@@ -92,6 +92,12 @@ final class Joins {
         return base;
     }
 
+    /// The only table, where its columns are named without it.
+    void unnamed(Options<?> model) {
+        base = new Entry(key(model.table()), "", model, null, null, null);
+        entries.put(base.key, base);
+    }
+
     Collection<Entry> all() {
         return entries.values();
     }

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
 
 /// What all queries of one statement share while they are resolved: the constants, the time zone,
 /// the database's abilities.
-final class Resolution {
+class Resolution {
     private final Slots slots;
     private final String zone;
     private final Features features;
@@ -31,7 +31,7 @@ final class Resolution {
         this.features = features;
     }
 
-    Slots slots() {
+    final Slots slots() {
         return slots;
     }
 

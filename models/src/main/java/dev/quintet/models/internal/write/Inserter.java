@@ -10,6 +10,7 @@ import dev.quintet.sql.SqlExpression;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -43,7 +44,7 @@ final class Inserter {
                             new Key(model, leftOut),
                             key -> plan(backend, table, key.leftOut(), computed));
         } else {
-            Map<ColumnField, SqlExpression> values = new java.util.HashMap<>(computed);
+            Map<ColumnField, SqlExpression> values = new HashMap<>(computed);
             if (table.order() != null) {
                 int next = OrderCounter.next(session, model, access, instance);
                 values.put(table.order(), OrderCounter.value(table.order(), next));

@@ -41,6 +41,15 @@ final class NewInstance {
         return access.get(access.create(), field.index());
     }
 
+    /// Unsets the key of an instance; where it is a primitive it stays.
+    static <M> void forgetKey(Options<M> model, M instance) {
+        for (ColumnField field : model.pkFields()) {
+            if (takesNull(model, field)) {
+                model.access().set(instance, field.index(), null);
+            }
+        }
+    }
+
     /// Whether the Java field can hold null: that of a primitive type cannot.
     static boolean takesNull(Options<?> model, ColumnField field) {
         return TAKE_NULL.computeIfAbsent(field, _ -> takesNull(model.access(), field));

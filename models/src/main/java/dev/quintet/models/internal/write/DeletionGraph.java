@@ -1,0 +1,76 @@
+package dev.quintet.models.internal.write;
+
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Deletion;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.ReverseField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// What a deletion has to know of one model: which keys may refer to its rows, and which of its
+/// columns they refer to.
+///
+/// @param model the model, which is no proxy
+/// @param keys the foreign keys that may refer to its rows, those to the rows of its parents too
+/// @param columns the columns of a row that are needed to find what refers to it: the key first
+/// @param unreferenced whether no key does anything when a row is deleted
+record DeletionGraph(
+        Options<?> model,
+        List<ForeignKeyField> keys,
+        List<ColumnField> columns,
+        boolean unreferenced) {
+    private static final Map<Options<?>, DeletionGraph> KNOWN = new ConcurrentHashMap<>();
+
+    static DeletionGraph of(Options<?> model) {
+        Options<?> concrete = model.concrete();
+        DeletionGraph known = KNOWN.get(concrete);
+        return known == null ? KNOWN.computeIfAbsent(concrete, DeletionGraph::find) : known;
+    }
+
+    private static DeletionGraph find(Options<?> model) {
+        List<ForeignKeyField> keys = new ArrayList<>();
+        addKeys(model, keys, true);
+        Set<ColumnField> columns = new LinkedHashSet<>(model.pkFields());
+        if (model.parentLink() != null) {
+            columns.add(model.parentLink());
+        }
+        keys.forEach(key -> columns.add(key.targetColumn()));
+        boolean unreferenced = keys.stream().allMatch(key -> key.onDelete() == Deletion.DO_NOTHING);
+        return new DeletionGraph(model, List.copyOf(keys), List.copyOf(columns), unreferenced);
+    }
+
+    /// Parents first. The links of other children to a parent are left out: their rows are not
+    /// those of this model.
+    private static void addKeys(Options<?> model, List<ForeignKeyField> keys, boolean links) {
+        if (model.parent() != null) {
+            addKeys(model.parent().concrete(), keys, false);
+        }
+        for (ReverseField reverse : model.reverse()) {
+            if (reverse.relation() instanceof ForeignKeyField key && (links || !key.parentLink())) {
+                keys.add(key);
+            }
+        }
+    }
+
+    /// Whether rows can be deleted with one statement and without looking at them.
+    ///
+    /// @param from the key by which they were reached, or null for none
+    boolean fast(@Nullable ForeignKeyField from) {
+        if (from != null && from.onDelete() != Deletion.CASCADE) {
+            return false;
+        }
+        Options<?> parent = model.parent();
+        boolean alone =
+                parent == null
+                        || (model.parentLink() == from && parent.concrete().parent() == null);
+        return alone && unreferenced;
+    }
+}

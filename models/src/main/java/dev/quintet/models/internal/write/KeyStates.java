@@ -1,0 +1,70 @@
+package dev.quintet.models.internal.write;
+
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.expressions.Q;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression.Connector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Queries for rows by the values of their columns, in no order.
+final class KeyStates {
+    private KeyStates() {}
+
+    /// The rows of a model with one of several keys; a composite key is a list of its parts.
+    static QueryState byKey(Options<?> model, List<?> keys) {
+        return where(model, in(List.of("pk"), keys));
+    }
+
+    /// The rows that have one of several values in a column.
+    static QueryState in(Options<?> model, ColumnField column, List<?> values) {
+        return where(model, in(List.of(column.name()), values));
+    }
+
+    /// The rows that have one of several values in any of some columns.
+    static QueryState inAny(
+            Options<?> model, Map<? extends ColumnField, ? extends List<?>> values) {
+        List<Condition<?>> conditions = new ArrayList<>();
+        values.forEach((column, list) -> conditions.add(in(List.of(column.name()), list)));
+        return where(
+                model,
+                conditions.size() == 1
+                        ? conditions.getFirst()
+                        : new Q<>(Connector.OR, false, conditions));
+    }
+
+    /// The values of columns instead of instances.
+    static QueryState select(QueryState state, List<ColumnField> columns) {
+        return state.ordered(List.of())
+                .selectRelated(List.of())
+                .lock(null)
+                .with(
+                        new QueryState.Select(
+                                columns.stream()
+                                        .map(column -> List.of(column.attribute()))
+                                        .toList(),
+                                false));
+    }
+
+    private static QueryState where(Options<?> model, Condition<?> condition) {
+        return QueryState.of(model)
+                .ordered(List.of())
+                .with(new QueryState.Where(condition, false, false));
+    }
+
+    private static Condition<?> in(List<String> path, List<?> values) {
+        List<Expression<?, ?>> items = new ArrayList<>(values.size());
+        for (Object value : values) {
+            items.add(Value.of(value));
+        }
+        return new PathLookup<>(path, "in", new Operand.Many(items));
+    }
+}
