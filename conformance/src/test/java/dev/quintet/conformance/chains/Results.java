@@ -6,7 +6,9 @@ import dev.quintet.conformance.corpus.PlainJson;
 import dev.quintet.models.Choice;
 import dev.quintet.models.Deleted;
 import dev.quintet.models.Model;
+import dev.quintet.models.ProtectedError;
 import dev.quintet.models.Query;
+import dev.quintet.models.RestrictedError;
 import dev.quintet.models.expressions.Json;
 
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,25 @@ final class Results {
             case Outcome outcome -> outcome;
             case Rowset rowset -> rows(rowset, context);
             case Query<?, ?, ?> query -> rows(Rowset.of(query), context);
-            case Deleted deleted -> new Outcome.Deleted(deleted.total(), deleted.perModel());
+            case Deleted deleted -> deleted(deleted, context);
             case null, default -> new Outcome.Single(plain(result, context));
         };
+    }
+
+    /// Labels of pairs have the name of a field in them: `company.Waiter_tipsFrom`.
+    private static Outcome deleted(Deleted deleted, Context context) {
+        Map<String, Integer> perModel = new LinkedHashMap<>();
+        deleted.perModel()
+                .forEach((label, rows) -> {
+                    int field = label.indexOf('_') + 1;
+                    perModel.put(
+                            field == 0
+                                    ? label
+                                    : label.substring(0, field)
+                                            + context.names().toDjango(label.substring(field)),
+                            rows);
+                });
+        return new Outcome.Deleted(deleted.total(), perModel);
     }
 
     private static Outcome rows(Rowset rowset, Context context) {
@@ -98,6 +116,12 @@ final class Results {
 
     /// An error, with what it names.
     static Outcome failure(Throwable error, Context context) {
-        return new Outcome.Failed(error, null);
+        Object details =
+                switch (error) {
+                    case ProtectedError refused -> plain(refused.protectedObjects(), context);
+                    case RestrictedError refused -> plain(refused.restrictedObjects(), context);
+                    default -> null;
+                };
+        return new Outcome.Failed(error, details);
     }
 }

@@ -3,7 +3,9 @@ package dev.quintet.conformance.chains;
 import static dev.quintet.models.expressions.ByName.set;
 
 import dev.quintet.conformance.answers.NotExpressible;
+import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
+import dev.quintet.models.DeleteOptions;
 import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
 import dev.quintet.models.ModelQuery;
@@ -20,6 +22,7 @@ final class WriteSteps {
 
     static void addTo(Map<String, Step> steps) {
         steps.put("create", WriteSteps::create);
+        steps.put("delete", WriteSteps::delete);
         steps.put("update", on((query, call, context) -> query.update(assignments(call, context))));
     }
 
@@ -35,6 +38,18 @@ final class WriteSteps {
                                 instance, name, context.arguments().value(value), context));
         instance.insert();
         return instance;
+    }
+
+    private static @Nullable Object delete(Object target, Call call, Context context) {
+        if (target instanceof Model instance) {
+            boolean keep = Boolean.TRUE.equals(call.named().get("keep_parents"));
+            return instance.delete(
+                    keep ? DeleteOptions.DEFAULTS.keepParents() : DeleteOptions.DEFAULTS);
+        }
+        if (Rowset.of(target).query() instanceof ModelQuery query) {
+            return query.delete();
+        }
+        throw new RefusedByCompiler("delete after values");
     }
 
     /// A step on a query of instances.
