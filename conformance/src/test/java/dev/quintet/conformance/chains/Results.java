@@ -9,6 +9,7 @@ import dev.quintet.models.Model;
 import dev.quintet.models.ProtectedError;
 import dev.quintet.models.Query;
 import dev.quintet.models.RestrictedError;
+import dev.quintet.models.ValidationError;
 import dev.quintet.models.expressions.Json;
 
 import org.jspecify.annotations.Nullable;
@@ -120,8 +121,19 @@ final class Results {
                 switch (error) {
                     case ProtectedError refused -> plain(refused.protectedObjects(), context);
                     case RestrictedError refused -> plain(refused.restrictedObjects(), context);
+                    case ValidationError invalid -> codes(invalid, context);
                     default -> null;
                 };
         return new Outcome.Failed(error, details);
+    }
+
+    /// The codes by field, each list in the order of the alphabet.
+    private static Map<String, @Nullable Object> codes(ValidationError error, Context context) {
+        Map<String, @Nullable Object> codes = new LinkedHashMap<>();
+        for (String field : error.problems().keySet()) {
+            codes.put(
+                    context.names().toDjango(field), error.codes(field).stream().sorted().toList());
+        }
+        return codes;
     }
 }

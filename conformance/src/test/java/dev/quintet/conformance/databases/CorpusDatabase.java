@@ -5,12 +5,14 @@ import dev.quintet.conformance.corpus.Corpus;
 import dev.quintet.conformance.corpus.DataSet;
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
-import dev.quintet.db.SchemaEditor;
-import dev.quintet.db.Session;
 import dev.quintet.db.StatementEvent;
+import dev.quintet.models.Schema;
+import dev.quintet.models.meta.Apps;
+import dev.quintet.models.meta.Options;
 import dev.quintet.testing.TestDatabase;
 import dev.quintet.testing.TestDatabases;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -52,11 +54,8 @@ public final class CorpusDatabase implements AutoCloseable {
     private void fill(Corpus corpus) {
         Database database = target.database();
         dialect.prepare(database);
+        Schema.create(database, models(corpus.dataSets().keySet()));
         for (DataSet dataSet : corpus.dataSets().values()) {
-            try (Session session = database.session()) {
-                SchemaEditor editor = database.backend().schemaEditor(session);
-                editor.create(Tables.of(dataSet.app()));
-            }
             Map<String, TableScript> made =
                     new Scripts(dataSet, corpus.models(), dialect.literals()).make();
             scripts.putAll(made);
@@ -64,6 +63,16 @@ public final class CorpusDatabase implements AutoCloseable {
         }
         dirty.addAll(scripts.keySet());
         clean();
+    }
+
+    private static List<Options<?>> models(Set<String> apps) {
+        List<Options<?>> models = new ArrayList<>();
+        for (Options<?> model : Apps.all()) {
+            if (apps.contains(model.app())) {
+                models.add(model);
+            }
+        }
+        return models;
     }
 
     /// The kind of database.
