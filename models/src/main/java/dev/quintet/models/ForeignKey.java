@@ -43,7 +43,8 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     /// @return null if there is none and the relation allows it
     /// @throws RelatedObjectDoesNotExist if there is none and the relation does not allow it
     /// @throws DoesNotExist if no row has the key
-    @SuppressWarnings("unchecked") // only objects of the target's class are ever held
+    // only objects of the target's class are ever held; null where T allows it
+    @SuppressWarnings({"unchecked", "NullAway"})
     public final T get() {
         Object found = related == null ? load() : related;
         if (found == MISSING) {

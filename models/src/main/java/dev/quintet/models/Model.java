@@ -186,7 +186,8 @@ public abstract class Model {
     ///
     /// @return null if the database computed NULL
     /// @throws IllegalArgumentException if the query had no annotation of that name
-    @SuppressWarnings("unchecked") // the value was read as the type of the annotation
+    // the value was read as the type of the annotation, and is null where the database's is
+    @SuppressWarnings({"unchecked", "NullAway"})
     public final <T> T get(Annotation<?, T> annotation) {
         return (T) annotation(annotation.name());
     }

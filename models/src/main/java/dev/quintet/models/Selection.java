@@ -55,8 +55,8 @@ public final class Selection {
         R make(A a, B b, C c, D d, E e, F f, G g, H h);
     }
 
-    @SuppressWarnings(
-            "unchecked") // the value was read as the type of the expression that it belongs to
+    // the value was read as the type of the expression that it belongs to
+    @SuppressWarnings({"unchecked", "NullAway"})
     static <T> T get(@Nullable Object[] row, int index) {
         return (T) row[index];
     }

@@ -14,12 +14,11 @@ import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Updates whose columns are spread over the tables of a model and its parents: one statement a
 /// table, the rows of parents named by keys that are read first.
@@ -51,7 +50,8 @@ final class Updates {
         Options<?> model = state.model().concrete();
         QueryState keys =
                 state.with(new QueryState.Select(List.of(List.of(model.pk().attribute())), false));
-        List<@Nullable Object> found = Queries.list(keys, database, (names, values) -> values[0]);
+        List<Object> found =
+                Queries.list(keys, database, (names, values) -> Objects.requireNonNull(values[0]));
         if (found.isEmpty()) {
             return 0;
         }
@@ -64,7 +64,7 @@ final class Updates {
         return found.size();
     }
 
-    private static Condition<?> byKey(List<@Nullable Object> keys) {
+    private static Condition<?> byKey(List<Object> keys) {
         List<Expression<?, ?>> items = new ArrayList<>();
         keys.forEach(key -> items.add(Value.of(key)));
         return new PathLookup<>(List.of("pk"), "in", new Operand.Many(items));

@@ -314,10 +314,8 @@ final class ConditionResolver {
         } else if (left == column && fields != null) {
             checkRelation(fields.path().field(), name);
         }
-        boolean composite =
-                fields != null && left == column && column.sql() instanceof SqlExpression.Tuple;
         SqlExpression sql =
-                composite
+                fields != null && left == column && column.sql() instanceof SqlExpression.Tuple
                         ? CompositeKeys.build(left, name, right, scope, fields.columns())
                         : Lookups.bilateral(lookup, bilateral).build(left, right, scope);
         return new Built(leaf(sql, left, right), isNull(name, right));
