@@ -23,7 +23,7 @@ final class EmbeddedServer implements TestServer {
         try (Database probe = Database.open("probe", url())) {
             probe.backend();
         } catch (IllegalArgumentException e) {
-            throw new UnavailableException(e.getMessage());
+            throw new UnavailableException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -29,7 +29,7 @@ final class MariadbServer implements TestServer {
             found.connect();
             databases = found;
         } catch (OperationalError | IllegalArgumentException e) {
-            throw new UnavailableException(e.getMessage());
+            throw new UnavailableException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -39,7 +39,7 @@ final class PostgresqlServer implements TestServer {
                         default -> connect(URL);
                     };
         } catch (OperationalError | IllegalArgumentException e) {
-            throw new UnavailableException(e.getMessage());
+            throw new UnavailableException(String.valueOf(e.getMessage()));
         }
         makeTemplate(databases);
     }

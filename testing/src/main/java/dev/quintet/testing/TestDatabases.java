@@ -112,7 +112,7 @@ public final class TestDatabases {
                 try {
                     server.start();
                 } catch (UnavailableException e) {
-                    reason = Optional.of(e.getMessage());
+                    reason = Optional.of(String.valueOf(e.getMessage()));
                     System.out.println(
                             "Tests on " + server.name() + " are skipped: " + e.getMessage());
                 }
