@@ -242,6 +242,7 @@ public final class Options<M> {
                 model != null;
                 model = model.proxied != null ? model.proxied : model.parent) {
             all.addAll(model.names.keySet());
+            all.removeIf(name -> name.endsWith("+"));
         }
         return List.copyOf(all);
     }
@@ -347,6 +348,9 @@ public final class Options<M> {
     void add(ReverseField field) {
         Options<?> home = concrete();
         home.reverse.add(field);
+        if (field.hidden() && field.name().endsWith("Rel+")) {
+            home.names.put(field.name(), field); // the library's own way back
+        }
         if (!field.hidden()) {
             Field other = home.names.putIfAbsent(field.name(), field);
             if (other != null) {
