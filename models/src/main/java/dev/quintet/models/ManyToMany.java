@@ -91,6 +91,16 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                 side.near(), side.far(), key, side.symmetrical(), Writing.database(owner, null));
     }
 
+    @Override
+    void belong(T instance) {
+        source(); // an owner that is not saved is refused before anything is stored
+    }
+
+    @Override
+    void belongs(T instance) {
+        add(instance);
+    }
+
     /// Pairs instances with this one; those that are paired already stay so.
     ///
     /// @throws IllegalArgumentException if an instance is of another model or not saved

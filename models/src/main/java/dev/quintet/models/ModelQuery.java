@@ -282,6 +282,28 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
 
     // ---- changing rows
 
+    /// Makes an instance, sets fields, and stores it as a new row: `INSERT`.
+    ///
+    /// @param assignments fields of the model and constants; a relation takes an instance or a key
+    /// @return the instance, with what the database added
+    /// @throws IllegalArgumentException if a related instance is not saved, or a value is an
+    ///   expression
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
+    @SafeVarargs
+    public final M create(Assignment<? super M>... assignments) {
+        M instance = Creation.instance(model(), List.of(assignments));
+        belong(instance);
+        instance.save(SaveOptions.DEFAULTS.forceInsert().using(database().alias()));
+        belongs(instance);
+        return instance;
+    }
+
+    /// Ties an instance that is about to be created to what this query is about.
+    void belong(M instance) {}
+
+    /// Ties an instance that has been created to what this query is about.
+    void belongs(M instance) {}
+
     /// Changes columns in all rows at once: `UPDATE ... SET ...`. No instance is loaded, no `save`
     /// is called.
     ///

@@ -57,6 +57,14 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         // the rows may change: each time is asked anew
     }
 
+    @Override
+    @SuppressWarnings("unchecked") // the key of T leads to the owner's model
+    void belong(T instance) {
+        ReverseField field = field();
+        ownKey(field);
+        ((ForeignKey<Model>) instance.related(key(field).name())).set(owner);
+    }
+
     /// Makes rows refer to this instance, with one UPDATE.
     ///
     /// @throws IllegalArgumentException if an instance is of another model or not saved

@@ -5,7 +5,9 @@ import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Handle;
 import dev.quintet.models.HasOne;
+import dev.quintet.models.ManyToMany;
 import dev.quintet.models.Model;
+import dev.quintet.models.OneToMany;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
@@ -51,7 +53,8 @@ final class Attributes {
         return switch (handle) {
             case ForeignKey<?> key -> key.get();
             case HasOne<?> one -> one.get();
-            default -> throw new NotExpressible("related manager");
+            case OneToMany<?> many -> many;
+            case ManyToMany<?> many -> many;
         };
     }
 

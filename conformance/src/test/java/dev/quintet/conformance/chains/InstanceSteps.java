@@ -53,7 +53,7 @@ final class InstanceSteps {
         return value;
     }
 
-    private static Object set(Object target, Call call, Context context) {
+    private static @Nullable Object set(Object target, Call call, Context context) {
         if (!(target instanceof Model instance)) {
             return RelatedSteps.set(target, call, context);
         }

@@ -7,8 +7,10 @@ import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.models.DeleteOptions;
 import dev.quintet.models.Manager;
+import dev.quintet.models.ManyToMany;
 import dev.quintet.models.Model;
 import dev.quintet.models.ModelQuery;
+import dev.quintet.models.OneToMany;
 import dev.quintet.models.expressions.Assignment;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ final class WriteSteps {
 
     /// A new instance with its fields set, stored as a new row.
     private static Object create(Object target, Call call, Context context) {
+        if (target instanceof OneToMany<?> || target instanceof ManyToMany<?>) {
+            return ((ModelQuery) target).create(assignments(call, context));
+        }
         if (!(target instanceof Manager<?> manager)) {
             throw new NotExpressible("create on a query");
         }
