@@ -1,19 +1,12 @@
 package blog;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.quintet.db.Databases;
 import dev.quintet.db.Session;
-import dev.quintet.models.Model;
 import dev.quintet.models.expressions.Json;
-import dev.quintet.models.meta.Apps;
-import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -47,7 +40,7 @@ public final class SampleData {
         Blog blog = new Blog();
         blog.name = topic.blog();
         blog.tagline = topic.tagline();
-        store(blog);
+        blog.save();
         return blog;
     }
 
@@ -55,7 +48,7 @@ public final class SampleData {
         Author author = new Author();
         author.name = name;
         author.email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@example.com";
-        store(author);
+        author.save();
         return author;
     }
 
@@ -69,7 +62,7 @@ public final class SampleData {
         entry.numberOfComments = (int) Math.abs(random.nextGaussian() * 12);
         entry.numberOfPingbacks = (int) Math.abs(random.nextGaussian() * 5);
         entry.rating = 1 + random.nextInt(5);
-        store(entry);
+        entry.save();
         sign(entry, authors.get(random.nextInt(authors.size())));
         if (random.nextInt(4) == 0) {
             sign(entry, authors.get(random.nextInt(authors.size())));
@@ -96,11 +89,6 @@ public final class SampleData {
                 entry(cheddar, "How to read the label_on_the_back", LocalDate.of(2012, 3, 1)),
                 authors,
                 3);
-        store(entry(cheddar, "A boat made of cheese paper", LocalDate.of(2025, 4, 1)));
-        EntryDetail detail = new EntryDetail();
-        detail.entry.set(Entry.objects.get(Entry_.headline.eq("Cat bites dog")));
-        detail.details = "The dog has forgiven the cat.";
-        store(detail);
     }
 
     private static Entry entry(Blog blog, String headline, LocalDate day) {
@@ -113,33 +101,8 @@ public final class SampleData {
     }
 
     private static void saved(Entry entry, List<Author> authors, int author) {
-        store(entry);
+        entry.save();
         sign(entry, authors.get(author));
-    }
-
-    private static <M extends Model> void store(M instance) {
-        @SuppressWarnings("unchecked") // the class of an instance of M
-        Options<M> model = Apps.options((Class<M>) instance.getClass());
-        List<ColumnField> fields = model.fields().stream().filter(field -> !field.auto()).toList();
-        String columns = fields.stream().map(ColumnField::column).collect(joining(", "));
-        String places = String.join(", ", Collections.nCopies(fields.size(), "?"));
-        String sql =
-                "INSERT INTO %s (%s) VALUES (%s) RETURNING id"
-                        .formatted(model.table(), columns, places);
-        try (Session session = Databases.get().session()) {
-            instance.setId(
-                    session.query(
-                            sql,
-                            out -> {
-                                for (ColumnField field : fields) {
-                                    model.access().write(instance, field.index(), out);
-                                }
-                            },
-                            (row, cursor) -> {
-                                cursor.next();
-                                return row.getLong(1);
-                            }));
-        }
     }
 
     private static void sign(Entry entry, Author author) {
@@ -171,6 +134,6 @@ public final class SampleData {
         Dog dog = new Dog();
         dog.name = name;
         dog.data = data;
-        store(dog);
+        dog.save();
     }
 }

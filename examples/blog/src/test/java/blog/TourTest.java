@@ -55,6 +55,16 @@ class TourTest {
     }
 
     @Test
+    void saving_inserts_first_and_updates_then() {
+        assertThat(step("An object is a row once it is saved").statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.verb()).isEqualTo("INSERT"));
+        assertThat(step("A saved object is updated").statements())
+                .extracting(statement -> statement.verb())
+                .containsExactly("SELECT", "UPDATE");
+    }
+
+    @Test
     void refining_a_query_set_leaves_it_as_it_was() {
         List<?> counts = (List<?>) step("Each query set is unique").answer();
 
@@ -128,6 +138,12 @@ class TourTest {
     void objects_of_one_row_are_equal() {
         assertThat(step("Objects are equal if they stand for the same row").answer())
                 .isEqualTo(true);
+    }
+
+    @Test
+    void a_copy_is_another_row() {
+        assertThat(column("Without its key an object is a new one", "name"))
+                .containsExactlyInAnyOrder("Paper Boats and Planes", "Paper Boats, Second Edition");
     }
 
     @Test

@@ -8,7 +8,7 @@ import blog.Entry;
 
 import dev.quintet.models.expressions.FieldError;
 
-/// Comparing and updating objects.
+/// Comparing, copying and updating objects.
 final class Changing {
     private Changing() {}
 
@@ -20,6 +20,17 @@ final class Changing {
                     Entry one = Entry.objects.get(headline.eq("Cat bites dog"));
                     Entry other = Entry.objects.get(headline.startsWith("Cat"));
                     return one.equals(other) && one != other;
+                });
+
+        tour.chapter(Changing.class, "Copying objects");
+        tour.step(
+                "Without its key an object is a new one",
+                () -> {
+                    Blog blog = Blog.objects.get(Blog_.name.startsWith("Paper"));
+                    blog.setPk(null);
+                    blog.name = "Paper Boats, Second Edition";
+                    blog.save();
+                    return Blog.objects.filter(Blog_.name.startsWith("Paper"));
                 });
 
         tour.chapter(Changing.class, "Updating many objects at once");

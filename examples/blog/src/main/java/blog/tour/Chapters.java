@@ -6,6 +6,7 @@ public final class Chapters {
 
     /// Makes all steps on the current database, which has the sample data.
     public static void tell(Narrator tour) {
+        Creating.tell(tour);
         Retrieving.tell(tour);
         Lookups.tell(tour);
         Spanning.tell(tour);

@@ -5,6 +5,7 @@ import static blog.Entry_.*;
 import blog.Blog;
 import blog.Blog_;
 import blog.Entry;
+import blog.EntryDetail;
 
 import dev.quintet.models.RelatedObjectDoesNotExist;
 
@@ -30,6 +31,15 @@ final class Related {
                 });
 
         tour.chapter(Related.class, "One-to-one relationships");
+        tour.step(
+                "A detail of an entry",
+                () -> {
+                    EntryDetail ed = new EntryDetail();
+                    ed.entry.set(Entry.objects.get(headline.eq("Cat bites dog")));
+                    ed.details = "The dog has forgiven the cat.";
+                    ed.save();
+                    return ed;
+                });
         tour.step(
                 "The way back leads to one object",
                 () -> {
