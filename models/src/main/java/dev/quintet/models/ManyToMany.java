@@ -1,201 +1,358 @@
 package dev.quintet.models;
 
+import dev.quintet.db.Database;
 import dev.quintet.db.Transaction;
-import dev.quintet.models.internal.write.PairTable;
+import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.internal.query.Queries;
+import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.internal.write.BulkInsert;
+import dev.quintet.models.internal.write.Collector;
+import dev.quintet.models.internal.write.Pairs;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/// The rows of another model that are paired with this instance: a query over them, and the way to
-/// change the pairs.
+/// The rows of another model that are paired with this instance: a query over them, and the verbs
+/// that change which they are.
 ///
 /// ```java
-/// entry.authors.add(john, paul);
-/// entry.authors.filter(Author_.name.startsWith("J")).count();
+/// entry.authors.add(joe, paul);
+/// entry.authors.filter(Author_.name.startsWith("P")).list();
+/// entry.authors.set(List.of(joe));
 /// ```
 ///
-/// Changes take effect at once; nothing has to be saved afterwards. The pairs of a relation with a
-/// model of its own for them get that model's defaults in its other columns.
+/// Where the pairs have a model of their own, what else they hold has the defaults of that model,
+/// or what [#with] says. An instance that is not saved yet has no pairs, and every verb refuses it.
 ///
 /// @param <T> the related model
 public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         implements Handle {
     private final Model owner;
+    private final @Nullable Given given;
+    private @Nullable Bound<T> bound;
 
     ManyToMany(Model owner) {
-        super(null, QuerySet::new);
-        this.owner = owner;
+        this(owner, null);
     }
 
-    /// The relation as seen from the instance.
-    private record Side(
-            String name,
+    private ManyToMany(Model owner, @Nullable Given given) {
+        super(null, QuerySet::new);
+        this.owner = owner;
+        this.given = given;
+    }
+
+    /// What is known of a handle that is not a field: its relation, and what new pairs hold.
+    private record Given(Field field, List<Assignment<?>> defaults) {}
+
+    /// The relation seen from the owner, with the query as it is for one key of the owner.
+    ///
+    /// @param near the key from the pairs to the owner
+    /// @param far the key from the pairs to the other rows
+    /// @param path the name by which the other rows' queries know the owner
+    private record Bound<T>(
+            ManyToManyField relation,
             ForeignKeyField near,
             ForeignKeyField far,
             String path,
-            boolean symmetrical) {
-        static Side of(Field field) {
-            return switch (field) {
-                case ManyToManyField many ->
-                        new Side(
-                                many.name(),
-                                many.sourceKey(),
-                                many.targetKey(),
-                                many.reverse().name(),
-                                many.symmetrical());
-                case ReverseField reverse when reverse.relation() instanceof ManyToManyField many ->
-                        new Side(
-                                reverse.accessor(),
-                                many.targetKey(),
-                                many.sourceKey(),
-                                many.name(),
-                                false);
-                default ->
-                        throw new IllegalStateException(field + " is no relation of many to many");
-            };
-        }
+            Object key,
+            @Nullable String alias,
+            QuerySource<T> source) {}
 
-        Options<?> model() {
-            return far.target();
-        }
-    }
-
-    private Side side() {
-        return Side.of(owner.fieldOf(this));
-    }
+    // ---- which rows
 
     @Override
     QuerySource<T> source() {
-        Side side = side();
-        Object key = RelatedSets.key(owner, side.near().targetColumn(), side.name());
-        return RelatedSets.source(side.model(), side.path(), key, owner);
+        return bound().source();
     }
 
     @Override
     void keep(List<T> fetched) {
-        // the pairs may change: each time is asked anew
+        // asked anew each time: the rows may change
     }
 
-    private PairTable pairs(Side side) {
-        Object key = RelatedSets.key(owner, side.near().targetColumn(), side.name());
-        return new PairTable(
-                side.near(), side.far(), key, side.symmetrical(), Writing.database(owner, null));
+    private Bound<T> bound() {
+        Bound<T> known = bound;
+        Object key = known == null ? null : ForeignKey.keyOf(owner, known.near());
+        if (known == null
+                || !Objects.equals(key, known.key())
+                || !Objects.equals(owner.alias(), known.alias())) {
+            known = bind(given == null ? owner.fieldOf(this) : given.field());
+            bound = known;
+        }
+        return known;
     }
 
-    @Override
-    void belong(T instance) {
-        source(); // an owner that is not saved is refused before anything is stored
+    private Bound<T> bind(Field field) {
+        return switch (field) {
+            case ManyToManyField forward ->
+                    bind(
+                            forward,
+                            forward.sourceKey(),
+                            forward.targetKey(),
+                            forward.reverse().name());
+            case ReverseField back when back.relation() instanceof ManyToManyField relation ->
+                    bind(relation, relation.targetKey(), relation.sourceKey(), relation.name());
+            default -> throw new IllegalStateException(field + " is no many-to-many relation");
+        };
     }
 
-    @Override
-    void belongs(T instance) {
-        add(instance);
+    private Bound<T> bind(
+            ManyToManyField relation, ForeignKeyField near, ForeignKeyField far, String path) {
+        Object key = ForeignKey.keyOf(owner, near);
+        if (key == null) {
+            throw new IllegalArgumentException(
+                    owner.reference()
+                            + " must be saved before its many-to-many relation "
+                            + relation
+                            + " can be used.");
+        }
+        QueryState rows =
+                Managers.defaultRows(far.target())
+                        .with(
+                                new QueryState.Where(
+                                        new PathLookup<>(
+                                                List.of(path),
+                                                "exact",
+                                                new Operand.Constant(Value.of(key))),
+                                        false,
+                                        true));
+        Database database = owner.alias() == null ? null : Writing.database(owner, null);
+        return new Bound<>(
+                relation, near, far, path, key, owner.alias(), new QuerySource<>(rows, database));
     }
 
-    /// Pairs instances with this one; those that are paired already stay so.
+    // ---- changing which rows
+
+    /// The same relation, through which new pairs are made with values of their own.
     ///
-    /// @throws IllegalArgumentException if an instance is of another model or not saved
-    @SafeVarargs
-    public final void add(T... instances) {
-        Side side = side();
-        add(side, keys(side, Arrays.asList(instances)));
+    /// ```java
+    /// project.members.with(Assignment_.role.to("lead")).add(ann);
+    /// ```
+    ///
+    /// @param defaults fields of the model of the pairs
+    public ManyToMany<T> with(Assignment<?>... defaults) {
+        Bound<T> here = bound();
+        Field field =
+                here.near() == here.relation().sourceKey()
+                        ? here.relation()
+                        : here.relation().reverse();
+        return new ManyToMany<>(owner, new Given(field, List.of(defaults)));
     }
 
-    /// Pairs the rows of keys with this instance; those that are paired already stay so.
+    /// Pairs stored objects with this instance; pairs that are there already stay as they are.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, is not saved, or is
+    ///   stored in another database
+    @SafeVarargs
+    public final void add(T... objects) {
+        addAll(keys(Arrays.asList(objects), "add"));
+    }
+
+    /// Pairs the rows of some keys with this instance; pairs that are there already stay as they
+    /// are.
+    ///
+    /// @throws IllegalArgumentException if one cannot be a key
+    /// @throws dev.quintet.db.IntegrityError if there is no row with a key
     public void addKeys(Object... keys) {
-        add(side(), List.of(keys));
+        addAll(keys(Arrays.asList(keys), "addKeys"));
     }
 
-    private void add(Side side, List<Object> keys) {
-        PairTable pairs = pairs(side);
-        if (side.near().model().autoCreated()) {
-            Transaction.on(Writing.database(owner, null)).atomic(() -> pairs.add(keys));
-        } else {
-            Transaction.on(Writing.database(owner, null))
-                    .atomic(() -> addThrough(side, pairs, keys));
-        }
-    }
-
-    /// Pairs of a model of the user's own are instances of it.
-    private void addThrough(Side side, PairTable pairs, List<Object> keys) {
-        Set<Object> missing = new LinkedHashSet<>(prepared(side, keys));
-        pairs.keys().forEach(missing::remove);
-        Options<?> through = side.near().model();
-        for (Object key : missing) {
-            Model pair = (Model) through.access().create();
-            Model.access(through).set(pair, side.near().index(), pairs.owner());
-            Model.access(through).set(pair, side.far().index(), key);
-            pair.save(SaveOptions.DEFAULTS.forceInsert());
-        }
-    }
-
-    /// Ends the pairs with instances; those that are not paired are left alone.
+    /// Removes the pairs with some objects. Objects that are not paired are passed over.
     ///
-    /// @throws IllegalArgumentException if an instance is of another model or not saved
+    /// @throws IllegalArgumentException if an object is of another model, or is not saved
     @SafeVarargs
-    public final void remove(T... instances) {
-        Side side = side();
-        pairs(side).remove(keys(side, Arrays.asList(instances)));
+    public final void remove(T... objects) {
+        removeAll(keys(Arrays.asList(objects), "remove"));
     }
 
-    /// Ends the pairs with the rows of keys.
-    public void removeKeys(Object... keys) {
-        pairs(side()).remove(List.of(keys));
-    }
-
-    /// Ends all pairs of this instance.
-    public void clear() {
-        pairs(side()).clear();
-    }
-
-    /// Pairs exactly these instances with this one: others are removed, missing ones added, and
-    /// pairs that stay are not touched.
+    /// Removes the pairs with the rows of some keys.
     ///
-    /// @throws IllegalArgumentException if an instance is of another model or not saved
-    public void set(Collection<? extends T> instances) {
-        Side side = side();
-        setKeys(side, keys(side, instances));
+    /// @throws IllegalArgumentException if one cannot be a key
+    public void removeKeys(Object... keys) {
+        removeAll(keys(Arrays.asList(keys), "removeKeys"));
     }
 
-    /// As [#set], with keys.
+    /// Removes all pairs.
+    public void clear() {
+        delete(null);
+    }
+
+    /// Makes exactly these objects the paired ones: what is missing is added, what is too much is
+    /// removed, the rest is left alone.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, is not saved, or is
+    ///   stored in another database
+    public void set(Collection<? extends T> objects) {
+        replace(keys(List.copyOf(objects), "set"));
+    }
+
+    /// Makes exactly the rows of these keys the paired ones: what is missing is added, what is too
+    /// much is removed, the rest is left alone.
+    ///
+    /// @throws IllegalArgumentException if one cannot be a key
+    /// @throws dev.quintet.db.IntegrityError if there is no row with a key
     public void setKeys(Collection<?> keys) {
-        setKeys(side(), new ArrayList<>(keys));
+        replace(keys(List.copyOf(keys), "setKeys"));
     }
 
-    private void setKeys(Side side, List<Object> keys) {
-        PairTable pairs = pairs(side);
-        Set<Object> wanted = new LinkedHashSet<>(prepared(side, keys));
-        Transaction.on(Writing.database(owner, null))
+    /// A new object is paired with this instance.
+    @Override
+    T add(Creation<T> creation) {
+        bound();
+        return Transaction.on(database())
                 .atomic(() -> {
-                    List<Object> known = pairs.keys();
-                    pairs.remove(known.stream().filter(key -> !wanted.contains(key)).toList());
-                    List<Object> missing = new ArrayList<>(wanted);
-                    missing.removeAll(known);
-                    add(side, missing);
+                    T created = super.add(creation);
+                    addAll(keys(List.of(created), "create"));
+                    return created;
                 });
     }
 
-    private static List<Object> prepared(Side side, List<Object> keys) {
-        List<Object> prepared = new ArrayList<>();
-        keys.forEach(key -> prepared.add(side.far().type().prepare(key)));
-        return prepared;
+    private void addAll(Set<Object> keys) {
+        if (keys.isEmpty()) {
+            return;
+        }
+        Transaction.on(database())
+                .savepoint(false)
+                .atomic(() -> {
+                    insert(pairs(), keys);
+                    if (symmetrical()) {
+                        insert(pairs().mirrored(), keys);
+                    }
+                });
     }
 
-    private List<Object> keys(Side side, Iterable<? extends T> instances) {
-        return RelatedSets.keys(instances, side.model(), side.far().targetColumn(), side.name());
+    private void insert(Pairs pairs, Collection<?> keys) {
+        Options<?> between = pairs.near().model();
+        if (between.autoCreated()) {
+            pairs.add(keys);
+        } else {
+            insert(between, pairs, pairs.missing(keys));
+        }
+    }
+
+    private <P> void insert(Options<P> between, Pairs pairs, List<Object> keys) {
+        List<Assignment<?>> defaults = given == null ? List.of() : given.defaults();
+        List<P> made = new ArrayList<>(keys.size());
+        for (Object key : keys) {
+            P pair = Creation.unsaved(between, defaults);
+            between.access().set(pair, pairs.near().index(), pairs.key());
+            between.access().set(pair, pairs.far().index(), key);
+            made.add(pair);
+        }
+        BulkInsert.insert(between, made, null, 0, database());
+    }
+
+    private void removeAll(Set<Object> keys) {
+        if (!keys.isEmpty()) {
+            delete(keys);
+        }
+    }
+
+    /// @param keys the keys of the objects whose pairs are deleted, or null for all
+    private void delete(@Nullable Set<Object> keys) {
+        Pairs pairs = pairs();
+        QueryState rows = Managers.defaultRows(pairs.near().model());
+        Collector.delete(pairs.among(rows, symmetrical(), keys), database(), Errors.INSTANCE);
+    }
+
+    private void replace(Set<Object> wanted) {
+        Transaction.on(database())
+                .savepoint(false)
+                .atomic(() -> {
+                    Set<Object> old = new LinkedHashSet<>(keys());
+                    Set<Object> added = new LinkedHashSet<>(wanted);
+                    added.removeAll(old);
+                    old.removeAll(wanted);
+                    removeAll(old);
+                    addAll(added);
+                });
+    }
+
+    /// The keys of the paired rows.
+    private List<Object> keys() {
+        String column = bound().far().targetColumn().name();
+        QueryState keys =
+                state().ordered(List.of())
+                        .with(new QueryState.Select(List.of(List.of(column)), false));
+        return Queries.list(keys, database(), (names, values) -> values[0]);
+    }
+
+    private Pairs pairs() {
+        Bound<T> here = bound();
+        return new Pairs(here.near(), here.far(), here.key(), database());
+    }
+
+    private boolean symmetrical() {
+        return bound().relation().symmetrical();
+    }
+
+    private Set<Object> keys(List<?> objectsOrKeys, String verb) {
+        ForeignKeyField far = bound().far();
+        Set<Object> keys = new LinkedHashSet<>();
+        for (Object item : objectsOrKeys) {
+            keys.add(item instanceof Model object ? key(object, far, verb) : key(item, far, verb));
+        }
+        return keys;
+    }
+
+    private Object key(Model object, ForeignKeyField far, String verb) {
+        if (!object.options().isA(far.target())) {
+            throw new IllegalArgumentException(
+                    verb
+                            + "() takes instances of "
+                            + far.target().label()
+                            + ", not "
+                            + object.reference()
+                            + ".");
+        }
+        Object key = ForeignKey.keyOf(object, far);
+        if (key == null) {
+            throw new IllegalArgumentException(
+                    object.reference()
+                            + " must be saved before it can be paired with "
+                            + owner.reference()
+                            + ".");
+        }
+        String alias = object.alias();
+        if (alias != null && !alias.equals(database().alias())) {
+            throw new IllegalArgumentException(
+                    object.reference()
+                            + " is stored in database '"
+                            + alias
+                            + "', "
+                            + owner.reference()
+                            + " in '"
+                            + database().alias()
+                            + "': they cannot be paired.");
+        }
+        return key;
+    }
+
+    private static Object key(@Nullable Object item, ForeignKeyField far, String verb) {
+        Object key = far.type().prepare(item);
+        if (key == null) {
+            throw new IllegalArgumentException(verb + "() takes objects and keys, not null.");
+        }
+        return key;
     }
 
     @Override
     public String toString() {
-        return side().name() + " of " + owner.reference();
+        return "rows paired with " + owner.reference();
     }
 }

@@ -248,7 +248,7 @@ public abstract class Model {
     /// @throws NotUpdated if a row had to be updated and there is none
     /// @throws dev.quintet.db.IntegrityError if the database refuses the row
     public void save(SaveOptions options) {
-        Writing.save(this, options, Map.of());
+        Writing.save(this, options);
     }
 
     /// Stores the instance as a new row, without asking whether there is one with its key.

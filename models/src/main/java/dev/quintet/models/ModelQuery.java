@@ -6,6 +6,7 @@ import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.Collector;
+import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
@@ -282,28 +283,6 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
 
     // ---- changing rows
 
-    /// Makes an instance, sets fields, and stores it as a new row: `INSERT`.
-    ///
-    /// @param assignments fields of the model and constants; a relation takes an instance or a key
-    /// @return the instance, with what the database added
-    /// @throws IllegalArgumentException if a related instance is not saved, or a value is an
-    ///   expression
-    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
-    @SafeVarargs
-    public final M create(Assignment<? super M>... assignments) {
-        M instance = Creation.instance(model(), List.of(assignments));
-        belong(instance);
-        instance.save(SaveOptions.DEFAULTS.forceInsert().using(database().alias()));
-        belongs(instance);
-        return instance;
-    }
-
-    /// Ties an instance that is about to be created to what this query is about.
-    void belong(M instance) {}
-
-    /// Ties an instance that has been created to what this query is about.
-    void belongs(M instance) {}
-
     /// Changes columns in all rows at once: `UPDATE ... SET ...`. No instance is loaded, no `save`
     /// is called.
     ///
@@ -316,6 +295,30 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         requireWhole("update");
         requirePlain("update");
         return Updates.update(state(), List.of(assignments), database());
+    }
+
+    /// Makes a new instance and stores it as a new row.
+    ///
+    /// @param assignments constants, or expressions that the database computes; a field that is not
+    ///   named has what a new instance has in it
+    /// @throws IllegalArgumentException if there is no such field, or if it cannot have the value
+    /// @throws dev.quintet.models.expressions.FieldError if an expression refers to a field: there
+    ///   is no row yet
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
+    @SafeVarargs
+    public final M create(Assignment<? super M>... assignments) {
+        return add(new Creation<>(instanceModel(), List.of(assignments)));
+    }
+
+    /// Stores a new instance; a related manager relates it too.
+    M add(Creation<M> creation) {
+        creation.insert(database(), source().bound());
+        return creation.instance();
+    }
+
+    @SuppressWarnings("unchecked") // the model of the query's instances
+    final Options<M> instanceModel() {
+        return (Options<M>) model();
     }
 
     /// Deletes all rows, and what refers to them as the relations say. No `delete` of an instance

@@ -1,14 +1,12 @@
 package dev.quintet.models;
 
+import dev.quintet.db.Database;
 import dev.quintet.db.Transaction;
-import dev.quintet.models.expressions.Assignment;
-import dev.quintet.models.expressions.Condition;
-import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Value;
-import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.internal.write.Relinking;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
@@ -16,160 +14,288 @@ import dev.quintet.models.meta.ReverseField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /// The rows of another model whose foreign key refers to this instance: a query over them, and the
-/// way to change which they are.
+/// verbs that change which they are.
 ///
-/// Changes take effect at once; nothing has to be saved afterwards.
+/// ```java
+/// blog.entries.filter(Entry_.rating.gte(4)).list();
+/// blog.entries.create(Entry_.headline.to("News"));
+/// ```
+///
+/// The rows hold this instance as what they refer to; it is not loaded again. An instance that is
+/// not saved yet has no related rows, and every verb refuses it.
 ///
 /// @param <T> the model that refers to this one
 public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>> implements Handle {
     private final Model owner;
+    private @Nullable Bound<T> bound;
 
     OneToMany(Model owner) {
         super(null, QuerySet::new);
         this.owner = owner;
     }
 
-    private ReverseField field() {
-        return (ReverseField) owner.fieldOf(this);
-    }
+    /// The relation, with the query as it is for one key of the owner.
+    private record Bound<T>(
+            ForeignKeyField relation,
+            @Nullable Object key,
+            @Nullable String alias,
+            QuerySource<T> source) {}
 
-    private static ForeignKeyField key(ReverseField field) {
-        return (ForeignKeyField) field.relation();
-    }
+    // ---- which rows
 
     @Override
     QuerySource<T> source() {
-        ReverseField field = field();
-        return RelatedSets.source(field.target(), key(field).name(), ownKey(field), owner);
-    }
-
-    private Object ownKey(ReverseField field) {
-        return RelatedSets.key(owner, key(field).targetColumn(), field.accessor());
+        return bound().source();
     }
 
     @Override
     void keep(List<T> fetched) {
-        // the rows may change: each time is asked anew
+        // asked anew each time: the rows may change
     }
 
-    @Override
-    @SuppressWarnings("unchecked") // the key of T leads to the owner's model
-    void belong(T instance) {
-        ReverseField field = field();
-        ownKey(field);
-        ((ForeignKey<Model>) instance.related(key(field).name())).set(owner);
+    private ForeignKeyField relation() {
+        return bound().relation();
     }
 
-    /// Makes rows refer to this instance, with one UPDATE.
+    private Bound<T> bound() {
+        Bound<T> known = bound;
+        ForeignKeyField relation =
+                known != null
+                        ? known.relation()
+                        : (ForeignKeyField) ((ReverseField) owner.fieldOf(this)).relation();
+        if (owner.pk() == null) {
+            throw new IllegalArgumentException(
+                    owner.reference()
+                            + " must be saved before its related rows ("
+                            + relation.model().name()
+                            + "."
+                            + relation.name()
+                            + ") can be used.");
+        }
+        Object key = ForeignKey.keyOf(owner, relation);
+        if (known == null
+                || !Objects.equals(key, known.key())
+                || !Objects.equals(owner.alias(), known.alias())) {
+            known = new Bound<>(relation, key, owner.alias(), source(relation, key));
+            bound = known;
+        }
+        return known;
+    }
+
+    private QuerySource<T> source(ForeignKeyField relation, @Nullable Object key) {
+        QueryState rows = Managers.defaultRows(relation.model());
+        QueryState related =
+                key == null
+                        ? rows.none()
+                        : rows.with(
+                                new QueryState.Where(
+                                        new PathLookup<>(
+                                                List.of(relation.name()),
+                                                "exact",
+                                                new Operand.Constant(Value.of(key))),
+                                        false,
+                                        false));
+        Database database = owner.alias() == null ? null : Writing.database(owner, null);
+        return new QuerySource<>(related, database, new Belonging(relation, owner));
+    }
+
+    // ---- changing which rows
+
+    /// Makes stored objects refer to this instance, with one UPDATE. No `save` is called.
     ///
-    /// @throws IllegalArgumentException if an instance is of another model or not saved
+    /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
+    ///   stored in another database
     @SafeVarargs
-    public final void add(T... instances) {
-        add(field(), Arrays.asList(instances));
+    public final void add(T... objects) {
+        addAll(List.of(objects));
     }
 
-    private void add(ReverseField field, List<? extends T> instances) {
-        if (instances.isEmpty()) {
-            ownKey(field);
-            return;
-        }
-        change(field, keys(field, instances), ownKey(field));
-        for (T instance : instances) {
-            Handle handle = instance.related(key(field).name());
-            if (handle instanceof ForeignKey<?> reference) {
-                reference.setId(ownKey(field));
-            }
-        }
-    }
-
-    /// Makes rows refer to nothing any more.
+    /// Makes objects refer to this instance and saves each, all or none. They may be new.
     ///
-    /// @throws IllegalArgumentException if the foreign key cannot be NULL, or a row does not refer
-    ///   to this instance
+    /// @throws IllegalArgumentException if an object is of another model
     @SafeVarargs
-    public final void remove(T... instances) {
-        ReverseField field = field();
-        requireNullable(field, "remove");
-        List<T> removed = Arrays.asList(instances);
-        Object own = ownKey(field);
-        for (T instance : removed) {
-            Object refersTo = Model.access(instance.options()).get(instance, key(field).index());
-            if (!own.equals(refersTo)) {
-                throw new DoesNotExist(
-                        field.target().label(),
-                        instance.reference() + " does not refer to " + owner.reference() + ".");
-            }
-        }
-        if (!removed.isEmpty()) {
-            change(field, keys(field, removed), null);
-        }
-    }
-
-    /// Makes all rows refer to nothing any more.
-    ///
-    /// @throws IllegalArgumentException if the foreign key cannot be NULL
-    public void clear() {
-        ReverseField field = field();
-        requireNullable(field, "clear");
-        Queries.update(
-                state(),
-                List.of(new Assignment<>(key(field).name(), new Operand.Constant(Value.of(null)))),
-                database());
-    }
-
-    /// Makes exactly these rows refer to this instance. Rows that did and are not among them refer
-    /// to nothing afterwards, if the foreign key can be NULL; otherwise they stay.
-    ///
-    /// @throws IllegalArgumentException if an instance is of another model or not saved
-    @SuppressWarnings("unchecked") // the rows of this query are of T
-    public void set(Collection<? extends T> instances) {
-        ReverseField field = field();
-        Transaction.on(Writing.database(owner, null))
+    public final void addAndSave(T... objects) {
+        List<T> all = checked(List.of(objects), "addAndSave");
+        Transaction.on(database())
+                .savepoint(false)
                 .atomic(() -> {
-                    List<T> missing = new ArrayList<>(instances);
-                    if (key(field).nullable()) {
-                        List<T> known = all().list();
-                        List<T> others = new ArrayList<>(known);
-                        others.removeAll(instances);
-                        remove((T[]) others.toArray(Model[]::new));
-                        missing.removeAll(known);
+                    for (T object : all) {
+                        relate(object);
+                        object.save();
                     }
-                    add(field, missing);
                 });
     }
 
-    private static void requireNullable(ReverseField field, String verb) {
-        if (!key(field).nullable()) {
-            throw new IllegalArgumentException(
-                    verb
-                            + "() needs a foreign key that can be NULL, and "
-                            + key(field)
-                            + " cannot. Delete the rows, or make them refer to another one.");
+    /// Makes objects refer to nothing, with one UPDATE. No `save` is called.
+    ///
+    /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
+    ///   another model
+    /// @throws DoesNotExist if an object does not refer to this instance
+    @SafeVarargs
+    public final void remove(T... objects) {
+        requireNullable("remove");
+        removeAll(List.of(objects));
+    }
+
+    /// Makes objects refer to nothing and saves that field of each, all or none.
+    ///
+    /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
+    ///   another model
+    /// @throws DoesNotExist if an object does not refer to this instance
+    @SafeVarargs
+    public final void removeAndSave(T... objects) {
+        requireNullable("removeAndSave");
+        List<T> all = referring(List.of(objects), "removeAndSave");
+        SaveOptions relation = SaveOptions.DEFAULTS.updateFields(relation().name());
+        Transaction.on(database())
+                .savepoint(false)
+                .atomic(() -> {
+                    for (T object : all) {
+                        forget(object);
+                        object.save(relation);
+                    }
+                });
+    }
+
+    /// Makes all rows refer to nothing, with one UPDATE.
+    ///
+    /// @throws IllegalArgumentException if the relation does not allow it
+    public void clear() {
+        requireNullable("clear");
+        Relinking.clear(state(), relation(), database());
+    }
+
+    /// Makes exactly these objects refer to this instance: others are removed, new ones added.
+    /// Where the relation does not allow to remove, objects are only added.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
+    ///   stored in another database
+    public void set(Collection<? extends T> objects) {
+        List<T> wanted = checked(List.copyOf(objects), "set");
+        if (!relation().nullable()) {
+            addAll(wanted);
+            return;
+        }
+        Transaction.on(database())
+                .savepoint(false)
+                .atomic(() -> {
+                    Set<T> old = new LinkedHashSet<>(all().list());
+                    List<T> added = new ArrayList<>();
+                    for (T object : wanted) {
+                        if (!old.remove(object)) {
+                            added.add(object);
+                        }
+                    }
+                    removeAll(List.copyOf(old));
+                    addAll(added);
+                });
+    }
+
+    /// A new object refers to this instance, whatever else is assigned.
+    @Override
+    T add(Creation<T> creation) {
+        ForeignKeyField relation = relation();
+        Model.access(creation.instance().options()).relate(creation.instance(), relation, owner);
+        return super.add(creation);
+    }
+
+    private void addAll(List<T> objects) {
+        List<T> all = checked(objects, "add");
+        String alias = database().alias();
+        for (T object : all) {
+            if (object.isNew() || !alias.equals(object.alias())) {
+                throw new IllegalArgumentException(
+                        object.reference()
+                                + " is not stored in database '"
+                                + alias
+                                + "': save it first, or use addAndSave().");
+            }
+        }
+        if (!all.isEmpty()) {
+            all.forEach(this::relate);
+            Relinking.link(relation(), ForeignKey.keyOf(owner, relation()), keys(all), database());
         }
     }
 
-    private List<Object> keys(ReverseField field, List<? extends T> instances) {
-        return RelatedSets.keys(instances, field.target(), field.target().pk(), field.accessor());
+    private void removeAll(List<T> objects) {
+        List<T> all = referring(objects, "remove");
+        if (!all.isEmpty()) {
+            Relinking.link(relation(), null, keys(all), database());
+            all.forEach(this::forget);
+        }
     }
 
-    private void change(ReverseField field, List<Object> keys, @Nullable Object to) {
-        Options<?> model = field.target();
-        List<Expression<?, ?>> items = new ArrayList<>();
-        keys.forEach(key -> items.add(Value.of(key)));
-        Condition<Object> chosen = new PathLookup<>(List.of("pk"), "in", new Operand.Many(items));
-        Queries.update(
-                QueryState.of(model).with(new QueryState.Where(chosen, false, false)),
-                List.of(new Assignment<>(key(field).name(), new Operand.Constant(Value.of(to)))),
-                Writing.database(owner, null));
+    /// Objects that refer to this instance.
+    private List<T> referring(List<T> objects, String verb) {
+        List<T> all = checked(objects, verb);
+        ForeignKeyField relation = relation();
+        Object key = ForeignKey.keyOf(owner, relation);
+        for (T object : all) {
+            if (!Objects.equals(key, held(object))) {
+                throw new DoesNotExist(
+                        relation.model().label(),
+                        object.reference()
+                                + " does not refer to "
+                                + owner.reference()
+                                + " by "
+                                + relation
+                                + ".");
+            }
+        }
+        return all;
+    }
+
+    private void forget(T object) {
+        Model.access(object.options()).set(object, relation().index(), null);
+    }
+
+    private void relate(T object) {
+        Model.access(object.options()).relate(object, relation(), owner);
+    }
+
+    private @Nullable Object held(T object) {
+        return Model.access(object.options()).get(object, relation().index());
+    }
+
+    private List<T> checked(List<? extends T> objects, String verb) {
+        Options<?> target = relation().model();
+        for (Object object : objects) {
+            if (!(object instanceof Model instance) || !instance.options().isA(target)) {
+                throw new IllegalArgumentException(
+                        verb
+                                + "() takes instances of "
+                                + target.label()
+                                + ", not "
+                                + (object instanceof Model instance ? instance.reference() : object)
+                                + ".");
+            }
+        }
+        return List.copyOf(objects);
+    }
+
+    private static List<Object> keys(List<? extends Model> objects) {
+        return objects.stream().map(object -> Objects.requireNonNull(object.pk())).toList();
+    }
+
+    private void requireNullable(String verb) {
+        if (!relation().nullable()) {
+            throw new IllegalArgumentException(
+                    verb
+                            + "() would leave rows without what they need: "
+                            + relation()
+                            + " must refer to something. Delete the rows, or add them elsewhere.");
+        }
     }
 
     @Override
     public String toString() {
-        return field().accessor() + " of " + owner.reference();
+        return "rows that refer to " + owner.reference();
     }
 }

@@ -297,12 +297,19 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     public final List<R> list() {
         List<R> known = rows;
         if (known == null) {
-            known =
-                    java.util.Collections.unmodifiableList(
-                            Queries.list(state(), database(), rowMaker()));
+            known = java.util.Collections.unmodifiableList(fetch(source()));
             keep(known);
         }
         return known;
+    }
+
+    private List<R> fetch(QuerySource<M> wanted) {
+        List<R> fetched = Queries.list(wanted.state(), wanted.database(), rowMaker());
+        Belonging belonging = wanted.belonging();
+        if (belonging != null) {
+            belonging.apply(fetched);
+        }
+        return fetched;
     }
 
     void keep(List<R> fetched) {
@@ -332,7 +339,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         if (known != null) {
             return known.get(index);
         }
-        List<R> one = Queries.list(state().slice(index, index + 1L), database(), rowMaker());
+        List<R> one = fetch(source().with(state().slice(index, index + 1L)));
         if (one.isEmpty()) {
             throw new IndexOutOfBoundsException("The query has no row at " + index + ".");
         }
@@ -353,7 +360,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         if (!state.sliced()) {
             state = state.slice(0, (long) PROBE);
         }
-        List<R> found = Queries.list(state, only.database(), rowMaker());
+        List<R> found = fetch(only.source().with(state));
         if (found.isEmpty()) {
             throw new DoesNotExist(model().label(), "No " + model().name() + " matches the query.");
         }
@@ -405,7 +412,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     }
 
     final Optional<R> head() {
-        List<R> one = Queries.list(state().slice(0, 1L), database(), rowMaker());
+        List<R> one = fetch(source().with(state().slice(0, 1L)));
         return one.isEmpty() ? Optional.empty() : Optional.of(one.getFirst());
     }
 
@@ -459,9 +466,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     public String toString() {
         List<R> known = rows;
         List<R> shown =
-                known != null
-                        ? known
-                        : Queries.list(state().slice(0, (long) PROBE), database(), rowMaker());
+                known != null ? known : fetch(source().with(state().slice(0, (long) PROBE)));
         StringBuilder text = new StringBuilder("<" + getClass().getSimpleName() + " [");
         for (int i = 0; i < Math.min(PROBE - 1, shown.size()); i++) {
             text.append(i == 0 ? "" : ", ").append(shown.get(i));

@@ -26,10 +26,17 @@ import org.jspecify.annotations.Nullable;
 public final class QuerySource<M> {
     private final QueryState state;
     private final @Nullable Database database;
+    private final @Nullable Belonging belonging;
 
     QuerySource(QueryState state, @Nullable Database database) {
+        this(state, database, null);
+    }
+
+    /// @param belonging what all rows belong to, or null
+    QuerySource(QueryState state, @Nullable Database database, @Nullable Belonging belonging) {
         this.state = state;
         this.database = database;
+        this.belonging = belonging;
     }
 
     QueryState state() {
@@ -37,11 +44,11 @@ public final class QuerySource<M> {
     }
 
     QuerySource<M> with(QueryState other) {
-        return new QuerySource<>(other, database);
+        return new QuerySource<>(other, database, belonging);
     }
 
     QuerySource<M> using(Database other) {
-        return new QuerySource<>(state, other);
+        return new QuerySource<>(state, other, belonging);
     }
 
     /// The database asked for, else the default one.
@@ -52,5 +59,9 @@ public final class QuerySource<M> {
     /// Whether a database was asked for.
     boolean bound() {
         return database != null;
+    }
+
+    @Nullable Belonging belonging() {
+        return belonging;
     }
 }

@@ -13,22 +13,18 @@ import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
-import dev.quintet.sql.SqlExpression;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// The way of a single instance to the database and back.
 final class Writing {
     private Writing() {}
 
-    /// @param computed values that the database computes, in the place of the instance's own
-    static void save(
-            Model instance, SaveOptions options, Map<ColumnField, SqlExpression> computed) {
+    static void save(Model instance, SaveOptions options) {
         Options<Model> model = optionsOf(instance);
         Set<Class<?>> forceInsert = options.insertedModels();
         if (forceInsert.contains(Model.class)) {
@@ -38,7 +34,10 @@ final class Writing {
                 model,
                 instance,
                 new Saver.Request(
-                        forceInsert, options.isForceUpdate(), options.onlyFields(), computed),
+                        forceInsert,
+                        options.isForceUpdate(),
+                        options.onlyFields(),
+                        options.computed()),
                 database(instance, options.alias()),
                 Errors.INSTANCE);
     }

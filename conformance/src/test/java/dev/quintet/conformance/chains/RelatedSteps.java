@@ -1,11 +1,12 @@
 package dev.quintet.conformance.chains;
 
-import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
+import dev.quintet.conformance.corpus.PlainJson;
 import dev.quintet.models.ManyToMany;
 import dev.quintet.models.Model;
 import dev.quintet.models.OneToMany;
+import dev.quintet.models.Query;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,16 @@ final class RelatedSteps {
     }
 
     private static @Nullable Object add(Object target, Call call, Context context) {
-        List<Object> items = items(call, context);
+        return add(target, items(call, context), call, context);
+    }
+
+    private static @Nullable Object add(
+            Object target, List<Object> items, Call call, Context context) {
         switch (target) {
-            case ManyToMany many when areKeys(items) -> many.addKeys(items.toArray());
-            case ManyToMany many -> many.add(instances(items));
+            case ManyToMany many when areInstances(items) ->
+                    through(many, call, context).add(instances(items));
+            case ManyToMany many -> through(many, call, context).addKeys(items.toArray());
+            case OneToMany many when isOneByOne(call) -> many.addAndSave(instances(items));
             case OneToMany many -> many.add(instances(items));
             default -> throw new RefusedByCompiler("add on " + target);
         }
@@ -39,8 +46,9 @@ final class RelatedSteps {
     private static @Nullable Object remove(Object target, Call call, Context context) {
         List<Object> items = items(call, context);
         switch (target) {
-            case ManyToMany many when areKeys(items) -> many.removeKeys(items.toArray());
-            case ManyToMany many -> many.remove(instances(items));
+            case ManyToMany many when areInstances(items) -> many.remove(instances(items));
+            case ManyToMany many -> many.removeKeys(items.toArray());
+            case OneToMany many when isOneByOne(call) -> many.removeAndSave(instances(items));
             case OneToMany many -> many.remove(instances(items));
             default -> throw new RefusedByCompiler("remove on " + target);
         }
@@ -48,17 +56,20 @@ final class RelatedSteps {
     }
 
     static @Nullable Object set(Object target, Call call, Context context) {
-        if (!call.named().isEmpty() || call.positional().size() != 1) {
-            throw new NotExpressible("options of a related manager");
+        List<Object> items = new ArrayList<>();
+        switch (context.arguments().value(call.at(0))) {
+            case Collection<?> collection -> items.addAll(collection);
+            case Query<?, ?, ?> query -> items.addAll(query.list());
+            case null, default -> throw new RefusedByCompiler("set to what is no collection");
         }
-        Object value = context.arguments().value(call.at(0));
-        if (!(value instanceof Collection<?> collection)) {
-            throw new NotExpressible("a query in the place of instances");
+        if (Boolean.TRUE.equals(call.named().get("clear"))) {
+            clear(target, call, context);
+            return add(target, items, call, context);
         }
-        List<Object> items = new ArrayList<>(collection);
         switch (target) {
-            case ManyToMany many when areKeys(items) -> many.setKeys(items);
-            case ManyToMany many -> many.set(List.of(instances(items)));
+            case ManyToMany many when areInstances(items) ->
+                    through(many, call, context).set(List.of(instances(items)));
+            case ManyToMany many -> through(many, call, context).setKeys(items);
             case OneToMany many -> many.set(List.of(instances(items)));
             default -> throw new RefusedByCompiler("set on " + target);
         }
@@ -75,9 +86,6 @@ final class RelatedSteps {
     }
 
     private static List<Object> items(Call call, Context context) {
-        if (!call.named().isEmpty()) {
-            throw new NotExpressible("options of a related manager");
-        }
         List<Object> items = new ArrayList<>();
         for (Object argument : call.positional()) {
             Object value = context.arguments().value(argument);
@@ -89,13 +97,24 @@ final class RelatedSteps {
         return items;
     }
 
-    private static boolean areKeys(List<Object> items) {
-        return !items.isEmpty() && items.stream().noneMatch(Model.class::isInstance);
+    /// The relation, through which new pairs get values of their own.
+    static ManyToMany through(ManyToMany many, Call call, Context context) {
+        return call.named().get("through_defaults") instanceof Map<?, ?> defaults
+                ? many.with(WriteSteps.assignments(PlainJson.object(defaults), context))
+                : many;
+    }
+
+    private static boolean isOneByOne(Call call) {
+        return Boolean.FALSE.equals(call.named().get("bulk"));
+    }
+
+    private static boolean areInstances(List<Object> items) {
+        return items.stream().allMatch(Model.class::isInstance);
     }
 
     private static Model[] instances(List<Object> items) {
-        if (!items.stream().allMatch(Model.class::isInstance)) {
-            throw new NotExpressible("instances and keys in one call");
+        if (!areInstances(items)) {
+            throw new RefusedByCompiler("a key in the place of an instance");
         }
         return items.toArray(Model[]::new);
     }

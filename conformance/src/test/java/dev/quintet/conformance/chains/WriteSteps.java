@@ -10,12 +10,14 @@ import dev.quintet.models.Manager;
 import dev.quintet.models.ManyToMany;
 import dev.quintet.models.Model;
 import dev.quintet.models.ModelQuery;
-import dev.quintet.models.OneToMany;
 import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.Expression;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// Steps that change rows: `create`, `update`, `delete`.
 @SuppressWarnings({"unchecked", "rawtypes"}) // models are known by name only
@@ -30,11 +32,14 @@ final class WriteSteps {
 
     /// A new instance with its fields set, stored as a new row.
     private static Object create(Object target, Call call, Context context) {
-        if (target instanceof OneToMany<?> || target instanceof ManyToMany<?>) {
-            return ((ModelQuery) target).create(assignments(call, context));
-        }
-        if (!(target instanceof Manager<?> manager)) {
-            throw new NotExpressible("create on a query");
+        Map<String, @Nullable Object> named = new LinkedHashMap<>(call.named());
+        named.remove("through_defaults");
+        ModelQuery query =
+                target instanceof ManyToMany<?> many
+                        ? RelatedSteps.through(many, call, context)
+                        : (ModelQuery) Objects.requireNonNull(Rowset.of(target).query());
+        if (!(query instanceof Manager<?> manager) || hasExpressions(named, context)) {
+            return query.create(assignments(named, context));
         }
         Model instance = Instances.create(Instances.of(manager));
         call.named()
@@ -43,6 +48,11 @@ final class WriteSteps {
                                 instance, name, context.arguments().value(value), context));
         instance.insert();
         return instance;
+    }
+
+    private static boolean hasExpressions(Map<String, @Nullable Object> values, Context context) {
+        return values.values().stream()
+                .anyMatch(value -> context.arguments().value(value) instanceof Expression<?, ?>);
     }
 
     private static @Nullable Object delete(Object target, Call call, Context context) {
@@ -72,7 +82,11 @@ final class WriteSteps {
     }
 
     static Assignment[] assignments(Call call, Context context) {
-        return call.named().entrySet().stream()
+        return assignments(call.named(), context);
+    }
+
+    static Assignment[] assignments(Map<String, @Nullable Object> values, Context context) {
+        return values.entrySet().stream()
                 .map(field ->
                         set(
                                 context.java(field.getKey()),

@@ -230,7 +230,8 @@ final class ModelLoader {
     }
 
     private static void hiddenReverse(ForeignKeyField key) {
-        ReverseField reverse = new ReverseField(key.target(), key, "+", "+", true);
+        ReverseField reverse =
+                new ReverseField(key.target(), key, ReverseField.HIDDEN, ReverseField.HIDDEN, true);
         key.bind(reverse);
         key.target().add(reverse);
     }
@@ -248,15 +249,19 @@ final class ModelLoader {
         }
         for (FieldBuilder declared : model.declared().manyToMany) {
             ManyToManyField relation = (ManyToManyField) model.field(declared.name);
-            boolean hidden = relation.symmetrical();
+            boolean hidden = relation.symmetrical() || declared.noReverse;
             ReverseField reverse =
                     hidden
-                            ? new ReverseField(
-                                    relation.target(), relation, declared.name + "Rel+", "+", true)
+                            ? hidden(relation)
                             : reverse(relation, relation.target(), declared, false);
             relation.bind(reverse);
             relation.target().add(reverse);
         }
+    }
+
+    private static ReverseField hidden(ManyToManyField relation) {
+        String name = relation.model().label() + "." + relation.name() + ReverseField.HIDDEN;
+        return new ReverseField(relation.target(), relation, name, ReverseField.HIDDEN, true);
     }
 
     private static ReverseField reverse(

@@ -242,8 +242,8 @@ public final class Options<M> {
                 model != null;
                 model = model.proxied != null ? model.proxied : model.parent) {
             all.addAll(model.names.keySet());
-            all.removeIf(name -> name.endsWith("+"));
         }
+        all.removeIf(name -> name.endsWith(ReverseField.HIDDEN));
         return List.copyOf(all);
     }
 
@@ -348,9 +348,6 @@ public final class Options<M> {
     void add(ReverseField field) {
         Options<?> home = concrete();
         home.reverse.add(field);
-        if (field.hidden() && field.name().endsWith("Rel+")) {
-            home.names.put(field.name(), field); // the library's own way back
-        }
         if (!field.hidden()) {
             Field other = home.names.putIfAbsent(field.name(), field);
             if (other != null) {
@@ -365,6 +362,8 @@ public final class Options<M> {
                                 + ". Give one of them another name with @RelatedName.");
             }
             home.accessors.put(field.accessor(), field);
+        } else if (field.relation() instanceof ManyToManyField) {
+            home.names.put(field.name(), field); // a name that only the library knows
         }
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 
 /// A relation seen from its target.
 public final class ReverseField extends Field implements Relation {
+    /// The end of the names of sides that are hidden, which no name of a user's can have.
+    static final String HIDDEN = "+";
+
     private final Field relation;
     private final String accessor;
     private final boolean hidden;

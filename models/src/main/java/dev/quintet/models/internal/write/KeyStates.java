@@ -11,7 +11,11 @@ import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression.Connector;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,13 +36,33 @@ final class KeyStates {
     /// The rows that have one of several values in any of some columns.
     static QueryState inAny(
             Options<?> model, Map<? extends ColumnField, ? extends List<?>> values) {
-        List<Condition<?>> conditions = new ArrayList<>();
-        values.forEach((column, list) -> conditions.add(in(List.of(column.name()), list)));
-        return where(
-                model,
-                conditions.size() == 1
-                        ? conditions.getFirst()
-                        : new Q<>(Connector.OR, false, conditions));
+        return where(model, in(Connector.OR, values));
+    }
+
+    /// The rows that have one of several values in each of some columns.
+    static QueryState inAll(
+            Options<?> model, Map<? extends ColumnField, ? extends List<?>> values) {
+        return where(model, in(Connector.AND, values));
+    }
+
+    /// The pairs of a row with others.
+    ///
+    /// @param both whether the pairs count in both directions
+    /// @param keys the keys of the others, or null for all
+    static Condition<?> pairs(Pairs pairs, boolean both, @Nullable Collection<?> keys) {
+        Condition<?> forth = pairs(pairs, keys);
+        return both
+                ? new Q<>(Connector.OR, false, List.of(forth, pairs(pairs.mirrored(), keys)))
+                : forth;
+    }
+
+    private static Condition<?> pairs(Pairs pairs, @Nullable Collection<?> keys) {
+        Map<ColumnField, List<?>> values = new LinkedHashMap<>();
+        values.put(pairs.near(), List.of(pairs.key()));
+        if (keys != null) {
+            values.put(pairs.far(), List.copyOf(keys));
+        }
+        return in(Connector.AND, values);
     }
 
     /// The values of columns instead of instances.
@@ -66,5 +90,14 @@ final class KeyStates {
             items.add(Value.of(value));
         }
         return new PathLookup<>(path, "in", new Operand.Many(items));
+    }
+
+    private static Condition<?> in(
+            Connector connector, Map<? extends ColumnField, ? extends List<?>> values) {
+        List<Condition<?>> conditions = new ArrayList<>();
+        values.forEach((column, list) -> conditions.add(in(List.of(column.name()), list)));
+        return conditions.size() == 1
+                ? conditions.getFirst()
+                : new Q<>(connector, false, conditions);
     }
 }
