@@ -140,20 +140,11 @@ final class ChangeResolver {
     }
 
     private static QueryState withoutSelection(QueryState state) {
-        return new QueryState(
-                state.model(),
-                state.steps().stream()
-                        .filter(step -> !(step instanceof QueryState.Select))
-                        .toList(),
-                state.order(),
-                state.reversed(),
-                state.distinct(),
-                state.distinctOn(),
-                state.offset(),
-                state.limit(),
-                state.empty(),
-                List.of(),
-                null,
-                state.combination());
+        return state.withSteps(
+                        state.steps().stream()
+                                .filter(step -> !(step instanceof QueryState.Select))
+                                .toList())
+                .selectRelated(List.of())
+                .lock(null);
     }
 }

@@ -12,6 +12,7 @@ import dev.quintet.sql.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 
 /// What a query set asks for, by name: an immutable record that each verb copies with a change.
 ///
@@ -146,70 +147,38 @@ public record QueryState(
     public QueryState with(Step step) {
         Step[] more = steps.toArray(new Step[steps.size() + 1]);
         more[steps.size()] = step;
-        return new QueryState(
-                model,
-                List.of(more),
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                offset,
-                limit,
-                empty,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.steps = List.of(more);
+        return copy.state();
+    }
+
+    /// With other steps in the place of these.
+    public QueryState withSteps(List<Step> steps) {
+        Draft copy = new Draft(this);
+        copy.steps = steps;
+        return copy.state();
     }
 
     /// In another order; null for the model's own.
     public QueryState ordered(@Nullable List<Ordering<?>> order) {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                offset,
-                limit,
-                empty,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.order = order;
+        return copy.state();
     }
 
     /// Turned round, or not.
     public QueryState reversed(boolean reversed) {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                offset,
-                limit,
-                empty,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.reversed = reversed;
+        return copy.state();
     }
 
     /// With equal rows once.
     public QueryState distinct(boolean distinct, List<List<String>> on) {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                on,
-                offset,
-                limit,
-                empty,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.distinct = distinct;
+        copy.distinctOn = on;
+        return copy.state();
     }
 
     /// The rows from `start` up to, not including, `stop` of these.
@@ -226,104 +195,48 @@ public record QueryState(
         if (high != null && low > high) {
             low = high;
         }
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                low == 0 ? null : Value.of(low),
-                high == null ? null : Value.of(high - low),
-                empty || (high != null && high <= low),
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.offset = low == 0 ? null : Value.of(low);
+        copy.limit = high == null ? null : Value.of(high - low);
+        copy.empty = empty || (high != null && high <= low);
+        return copy.state();
     }
 
     /// Without limits.
     public QueryState unsliced() {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                null,
-                null,
-                empty,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.offset = null;
+        copy.limit = null;
+        return copy.state();
     }
 
     /// Known to match nothing.
     public QueryState none() {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                offset,
-                limit,
-                true,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.empty = true;
+        return copy.state();
     }
 
     /// With other relations loaded.
     public QueryState selectRelated(List<List<String>> paths) {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                offset,
-                limit,
-                empty,
-                paths,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.selectRelated = paths;
+        return copy.state();
     }
 
     /// With rows locked.
     public QueryState lock(SqlStatement.@Nullable Lock lock) {
-        return new QueryState(
-                model,
-                steps,
-                order,
-                reversed,
-                distinct,
-                distinctOn,
-                offset,
-                limit,
-                empty,
-                selectRelated,
-                lock,
-                combination);
+        Draft copy = new Draft(this);
+        copy.lock = lock;
+        return copy.state();
     }
 
     /// These and other queries as one.
     public QueryState combined(Combination combination) {
-        return new QueryState(
-                model,
-                List.of(),
-                List.of(),
-                false,
-                false,
-                List.of(),
-                null,
-                null,
-                false,
-                List.of(),
-                null,
-                combination);
+        Draft copy = new Draft(of(model));
+        copy.order = List.of();
+        copy.combination = combination;
+        return copy.state();
     }
 
     /// Whether rows were cut off by a slice.
@@ -342,6 +255,54 @@ public record QueryState(
     }
 
     private static long number(Value<Long> value) {
-        return (Long) java.util.Objects.requireNonNull(value.content());
+        return (Long) Objects.requireNonNull(value.content());
+    }
+
+    /// A state that is being written: a copy whose components can still be changed. It never leaves
+    /// the method that made it.
+    private static final class Draft {
+        private final Options<?> model;
+        private List<Step> steps;
+        private @Nullable List<Ordering<?>> order;
+        private boolean reversed;
+        private boolean distinct;
+        private List<List<String>> distinctOn;
+        private @Nullable Value<Long> offset;
+        private @Nullable Value<Long> limit;
+        private boolean empty;
+        private List<List<String>> selectRelated;
+        private SqlStatement.@Nullable Lock lock;
+        private @Nullable Combination combination;
+
+        Draft(QueryState from) {
+            model = from.model;
+            steps = from.steps;
+            order = from.order;
+            reversed = from.reversed;
+            distinct = from.distinct;
+            distinctOn = from.distinctOn;
+            offset = from.offset;
+            limit = from.limit;
+            empty = from.empty;
+            selectRelated = from.selectRelated;
+            lock = from.lock;
+            combination = from.combination;
+        }
+
+        QueryState state() {
+            return new QueryState(
+                    model,
+                    steps,
+                    order,
+                    reversed,
+                    distinct,
+                    distinctOn,
+                    offset,
+                    limit,
+                    empty,
+                    selectRelated,
+                    lock,
+                    combination);
+        }
     }
 }
