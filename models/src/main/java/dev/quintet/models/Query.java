@@ -2,33 +2,18 @@ package dev.quintet.models;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
-import dev.quintet.models.expressions.Always;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Condition;
-import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
-import dev.quintet.models.expressions.Reference;
-import dev.quintet.models.expressions.Shape;
-import dev.quintet.models.expressions.Subselect;
-import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
-import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.Options;
-import dev.quintet.sql.SqlExpression.Connector;
-import dev.quintet.sql.SqlStatement.Nulls;
 import dev.quintet.sql.SqlStatement.SetOperation;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Rows of the database that have been asked for, but not yet fetched: what every query can do.
 ///
@@ -41,40 +26,11 @@ import java.util.stream.Stream;
 /// @param <R> what a row is given as
 /// @param <Q> the query's own type, which the chain keeps
 public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
-        implements Iterable<R>, Subselect {
-    private static final int PROBE = 21;
-
-    private final @Nullable QuerySource<M> source;
-    private final Function<QuerySource<M>, Q> maker;
-    private volatile @Nullable List<R> rows;
+        extends QueryForms<M, R, Q> {
 
     /// @param source null only for a manager, which finds its source when it is first used
     Query(@Nullable QuerySource<M> source, Function<QuerySource<M>, Q> maker) {
-        this.source = source;
-        this.maker = maker;
-    }
-
-    QuerySource<M> source() {
-        return java.util.Objects.requireNonNull(source);
-    }
-
-    final QueryState state() {
-        return source().state();
-    }
-
-    final Database database() {
-        return source().database();
-    }
-
-    abstract Queries.RowMaker<R> rowMaker();
-
-    /// The same query with another state.
-    final Q with(QueryState state) {
-        return maker.apply(source().with(state));
-    }
-
-    final Options<?> model() {
-        return state().model();
+        super(source, maker);
     }
 
     // ---- which rows
@@ -99,25 +55,6 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         return where("exclude", true, conditions);
     }
 
-    private Q where(String verb, boolean negated, Condition<? super M>[] conditions) {
-        List<Condition<?>> all = new ArrayList<>(conditions.length);
-        for (Condition<? super M> condition : conditions) {
-            if (!(condition instanceof Always)) {
-                all.add(condition);
-            }
-        }
-        if (all.isEmpty()) {
-            return with(state());
-        }
-        requireWhole(verb);
-        requirePlain(verb);
-        Condition<?> whole =
-                all.size() == 1
-                        ? all.getFirst()
-                        : new dev.quintet.models.expressions.Q<>(Connector.AND, false, all);
-        return with(state().with(new QueryState.Where(whole, negated, false)));
-    }
-
     /// The same rows, as a query that has not been read yet.
     public final Q all() {
         return with(state());
@@ -137,7 +74,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
 
     /// The same query of another database.
     public final Q using(Database database) {
-        return maker.apply(source().using(database));
+        return of(source().using(database));
     }
 
     /// The rows from `start` up to, not including, `stop`: `OFFSET start LIMIT stop - start`. There
@@ -280,226 +217,5 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     public final Q reverse() {
         requireWhole("reverse");
         return with(state().reversed(!state().reversed()));
-    }
-
-    /// Whether the rows come in an order that was asked for, or that their model has.
-    public final boolean isOrdered() {
-        QueryState state = state();
-        return state.empty()
-                || (state.order() != null
-                        ? !state.order().isEmpty()
-                        : !state.model().ordering().isEmpty());
-    }
-
-    // ---- asking the database
-
-    /// All rows. The query keeps them: asked again, it does not ask the database again.
-    public final List<R> list() {
-        List<R> known = rows;
-        if (known == null) {
-            known = java.util.Collections.unmodifiableList(fetch(source()));
-            keep(known);
-        }
-        return known;
-    }
-
-    private List<R> fetch(QuerySource<M> wanted) {
-        List<R> fetched = Queries.list(wanted.state(), wanted.database(), rowMaker());
-        Belonging belonging = wanted.belonging();
-        if (belonging != null) {
-            belonging.apply(fetched);
-        }
-        return fetched;
-    }
-
-    void keep(List<R> fetched) {
-        rows = fetched;
-    }
-
-    /// All rows, one after another; they are fetched at the first.
-    @Override
-    public final Iterator<R> iterator() {
-        return list().iterator();
-    }
-
-    /// All rows as a stream; they are fetched at once.
-    public final Stream<R> stream() {
-        return list().stream();
-    }
-
-    /// The row at a position from 0.
-    ///
-    /// @throws IndexOutOfBoundsException if there is none
-    public final R at(int index) {
-        if (index < 0) {
-            throw new IllegalArgumentException(
-                    "Rows are counted from 0; there is none at " + index + ".");
-        }
-        List<R> known = rows;
-        if (known != null) {
-            return known.get(index);
-        }
-        List<R> one = fetch(source().with(state().slice(index, index + 1L)));
-        if (one.isEmpty()) {
-            throw new IndexOutOfBoundsException("The query has no row at " + index + ".");
-        }
-        return one.getFirst();
-    }
-
-    /// The only row that fulfils the conditions.
-    ///
-    /// @throws DoesNotExist if there is none
-    /// @throws MultipleObjectsReturned if there are several
-    @SafeVarargs
-    public final R get(Condition<? super M>... conditions) {
-        Q only = conditions.length == 0 ? with(state()) : filter(conditions);
-        QueryState state = only.state();
-        if (state.combination() == null && !state.sliced() && state.distinctOn().isEmpty()) {
-            state = state.ordered(List.of());
-        }
-        if (!state.sliced()) {
-            state = state.slice(0, (long) PROBE);
-        }
-        List<R> found = fetch(only.source().with(state));
-        if (found.isEmpty()) {
-            throw new DoesNotExist(model().label(), "No " + model().name() + " matches the query.");
-        }
-        if (found.size() > 1) {
-            throw new MultipleObjectsReturned(
-                    model().label(),
-                    "get() expects one "
-                            + model().name()
-                            + ", but "
-                            + (found.size() < PROBE ? found.size() : "more than " + (PROBE - 1))
-                            + " match the query.");
-        }
-        return found.getFirst();
-    }
-
-    /// The first row, by the key where the query has no order; empty if there is none.
-    public final Optional<R> first() {
-        List<R> known = rows;
-        if (known != null && isOrdered()) {
-            return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst());
-        }
-        return isOrdered() ? head() : byKey(false).head();
-    }
-
-    /// The last row, by the key where the query has no order; empty if there is none.
-    ///
-    /// @throws IllegalArgumentException if the query is sliced
-    public final Optional<R> last() {
-        requireWhole("last");
-        return isOrdered() ? reverse().head() : byKey(true).head();
-    }
-
-    private Q byKey(boolean descending) {
-        String verb = descending ? "last" : "first";
-        requireWhole(verb);
-        if (Queries.groupsWithoutKey(state(), database())) {
-            throw new IllegalArgumentException(
-                    verb
-                            + "() needs an order here: the query groups by other columns than the"
-                            + " key.");
-        }
-        List<Ordering<?>> key = new ArrayList<>();
-        for (ColumnField field : model().pkFields()) {
-            key.add(
-                    new Ordering<>(
-                            new Reference<>(List.of(field.name())), descending, Nulls.DEFAULT));
-        }
-        return with(state().ordered(key));
-    }
-
-    final Optional<R> head() {
-        List<R> one = fetch(source().with(state().slice(0, 1L)));
-        return one.isEmpty() ? Optional.empty() : Optional.of(one.getFirst());
-    }
-
-    /// Whether there is any row: `SELECT 1 ... LIMIT 1`.
-    public final boolean exists() {
-        List<R> known = rows;
-        return known != null ? !known.isEmpty() : Queries.exists(state(), database());
-    }
-
-    /// How many rows there are: `SELECT COUNT(*)`.
-    public final long count() {
-        List<R> known = rows;
-        return known != null ? known.size() : Queries.count(state(), database());
-    }
-
-    /// The values of aggregates over all rows, by their names.
-    ///
-    /// @throws IllegalArgumentException if one is no aggregate
-    @SafeVarargs
-    public final Map<String, @Nullable Object> aggregate(Annotation<? super M, ?>... aggregates) {
-        Map<String, Expression<?, ?>> named = new LinkedHashMap<>();
-        for (Annotation<? super M, ?> aggregate : aggregates) {
-            named.put(aggregate.name(), aggregate.expression());
-        }
-        if (named.isEmpty()) {
-            return Map.of();
-        }
-        @Nullable Object @Nullable [] values = Queries.aggregate(state(), named, database());
-        Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        int index = 0;
-        for (String name : named.keySet()) {
-            result.put(name, values == null ? empty(named.get(name)) : values[index]);
-            index++;
-        }
-        return java.util.Collections.unmodifiableMap(result);
-    }
-
-    /// What an aggregate is over no rows: a count is 0, others are null or their own default.
-    private static @Nullable Object empty(Expression<?, ?> aggregate) {
-        return aggregate.withoutRows();
-    }
-
-    /// The SQL that would be executed, with `?` for parameters; empty where the database would not
-    /// be asked.
-    public final String sql() {
-        return Queries.sql(state(), database().backend());
-    }
-
-    /// The rows, for people: at most 20, fetched without keeping them.
-    @Override
-    public String toString() {
-        List<R> known = rows;
-        List<R> shown =
-                known != null ? known : fetch(source().with(state().slice(0, (long) PROBE)));
-        StringBuilder text = new StringBuilder("<" + getClass().getSimpleName() + " [");
-        for (int i = 0; i < Math.min(PROBE - 1, shown.size()); i++) {
-            text.append(i == 0 ? "" : ", ").append(shown.get(i));
-        }
-        return text.append(shown.size() >= PROBE ? ", ...(remaining elements truncated)]>" : "]>")
-                .toString();
-    }
-
-    @Override
-    public final void shape(Shape shape) {
-        state().shape(shape);
-    }
-
-    @Override
-    public final Subselect unwrapped() {
-        return state();
-    }
-
-    // ---- refusals
-
-    final void requireWhole(String verb) {
-        if (state().sliced()) {
-            throw new IllegalArgumentException(
-                    verb
-                            + "() cannot change a query once a slice has been taken. Call it before"
-                            + " slice().");
-        }
-    }
-
-    final void requirePlain(String verb) {
-        if (state().combination() != null) {
-            throw new dev.quintet.db.NotSupportedError(
-                    verb + "() cannot be called after " + state().combination().operation() + ".");
-        }
     }
 }

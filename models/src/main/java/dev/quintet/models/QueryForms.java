@@ -1,0 +1,270 @@
+package dev.quintet.models;
+
+import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.internal.query.QueryState;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The other forms in which a query's rows can be given: maps, lists, single values, objects of the
+/// user's own.
+///
+/// @param <M> the model whose rows are asked for
+/// @param <R> what a row is given as
+/// @param <Q> the query's own type
+abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends QueryRows<M, R, Q> {
+
+    /// @param source null only for a manager, which finds its source when it is first used
+    QueryForms(@Nullable QuerySource<M> source, Function<QuerySource<M>, Q> maker) {
+        super(source, maker);
+    }
+
+    // ---- other forms of rows
+
+    /// Each row as a map of the named fields; without names of all fields and annotations.
+    ///
+    /// @param names fields, paths over relations such as `blog__name`, annotations
+    public final Rows<M, Map<String, @Nullable Object>> values(String... names) {
+        return new Rows<>(selecting(paths(names), names.length == 0), QueryForms::map);
+    }
+
+    /// Each row as a list of the named fields in their order; without names of all fields and
+    /// annotations.
+    ///
+    /// @param names fields, paths over relations such as `blog__name`, annotations
+    public final Rows<M, List<@Nullable Object>> valuesList(String... names) {
+        return new Rows<>(
+                selecting(paths(names), names.length == 0),
+                (keys, values) -> Collections.unmodifiableList(Arrays.asList(values)));
+    }
+
+    private static Map<String, @Nullable Object> map(
+            List<String> names, @Nullable Object[] values) {
+        Map<String, @Nullable Object> row = LinkedHashMap.newLinkedHashMap(values.length);
+        for (int i = 0; i < values.length; i++) {
+            row.put(names.get(i), values[i]);
+        }
+        return row;
+    }
+
+    private static List<List<String>> paths(String[] names) {
+        List<List<String>> paths = new ArrayList<>(names.length);
+        for (String name : names) {
+            paths.add(List.of(name.split("__", -1)));
+        }
+        return paths;
+    }
+
+    private QuerySource<M> selecting(List<List<String>> paths, boolean everything) {
+        return source().with(state().with(new QueryState.Select(paths, everything)));
+    }
+
+    /// Each row as the value of one expression.
+    public final <A> Rows<M, A> select(Expression<? super M, A> a) {
+        return chosen(row -> Selection.<A>get(row, 0), a);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 2 expressions.
+    public final <A, B, R> Rows<M, R> select(
+            Selection.Of2<A, B, R> maker, Expression<? super M, A> a, Expression<? super M, B> b) {
+        return chosen(row -> maker.make(Selection.<A>get(row, 0), Selection.<B>get(row, 1)), a, b);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 3 expressions.
+    public final <A, B, C, R> Rows<M, R> select(
+            Selection.Of3<A, B, C, R> maker,
+            Expression<? super M, A> a,
+            Expression<? super M, B> b,
+            Expression<? super M, C> c) {
+        return chosen(
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2)),
+                a,
+                b,
+                c);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 4 expressions.
+    public final <A, B, C, D, R> Rows<M, R> select(
+            Selection.Of4<A, B, C, D, R> maker,
+            Expression<? super M, A> a,
+            Expression<? super M, B> b,
+            Expression<? super M, C> c,
+            Expression<? super M, D> d) {
+        return chosen(
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2),
+                                Selection.<D>get(row, 3)),
+                a,
+                b,
+                c,
+                d);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 5 expressions.
+    public final <A, B, C, D, E, R> Rows<M, R> select(
+            Selection.Of5<A, B, C, D, E, R> maker,
+            Expression<? super M, A> a,
+            Expression<? super M, B> b,
+            Expression<? super M, C> c,
+            Expression<? super M, D> d,
+            Expression<? super M, E> e) {
+        return chosen(
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2),
+                                Selection.<D>get(row, 3),
+                                Selection.<E>get(row, 4)),
+                a,
+                b,
+                c,
+                d,
+                e);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 6 expressions.
+    public final <A, B, C, D, E, F, R> Rows<M, R> select(
+            Selection.Of6<A, B, C, D, E, F, R> maker,
+            Expression<? super M, A> a,
+            Expression<? super M, B> b,
+            Expression<? super M, C> c,
+            Expression<? super M, D> d,
+            Expression<? super M, E> e,
+            Expression<? super M, F> f) {
+        return chosen(
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2),
+                                Selection.<D>get(row, 3),
+                                Selection.<E>get(row, 4),
+                                Selection.<F>get(row, 5)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 7 expressions.
+    public final <A, B, C, D, E, F, G, R> Rows<M, R> select(
+            Selection.Of7<A, B, C, D, E, F, G, R> maker,
+            Expression<? super M, A> a,
+            Expression<? super M, B> b,
+            Expression<? super M, C> c,
+            Expression<? super M, D> d,
+            Expression<? super M, E> e,
+            Expression<? super M, F> f,
+            Expression<? super M, G> g) {
+        return chosen(
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2),
+                                Selection.<D>get(row, 3),
+                                Selection.<E>get(row, 4),
+                                Selection.<F>get(row, 5),
+                                Selection.<G>get(row, 6)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g);
+    }
+
+    /// Each row as what a constructor or another function makes of the values of 8 expressions.
+    public final <A, B, C, D, E, F, G, H, R> Rows<M, R> select(
+            Selection.Of8<A, B, C, D, E, F, G, H, R> maker,
+            Expression<? super M, A> a,
+            Expression<? super M, B> b,
+            Expression<? super M, C> c,
+            Expression<? super M, D> d,
+            Expression<? super M, E> e,
+            Expression<? super M, F> f,
+            Expression<? super M, G> g,
+            Expression<? super M, H> h) {
+        return chosen(
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2),
+                                Selection.<D>get(row, 3),
+                                Selection.<E>get(row, 4),
+                                Selection.<F>get(row, 5),
+                                Selection.<G>get(row, 6),
+                                Selection.<H>get(row, 7)),
+                a,
+                b,
+                c,
+                d,
+                e,
+                f,
+                g,
+                h);
+    }
+
+    /// Paths are selected first, then everything else is computed: so an aggregate among them
+    /// groups by the paths.
+    private <R> Rows<M, R> chosen(
+            Function<@Nullable Object[], R> maker, Expression<?, ?>... chosen) {
+        List<List<String>> paths = new ArrayList<>();
+        List<QueryState.Annotate> computed = new ArrayList<>();
+        int[] positions = new int[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            List<String> path = chosen[i].path();
+            if (chosen[i] instanceof Annotation<?, ?> named && isNew(named)) {
+                positions[i] = -1 - computed.size();
+                computed.add(new QueryState.Annotate(named.name(), named.expression(), true));
+            } else if (path.isEmpty()) {
+                positions[i] = -1 - computed.size();
+                computed.add(new QueryState.Annotate("_s" + (i + 1), chosen[i], true));
+            } else {
+                positions[i] = paths.size();
+                paths.add(path);
+            }
+        }
+        QueryState state = state().with(new QueryState.Select(paths, false));
+        for (QueryState.Annotate annotate : computed) {
+            state = state.with(annotate);
+        }
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = positions[i] < 0 ? paths.size() - 1 - positions[i] : positions[i];
+        }
+        return new Rows<>(
+                source().with(state),
+                (names, values) -> maker.apply(Selection.arrange(values, positions)));
+    }
+
+    /// Whether the query does not know an annotation yet.
+    private boolean isNew(Annotation<?, ?> annotation) {
+        for (QueryState.Step step : state().steps()) {
+            if (step instanceof QueryState.Annotate known
+                    && known.name().equals(annotation.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
