@@ -28,6 +28,12 @@ public interface Features {
         return true;
     }
 
+    /// The rows that a change gives back are read from the driver, as generated keys: the statement
+    /// itself does not say which columns they have.
+    default boolean returnsRowsThroughDriver() {
+        return false;
+    }
+
     // Limits.
 
     /// The greatest number of parameters in one statement.

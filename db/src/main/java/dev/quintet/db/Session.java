@@ -51,11 +51,17 @@ public final class Session implements AutoCloseable {
                 () -> withStatement(sql, statement -> read(statement, binder, reader)));
     }
 
-    /// Executes a statement that changes rows and gives some back, with `RETURNING` or the like.
+    /// Executes a statement that changes rows and gives columns of them back, with `RETURNING` or
+    /// the like.
     ///
     /// Rows that the reader leaves are skipped: a database may do its checks only at the end.
+    ///
+    /// @param columns names of the columns that come back, which the statement was rendered with
     public <T extends @Nullable Object> T returning(
-            String sql, ParameterBinder binder, ResultReader<T> reader) {
+            String sql, List<String> columns, ParameterBinder binder, ResultReader<T> reader) {
+        if (backend().features().returnsRowsThroughDriver()) {
+            return insert(sql, columns, binder, reader);
+        }
         return write(
                 sql,
                 binder,

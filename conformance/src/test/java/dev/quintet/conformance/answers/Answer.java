@@ -8,8 +8,6 @@ import java.util.Locale;
 /// @param outcome what it came to
 /// @param statements the SQL statements that it took, in order, without those for transactions
 public record Answer(Outcome outcome, List<String> statements) {
-    private static final String CHANGE = " FINAL TABLE (";
-
     public Answer {
         statements = List.copyOf(statements);
     }
@@ -24,11 +22,8 @@ public record Answer(Outcome outcome, List<String> statements) {
         return statements.stream().map(Answer::verb).toList();
     }
 
-    /// The first word of a statement, in capitals; of a change whose rows H2 reads with `SELECT ...
-    /// FROM FINAL TABLE (INSERT ...)`, that of the change.
+    /// The first word of a statement, in capitals.
     public static String verb(String sql) {
-        int change = sql.indexOf(CHANGE);
-        String statement = change < 0 ? sql.strip() : sql.substring(change + CHANGE.length());
-        return statement.split("[\\s(]+", 2)[0].toUpperCase(Locale.ROOT);
+        return sql.strip().split("[\\s(]+", 2)[0].toUpperCase(Locale.ROOT);
     }
 }

@@ -37,6 +37,8 @@ class NewRowsTest {
                 return keys;
             };
 
+    private static final List<String> ID = List.of("id");
+
     private final Database database;
 
     NewRowsTest(Database database) {
@@ -90,9 +92,9 @@ class NewRowsTest {
     @RequiresFeature("canReturnRowsFromInsert")
     void aStatementGivesItsKeysBack() {
         try (Session session = database.session()) {
-            assertThat(session.returning(insert(1, "id"), out -> out.setInt(5), KEYS))
+            assertThat(session.returning(insert(1, "id"), ID, out -> out.setInt(5), KEYS))
                     .containsExactly(1L);
-            assertThat(session.returning(insert(1, "id"), out -> out.setInt(5), KEYS))
+            assertThat(session.returning(insert(1, "id"), ID, out -> out.setInt(5), KEYS))
                     .containsExactly(2L);
         }
     }
@@ -107,10 +109,11 @@ class NewRowsTest {
                     out.setInt(9);
                 };
         try (Session session = database.session()) {
-            assertThat(session.returning(insert(3, "id"), three, KEYS)).containsExactly(1L, 2L, 3L);
+            assertThat(session.returning(insert(3, "id"), ID, three, KEYS))
+                    .containsExactly(1L, 2L, 3L);
             ResultReader<Long> first = (row, cursor) -> cursor.next() ? row.getLong(1) : null;
-            assertThat(session.returning(insert(3, "id"), three, first)).isEqualTo(4L);
-            assertThat(session.returning(insert(1, "id"), out -> out.setInt(1), KEYS))
+            assertThat(session.returning(insert(3, "id"), ID, three, first)).isEqualTo(4L);
+            assertThat(session.returning(insert(1, "id"), ID, out -> out.setInt(1), KEYS))
                     .containsExactly(7L);
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.quintet.db.Database;
 import dev.quintet.db.Features;
 import dev.quintet.db.ParameterBinder;
+import dev.quintet.db.ResultReader;
 import dev.quintet.db.Session;
 import dev.quintet.db.Transaction;
 import dev.quintet.sql.Ddl;
@@ -19,6 +20,7 @@ import dev.quintet.sql.SqlStatement.Update;
 import dev.quintet.sql.SqlType;
 import dev.quintet.testing.EveryDatabase;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -99,20 +101,17 @@ class SamplesTest {
             return;
         }
         ParameterBinder binder = SampleParameters.binder(sql);
-        boolean rows =
-                statement instanceof Query
-                        || statement instanceof SqlStatement.Insert insert
-                                && !insert.returning().isEmpty();
-        if (rows) {
-            session.returning(
-                    sql.text(),
-                    binder,
-                    (_, cursor) -> {
-                        while (cursor.next()) {}
-                        return null;
-                    });
-        } else {
-            session.update(sql.text(), binder);
+        ResultReader<@Nullable Void> all =
+                (_, cursor) -> {
+                    while (cursor.next()) {}
+                    return null;
+                };
+        switch (statement) {
+            case Query _ -> session.query(sql.text(), binder, all);
+            case SqlStatement.Insert(var _, var _, var _, var _, List<String> returning)
+                    when !returning.isEmpty() ->
+                    session.returning(sql.text(), returning, binder, all);
+            default -> session.update(sql.text(), binder);
         }
     }
 }

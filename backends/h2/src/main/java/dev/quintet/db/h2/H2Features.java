@@ -7,6 +7,13 @@ final class H2Features implements Features {
     private static final int MAX_PARAMETERS = 100_000;
     private static final int MAX_NAME = 256;
 
+    /// `SELECT ... FROM FINAL TABLE (...)` would leave its rows in the table when a constraint
+    /// refuses them.
+    @Override
+    public boolean returnsRowsThroughDriver() {
+        return true;
+    }
+
     @Override
     public int maxParameters() {
         return MAX_PARAMETERS;

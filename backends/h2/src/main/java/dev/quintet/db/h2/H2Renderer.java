@@ -336,18 +336,15 @@ public final class H2Renderer extends Renderer {
         outputRef(ref);
     }
 
+    /// The columns that come back are asked of the driver.
     @Override
     protected void insert(Insert node) {
-        if (!node.returning().isEmpty()) {
-            sql("SELECT ").identifiers(node.returning()).sql(" FROM FINAL TABLE (");
-        }
         if (node.onConflict() == null) {
             insertInto(node);
             rows(node);
         } else {
             merge(node, node.onConflict());
         }
-        sql(node.returning().isEmpty() ? "" : ")");
     }
 
     private void merge(Insert node, OnConflict conflict) {

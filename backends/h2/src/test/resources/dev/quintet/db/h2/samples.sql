@@ -735,7 +735,7 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, DEFAULT, ?)
 -- 1, x
 
 -- insert and return
-SELECT "sample_id", "number" FROM FINAL TABLE (INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?))
+INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?)
 -- 1, 7, x
 
 -- insert or leave

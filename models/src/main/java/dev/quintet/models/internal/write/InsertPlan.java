@@ -1,9 +1,8 @@
 package dev.quintet.models.internal.write;
 
 import dev.quintet.db.Backend;
-import dev.quintet.db.Cursor;
 import dev.quintet.db.ParameterBinder;
-import dev.quintet.db.Row;
+import dev.quintet.db.ResultReader;
 import dev.quintet.db.Session;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ModelAccess;
@@ -18,7 +17,6 @@ import dev.quintet.sql.SqlStatement.Select;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLException;
 import java.util.List;
 
 /// An INSERT into one table, ready for instances.
@@ -103,7 +101,8 @@ record InsertPlan(
         return columns.stream().map(ColumnField::column).toList();
     }
 
-    /// Adds the rows, and sets in the instances what the database gives back.
+    /// Adds the rows, and sets in the instances what the database gives back: not before all of it
+    /// has come, as a database may refuse the rows at the very end.
     <M> void execute(Session session, ModelAccess<M> access, List<? extends M> rows) {
         ParameterBinder binder =
                 out -> {
@@ -112,12 +111,18 @@ record InsertPlan(
                     }
                 };
         if (!returned.isEmpty()) {
-            session.returning(
-                    sql, binder, (row, cursor) -> read(access, rows, returned, row, cursor));
+            set(
+                    access,
+                    rows,
+                    returned,
+                    session.returning(sql, names(returned), binder, reader(returned, rows.size())));
         } else if (generatedKey != null) {
             List<ColumnField> key = List.of(generatedKey);
-            session.insert(
-                    sql, names(key), binder, (row, cursor) -> read(access, rows, key, row, cursor));
+            set(
+                    access,
+                    rows,
+                    key,
+                    session.insert(sql, names(key), binder, reader(key, rows.size())));
         } else {
             session.update(sql, binder);
         }
@@ -130,29 +135,44 @@ record InsertPlan(
 
     private static <M> void readBack(
             Session session, ModelAccess<M> access, M instance, ReadBack query) {
-        session.query(
-                query.sql(),
-                out -> {
-                    for (ColumnField field : query.key()) {
-                        access.write(instance, field.index(), out);
-                    }
-                },
-                (row, cursor) -> read(access, List.of(instance), query.columns(), row, cursor));
+        set(
+                access,
+                List.of(instance),
+                query.columns(),
+                session.query(
+                        query.sql(),
+                        out -> {
+                            for (ColumnField field : query.key()) {
+                                access.write(instance, field.index(), out);
+                            }
+                        },
+                        reader(query.columns(), 1)));
     }
 
-    private static <M> @Nullable Void read(
+    /// Reads the columns of as many rows, one after another.
+    private static ResultReader<@Nullable Object[]> reader(List<ColumnField> columns, int rows) {
+        return (row, cursor) -> {
+            @Nullable Object[] values = new @Nullable Object[rows * columns.size()];
+            int at = 0;
+            while (at < values.length && cursor.next()) {
+                for (int column = 0; column < columns.size(); column++) {
+                    values[at++] = columns.get(column).type().read(row, column + 1);
+                }
+            }
+            return values;
+        };
+    }
+
+    private static <M> void set(
             ModelAccess<M> access,
             List<? extends M> rows,
             List<ColumnField> columns,
-            Row row,
-            Cursor cursor)
-            throws SQLException {
-        for (int i = 0; i < rows.size() && cursor.next(); i++) {
+            @Nullable Object[] values) {
+        int at = 0;
+        for (int i = 0; i < rows.size(); i++) {
             for (int column = 0; column < columns.size(); column++) {
-                ColumnField field = columns.get(column);
-                access.set(rows.get(i), field.index(), field.type().read(row, column + 1));
+                access.set(rows.get(i), columns.get(column).index(), values[at++]);
             }
         }
-        return null;
     }
 }
