@@ -1,7 +1,5 @@
 package blog;
 
-import dev.quintet.db.Databases;
-import dev.quintet.db.Session;
 import dev.quintet.models.expressions.Json;
 
 import org.jspecify.annotations.Nullable;
@@ -63,9 +61,9 @@ public final class SampleData {
         entry.numberOfPingbacks = (int) Math.abs(random.nextGaussian() * 5);
         entry.rating = 1 + random.nextInt(5);
         entry.save();
-        sign(entry, authors.get(random.nextInt(authors.size())));
+        entry.authors.add(authors.get(random.nextInt(authors.size())));
         if (random.nextInt(4) == 0) {
-            sign(entry, authors.get(random.nextInt(authors.size())));
+            entry.authors.add(authors.get(random.nextInt(authors.size())));
         }
     }
 
@@ -102,19 +100,7 @@ public final class SampleData {
 
     private static void saved(Entry entry, List<Author> authors, int author) {
         entry.save();
-        sign(entry, authors.get(author));
-    }
-
-    private static void sign(Entry entry, Author author) {
-        try (Session session = Databases.get().session()) {
-            session.update(
-                    "INSERT INTO blog_entry_authors (entry_id, author_id) VALUES (?, ?)"
-                            + " ON CONFLICT DO NOTHING",
-                    out -> {
-                        out.setLong(entry.id());
-                        out.setLong(author.id());
-                    });
-        }
+        entry.authors.add(authors.get(author));
     }
 
     private static void dogs() {

@@ -6,6 +6,7 @@ import blog.tour.Page;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
+import dev.quintet.models.Schema;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class Tour {
             Databases.with(
                     database,
                     () -> {
-                        Tables.create(database);
+                        Schema.create(database);
                         SampleData.create();
                         Chapters.tell(narrator);
                         return null;

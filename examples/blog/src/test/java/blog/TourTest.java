@@ -6,6 +6,8 @@ import blog.tour.Narrator;
 import blog.tour.Page;
 import blog.tour.Step;
 
+import dev.quintet.models.Deleted;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -164,5 +166,31 @@ class TourTest {
         assertThat(column("The way back leads to one object", "details"))
                 .containsExactly("The dog has forgiven the cat.");
         assertThat(column("Queries go both ways too", "headline")).containsExactly("Cat bites dog");
+    }
+
+    @Test
+    void authors_are_added_removed_and_set() {
+        assertThat(column("Several at once; who has signed stays", "name"))
+                .containsExactlyInAnyOrder("Joe", "John", "Paul");
+        assertThat(column("One author fewer", "name")).containsExactlyInAnyOrder("Joe", "John");
+        assertThat(column("These authors and no others: only the difference is stored", "name"))
+                .containsExactlyInAnyOrder("John", "Paul");
+        assertThat(step("Nobody").answer()).isEqualTo(0L);
+    }
+
+    @Test
+    void a_blog_is_deleted_with_what_belongs_to_it() {
+        Deleted deleted =
+                (Deleted)
+                        step("A blog goes with its entries, and they with what belongs to them")
+                                .answer();
+
+        assertThat(deleted.perModel())
+                .containsOnlyKeys(
+                        "blog.Blog", "blog.Entry", "blog.Entry_authors", "blog.EntryDetail")
+                .containsEntry("blog.Blog", 1);
+        assertThat(deleted.total())
+                .isEqualTo(deleted.perModel().values().stream().mapToInt(n -> n).sum());
+        assertThat(step("Nothing is left that pointed there").answer()).isEqualTo(false);
     }
 }

@@ -16,5 +16,6 @@ public final class Chapters {
         Conditions.tell(tour);
         Changing.tell(tour);
         Related.tell(tour);
+        Deleting.tell(tour);
     }
 }

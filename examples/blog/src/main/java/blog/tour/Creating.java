@@ -2,6 +2,8 @@ package blog.tour;
 
 import static blog.Entry_.*;
 
+import blog.Author;
+import blog.Author_;
 import blog.Blog;
 import blog.Blog_;
 import blog.Entry;
@@ -52,6 +54,26 @@ final class Creating {
                     entry.blog.setId(Blog.objects.get(Blog_.name.startsWith("Paper")).id());
                     entry.save();
                     return entry;
+                });
+
+        tour.chapter(Creating.class, "Saving many-to-many fields");
+        tour.step(
+                "An author signs an entry",
+                () -> {
+                    Author joe = Author.objects.create(Author_.name.to("Joe"));
+                    Entry entry = Entry.objects.get(headline.contains("cheese paper"));
+                    entry.authors.add(joe);
+                    return entry.authors;
+                });
+        tour.step(
+                "Several at once; who has signed stays",
+                () -> {
+                    Author john = Author.objects.create(Author_.name.to("John"));
+                    Author paul = Author.objects.create(Author_.name.to("Paul"));
+                    Author joe = Author.objects.get(Author_.name.eq("Joe"));
+                    Entry entry = Entry.objects.get(headline.contains("cheese paper"));
+                    entry.authors.add(john, paul, joe);
+                    return entry.authors;
                 });
     }
 }
