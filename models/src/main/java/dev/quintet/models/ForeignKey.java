@@ -165,12 +165,15 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// Holds an object with its key; null for a row that does not exist.
     final void relate(@Nullable Model object, ForeignKeyField field) {
-        if (object == null) {
-            related = key == null ? null : MISSING;
-        } else {
-            related = object;
+        hold(object);
+        if (object != null) {
             key = keyOf(object, field);
         }
+    }
+
+    /// Holds the object of its key; null for a row that does not exist.
+    final void hold(@Nullable Model object) {
+        related = object != null ? object : key == null ? null : MISSING;
     }
 
     /// The value of the column that a relation refers to.

@@ -16,7 +16,7 @@ import java.util.function.Function;
 /// @param <M> the model
 /// @param <Q> the query's own type, which the chain keeps
 public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
-        extends Query<M, M, Q> {
+        extends InstanceQuery<M, Q> {
 
     /// For query sets with methods of their own; see [QuerySource].
     ///

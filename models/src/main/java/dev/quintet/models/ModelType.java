@@ -126,6 +126,13 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
+    public final void hold(M model, ForeignKeyField field, @Nullable Object related) {
+        if (handle(model, field.name()) instanceof ForeignKey<?> handle) {
+            handle.hold((Model) related);
+        }
+    }
+
+    @Override
     public final void relateBack(M model, ReverseField field, @Nullable Object related) {
         if (model.reverseSide(field) instanceof HasOne<?> handle) {
             handle.relate((Model) related);

@@ -55,6 +55,7 @@ final class QuerySteps {
                 "difference",
                 on((query, call, context) -> query.difference(others(call, context))));
         steps.put("slice", QuerySteps::slice);
+        InstanceQuerySteps.addTo(steps);
     }
 
     /// A step from a query to a query with rows of the same kind.

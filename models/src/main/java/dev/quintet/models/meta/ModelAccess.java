@@ -69,6 +69,10 @@ public abstract class ModelAccess<M> {
     /// nowhere.
     public abstract void relate(M model, ForeignKeyField field, @Nullable Object related);
 
+    /// Lets a forward relation hold the object that belongs to its key, which stays as it is; null
+    /// for a key that leads nowhere.
+    public abstract void hold(M model, ForeignKeyField field, @Nullable Object related);
+
     /// Makes the reverse side of a one-to-one relation hold a loaded object, or know that there is
     /// none.
     public abstract void relateBack(M model, ReverseField field, @Nullable Object related);

@@ -181,7 +181,7 @@ final class AggregateResolver {
         switch (layout) {
             case RowLayout.Values values -> cells.addAll(values.cells());
             case RowLayout.Instances instances -> {
-                for (ColumnField field : instances.model().fields()) {
+                for (ColumnField field : instances.root().fields()) {
                     cells.add(new RowLayout.Cell(field.attribute(), List.of(field.type())));
                 }
                 cells.addAll(instances.annotations());
@@ -193,10 +193,10 @@ final class AggregateResolver {
             columns.put(cell.name(), Resolved.of(column, cell.types().getFirst(), true));
             index += cell.width();
         }
-        if (layout instanceof RowLayout.Instances instances
-                && instances.model().pkFields().size() == 1) {
+        if (layout instanceof RowLayout.Instances(var root, var _)
+                && root.model().pkFields().size() == 1) {
             columns.putIfAbsent(
-                    "pk", Objects.requireNonNull(columns.get(instances.model().pk().attribute())));
+                    "pk", Objects.requireNonNull(columns.get(root.model().pk().attribute())));
         }
         return columns;
     }

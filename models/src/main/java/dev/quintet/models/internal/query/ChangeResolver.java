@@ -144,7 +144,6 @@ final class ChangeResolver {
                         state.steps().stream()
                                 .filter(step -> !(step instanceof QueryState.Select))
                                 .toList())
-                .selectRelated(List.of())
                 .lock(null);
     }
 }

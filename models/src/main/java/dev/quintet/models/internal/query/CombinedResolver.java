@@ -7,6 +7,7 @@ import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlStatement.Combined;
@@ -139,9 +140,10 @@ final class CombinedResolver {
         List<String> names = names(layout);
         int index = names.indexOf(name);
         if (index < 0 && layout instanceof RowLayout.Instances instances) {
-            String key = name.equals("pk") ? instances.model().pk().attribute() : name;
+            Options<?> model = instances.root().model();
+            String key = name.equals("pk") ? model.pk().attribute() : name;
             index =
-                    instances.model().find(key) instanceof ColumnField column
+                    model.find(key) instanceof ColumnField column
                             ? names.indexOf(column.attribute())
                             : -1;
         }
@@ -160,7 +162,7 @@ final class CombinedResolver {
                                 }
                             });
             case RowLayout.Instances instances -> {
-                for (ColumnField field : instances.model().fields()) {
+                for (ColumnField field : instances.root().fields()) {
                     names.add(field.attribute());
                 }
                 names.addAll(instances.names());

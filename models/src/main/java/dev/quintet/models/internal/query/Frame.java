@@ -47,6 +47,9 @@ final class Frame {
 
     boolean groupsByModel;
 
+    /// The columns that are read into instances, in the end; null as long as they are not known.
+    @Nullable List<SqlExpression> loaded;
+
     /// What queries inside of this one take of its rows.
     final List<SqlExpression> usedInside = new ArrayList<>();
 
@@ -196,6 +199,11 @@ final class Frame {
             columns.add(ownerEntry(start, field).column(field));
         }
         return columns;
+    }
+
+    /// The columns that make up the instances that the query gives.
+    List<SqlExpression> instanceColumns() {
+        return loaded == null ? modelColumns(null) : loaded;
     }
 
     /// The entry whose table holds a field of `start`'s model: itself or a parent's.

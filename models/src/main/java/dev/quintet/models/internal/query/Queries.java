@@ -265,22 +265,16 @@ public final class Queries {
     }
 
     private static <M> RowReading<M> instances(RowLayout.Instances layout, String alias) {
-        @SuppressWarnings("unchecked") // the layout's model is that of the query's rows
-        ModelAccess<M> access = (ModelAccess<M>) layout.model().access();
-        int width = layout.model().fields().size();
+        InstanceReader<M> reader = InstanceReader.of(layout.root(), alias);
         if (layout.annotations().isEmpty()) {
-            return row -> {
-                M model = access.create();
-                access.fill(model, row, 1);
-                access.stored(model, alias);
-                return model;
-            };
+            return reader::read;
         }
+        @SuppressWarnings("unchecked") // the layout's model is that of the query's rows
+        ModelAccess<M> access = (ModelAccess<M>) layout.root().model().access();
+        int width = layout.root().fields().size();
         List<String> names = layout.names();
         return row -> {
-            M model = access.create();
-            access.fill(model, row, 1);
-            access.stored(model, alias);
+            M model = reader.read(row);
             access.annotate(model, names, cells(row, width + 1, layout.annotations()));
             return model;
         };

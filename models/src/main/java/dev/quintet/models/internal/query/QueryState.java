@@ -26,7 +26,7 @@ import java.util.Objects;
 /// @param offset how many rows are skipped, or null for none
 /// @param limit how many rows there are at the most, or null for all
 /// @param empty whether it is known to match nothing
-/// @param selectRelated the paths of to-one relations that are loaded with each row
+/// @param contents what an instance carries, where rows are instances
 /// @param lock the lock on the rows, or null
 /// @param combination the queries that it combines, or null
 public record QueryState(
@@ -39,7 +39,7 @@ public record QueryState(
         @Nullable Value<Long> offset,
         @Nullable Value<Long> limit,
         boolean empty,
-        List<List<String>> selectRelated,
+        RowContents contents,
         SqlStatement.@Nullable Lock lock,
         @Nullable Combination combination)
         implements Subselect {
@@ -48,13 +48,22 @@ public record QueryState(
         steps = List.copyOf(steps);
         order = order == null ? null : List.copyOf(order);
         distinctOn = List.copyOf(distinctOn);
-        selectRelated = List.copyOf(selectRelated);
     }
 
     /// All rows of a model.
     public static QueryState of(Options<?> model) {
         return new QueryState(
-                model, List.of(), null, false, false, List.of(), null, null, false, List.of(), null,
+                model,
+                List.of(),
+                null,
+                false,
+                false,
+                List.of(),
+                null,
+                null,
+                false,
+                RowContents.PLAIN,
+                null,
                 null);
     }
 
@@ -117,8 +126,8 @@ public record QueryState(
         if (!distinctOn.isEmpty()) {
             shape.mark(distinctOn);
         }
-        if (!selectRelated.isEmpty()) {
-            shape.mark(selectRelated);
+        if (!contents.isPlain()) {
+            shape.mark(contents);
         }
         if (order == null) {
             shape.mark(-1);
@@ -217,10 +226,10 @@ public record QueryState(
         return copy.state();
     }
 
-    /// With other relations loaded.
-    public QueryState selectRelated(List<List<String>> paths) {
+    /// With instances that carry something else.
+    public QueryState carrying(RowContents contents) {
         Draft copy = new Draft(this);
-        copy.selectRelated = paths;
+        copy.contents = contents;
         return copy.state();
     }
 
@@ -270,7 +279,7 @@ public record QueryState(
         private @Nullable Value<Long> offset;
         private @Nullable Value<Long> limit;
         private boolean empty;
-        private List<List<String>> selectRelated;
+        private RowContents contents;
         private SqlStatement.@Nullable Lock lock;
         private @Nullable Combination combination;
 
@@ -284,7 +293,7 @@ public record QueryState(
             offset = from.offset;
             limit = from.limit;
             empty = from.empty;
-            selectRelated = from.selectRelated;
+            contents = from.contents;
             lock = from.lock;
             combination = from.combination;
         }
@@ -300,7 +309,7 @@ public record QueryState(
                     offset,
                     limit,
                     empty,
-                    selectRelated,
+                    contents,
                     lock,
                     combination);
         }

@@ -1,6 +1,8 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,47 @@ sealed interface RowLayout {
         }
     }
 
+    /// The columns of one instance.
+    ///
+    /// @param fields the fields that are read
+    /// @param positions where the column of each stands, from 1
+    /// @param related the instances that come along
+    record Instance(
+            Options<?> model, List<ColumnField> fields, int[] positions, List<Related> related) {
+        public Instance {
+            fields = List.copyOf(fields);
+            related = List.copyOf(related);
+        }
+
+        int position(ColumnField field) {
+            int index = fields.indexOf(field);
+            return index < 0 ? 0 : positions[index];
+        }
+
+        /// Whether all columns of the model stand side by side, as generated code reads them.
+        boolean isWhole() {
+            if (fields.size() != model.fields().size()) {
+                return false;
+            }
+            for (int i = 1; i < positions.length; i++) {
+                if (positions[i] != positions[0] + i) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// An instance that comes along with another one.
+    ///
+    /// @param relation the relation over which it was reached
+    /// @param optional whether there may be none
+    record Related(Field relation, Instance instance, boolean optional) {}
+
     /// Instances of a model, then values computed beside it.
-    record Instances(Options<?> model, List<Cell> annotations) implements RowLayout {
+    ///
+    /// @param root the instances; their columns are the first ones
+    record Instances(Instance root, List<Cell> annotations) implements RowLayout {
         public Instances {
             annotations = List.copyOf(annotations);
         }

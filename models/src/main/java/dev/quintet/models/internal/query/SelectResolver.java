@@ -139,23 +139,24 @@ final class SelectResolver {
 
     private @Nullable Rows assemble(Frame frame, QueryState state, boolean named) {
         Outputs outputs = new Outputs(named);
-        RowLayout layout = outputs(frame, outputs);
+        RowLayout layout = outputs(frame, state.contents(), outputs);
         List<OrderResolver.Term> order = new OrderResolver(frame).resolve(order(state, frame));
         Select select = finish(frame, state, outputs, order, true);
         return select == null ? null : new Rows(select, layout);
     }
 
-    private RowLayout outputs(Frame frame, Outputs outputs) {
+    private RowLayout outputs(Frame frame, RowContents contents, Outputs outputs) {
         List<RowLayout.Cell> cells = new ArrayList<>();
         if (frame.items == null) {
-            frame.modelColumns(null).forEach(outputs::add);
+            InstanceResolver instances = new InstanceResolver(frame, outputs);
+            RowLayout.Instance alone = instances.root();
             frame.annotations.forEach((name, annotation) -> {
                 if (annotation.selected()) {
                     outputs.add(annotation.value().sql());
                     cells.add(cell(name, annotation.value(), frame));
                 }
             });
-            return new RowLayout.Instances(frame.model, cells);
+            return new RowLayout.Instances(instances.withRelated(alone, contents), cells);
         }
         for (Frame.Item item : frame.items) {
             outputs.add(item.value().sql());
@@ -263,7 +264,7 @@ final class SelectResolver {
         }
         Set<SqlExpression> all = new LinkedHashSet<>();
         if (frame.groupsByModel) {
-            all.addAll(frame.modelColumns(null));
+            all.addAll(frame.instanceColumns());
             frame.annotations
                     .values()
                     .forEach(annotation -> {

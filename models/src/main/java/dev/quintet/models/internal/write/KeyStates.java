@@ -68,7 +68,6 @@ final class KeyStates {
     /// The values of columns instead of instances.
     static QueryState select(QueryState state, List<ColumnField> columns) {
         return state.ordered(List.of())
-                .selectRelated(List.of())
                 .lock(null)
                 .with(
                         new QueryState.Select(

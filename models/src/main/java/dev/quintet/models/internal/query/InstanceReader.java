@@ -1,0 +1,100 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.db.Row;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.ReverseField;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// Makes instances of the rows of one result, with the instances that come along.
+///
+/// @param <M> the model
+final class InstanceReader<M> {
+    private final ModelAccess<M> access;
+    private final RowLayout.Instance layout;
+    private final int at;
+    private final boolean whole;
+    private final String alias;
+    private final Companion<?>[] related;
+
+    @SuppressWarnings("unchecked") // the access of a model's own class
+    private InstanceReader(RowLayout.Instance layout, String alias) {
+        this.access = (ModelAccess<M>) layout.model().access();
+        this.layout = layout;
+        this.at = layout.positions()[0];
+        this.whole = layout.isWhole();
+        this.alias = alias;
+        this.related = new Companion<?>[layout.related().size()];
+        for (int i = 0; i < related.length; i++) {
+            related[i] = new Companion<>(layout.related().get(i), alias);
+        }
+    }
+
+    static <M> InstanceReader<M> of(RowLayout.Instance layout, String alias) {
+        return new InstanceReader<>(layout, alias);
+    }
+
+    M read(Row row) throws SQLException {
+        M instance = access.create();
+        if (whole) {
+            access.fill(instance, row, at);
+        } else {
+            fill(instance, row);
+        }
+        access.stored(instance, alias);
+        for (Companion<?> companion : related) {
+            companion.read(row, access, instance);
+        }
+        return instance;
+    }
+
+    private void fill(M instance, Row row) throws SQLException {
+        List<ColumnField> fields = layout.fields();
+        for (int i = 0; i < fields.size(); i++) {
+            ColumnField field = fields.get(i);
+            access.set(instance, field.index(), field.type().read(row, layout.positions()[i]));
+        }
+    }
+
+    /// Reads an instance that comes along with others, and lets the two know each other.
+    private static final class Companion<R> {
+        private final InstanceReader<R> reader;
+        private final Field relation;
+        private final boolean optional;
+        private final ValueType<?> keyType;
+        private final int keyAt;
+
+        Companion(RowLayout.Related related, String alias) {
+            this.reader = InstanceReader.of(related.instance(), alias);
+            this.relation = related.relation();
+            this.optional = related.optional();
+            ColumnField key = related.instance().model().pkFields().getFirst();
+            this.keyType = key.type();
+            this.keyAt = related.instance().position(key);
+        }
+
+        <M> void read(Row row, ModelAccess<M> access, M owner) throws SQLException {
+            R found = optional && keyType.read(row, keyAt) == null ? null : reader.read(row);
+            switch (relation) {
+                case ForeignKeyField key -> {
+                    access.hold(owner, key, found);
+                    if (found != null && key.oneToOne()) {
+                        reader.access.relateBack(found, key.reverse(), owner);
+                    }
+                }
+                case ReverseField back -> {
+                    access.relateBack(owner, back, found);
+                    if (found != null) {
+                        reader.access.hold(found, (ForeignKeyField) back.relation(), owner);
+                    }
+                }
+                default -> throw new IllegalStateException(relation + " leads to many rows");
+            }
+        }
+    }
+}
