@@ -151,6 +151,11 @@ public interface Features {
         return true;
     }
 
+    /// LAG and LEAD can give another value than NULL where there is no such row.
+    default boolean supportsDefaultOfLagAndLead() {
+        return true;
+    }
+
     // Writing.
 
     /// An INSERT can leave out rows that exist already.

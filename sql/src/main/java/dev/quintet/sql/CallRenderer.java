@@ -86,6 +86,7 @@ abstract sealed class CallRenderer extends ExpressionRenderer permits TextRender
             case CURRENT_ROW -> sql(" EXCLUDE CURRENT ROW");
             case GROUP -> sql(" EXCLUDE GROUP");
             case TIES -> sql(" EXCLUDE TIES");
+            case NO_OTHERS -> sql(" EXCLUDE NO OTHERS");
         }
     }
 

@@ -217,10 +217,16 @@ public sealed interface SqlExpression extends SqlNode {
 
     /// What a frame leaves out.
     enum FrameExclusion {
+        /// Nothing, and nothing is said about it.
         NONE,
+        /// The current row.
         CURRENT_ROW,
+        /// The current row and those that the order does not tell from it.
         GROUP,
-        TIES
+        /// Those that the order does not tell from the current row, but not that itself.
+        TIES,
+        /// Nothing, in so many words.
+        NO_OTHERS
     }
 
     /// The rows around the current one that a window function sees; null bounds are unbounded,

@@ -32,12 +32,14 @@ final class Expressions {
     private final Arguments arguments;
     private final FunctionCalls functions;
     private final Aggregates aggregates;
+    private final Windows windows;
 
     Expressions(Context context, Arguments arguments) {
         this.context = context;
         this.arguments = arguments;
         this.functions = new FunctionCalls(this);
         this.aggregates = new Aggregates(this, arguments);
+        this.windows = new Windows(this);
     }
 
     /// An expression: an object with a `$` key, or a constant.
@@ -81,7 +83,7 @@ final class Expressions {
             case "$agg" -> aggregates.call(object);
             case "$case" -> choice(PlainJson.list(content), object.get("default"));
             case "$subquery" -> Functions.subquery(arguments.query(content));
-            case "$window" -> throw new NotExpressible("window");
+            case "$window" -> windows.call(PlainJson.object(content));
             case "$filtered_relation" -> throw new NotExpressible("filtered_relation");
             case "$exists", "$lookup", "$q", "$and", "$or", "$xor", "$not" ->
                     Functions.holds(arguments.conditions().of(object));
@@ -164,6 +166,11 @@ final class Expressions {
             throw new RefusedByCompiler("annotating with " + json);
         }
         return of(json).as(name);
+    }
+
+    /// A term of an order: a name, perhaps with a sign before it, or an expression.
+    Ordering<Object> term(@Nullable Object json) {
+        return QuerySteps.ordering(json, context);
     }
 
     /// A term of an order.

@@ -51,7 +51,7 @@ final class FunctionCalls {
             return truncate(name.substring("Trunc".length()), given);
         }
         if (WINDOW.contains(name)) {
-            throw new NotExpressible("window");
+            throw new RefusedByCompiler(name + " without a window");
         }
         return call(name, given);
     }

@@ -25,6 +25,16 @@ public final class Aggregate<M, T> extends View<M, T> implements ComparableExpre
         return new Aggregate<>(call.overDistinct());
     }
 
+    /// This over the rows of a window instead of a group: the rows stay apart.
+    public <N extends M> ComparableExpression<N, T, T> over(Window<? super N> window) {
+        return new View.OfAny<>(new WindowCall<>(call, window));
+    }
+
+    /// This over all rows of the query, which stay apart.
+    public ComparableExpression<M, T, T> over() {
+        return over(Window.all());
+    }
+
     /// This, or a value where there is no row.
     public ComparableExpression<M, T, T> orElse(T fallback) {
         return new View.OfAny<>(Coalesce.of(call, Value.of(fallback)));

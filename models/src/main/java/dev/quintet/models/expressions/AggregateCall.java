@@ -74,6 +74,15 @@ record AggregateCall<M, T>(
             throw new FieldError(
                     "Cannot compute " + this + ": '" + operand + "' is an aggregate itself.");
         }
+        if (value != null && value.window()) {
+            throw new FieldError(
+                    "Cannot compute "
+                            + this
+                            + ": '"
+                            + operand
+                            + "' is a function over a window, which is computed after all groups."
+                            + " Use aggregate() on the annotated query.");
+        }
         ValueType<?> type =
                 declared != null ? declared : function.type(value == null ? null : value.type());
         SqlExpression sql =

@@ -4,8 +4,8 @@ package dev.quintet.models.expressions;
 /// dev.quintet.models.expressions.Functions.*`.
 ///
 /// They stand in classes by subject, each of which may be imported alone: [TextFunctions],
-/// [MathFunctions], [DateFunctions], [ConditionalFunctions], [AggregateFunctions]. These extend one
-/// another only so that this class has them all.
-public final class Functions extends AggregateFunctions {
+/// [MathFunctions], [DateFunctions], [ConditionalFunctions], [AggregateFunctions],
+/// [WindowFunctions]. These extend one another only so that this class has them all.
+public final class Functions extends WindowFunctions {
     private Functions() {}
 }

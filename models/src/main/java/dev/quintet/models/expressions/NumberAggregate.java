@@ -26,6 +26,16 @@ public final class NumberAggregate<M, N extends Number> extends View<M, N>
         return new NumberAggregate<>(call.overDistinct());
     }
 
+    /// This over the rows of a window instead of a group: the rows stay apart.
+    public <K extends M> NumberExpression<K, N> over(Window<? super K> window) {
+        return new View.OfNumber<>(new WindowCall<>(call, window));
+    }
+
+    /// This over all rows of the query, which stay apart.
+    public NumberExpression<M, N> over() {
+        return over(Window.all());
+    }
+
     /// Gives this the name that it has in Django: the path and the function, `authors__count`.
     ///
     /// @throws IllegalArgumentException if something computed is aggregated, which has no name

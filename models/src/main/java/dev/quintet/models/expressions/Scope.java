@@ -1,5 +1,6 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.db.Features;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlType;
 
@@ -62,6 +63,11 @@ public interface Scope {
 
     /// The name of the current time zone, in which instants are read.
     String zone();
+
+    /// What the query's database can do.
+    default Features features() {
+        return new Features() {};
+    }
 
     /// The whole numbers that a column of a type can hold in the query's database.
     default IntegerRange integerRange(SqlType.Integral type) {

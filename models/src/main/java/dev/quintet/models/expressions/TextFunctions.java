@@ -247,7 +247,7 @@ public class TextFunctions {
         return new View.OfText<>(FunctionCall.of(function, arguments));
     }
 
-    private static int atLeast(int least, int number, String what) {
+    static int atLeast(int least, int number, String what) {
         if (number < least) {
             throw new IllegalArgumentException(
                     "The " + what + " must be at least " + least + ", not " + number + ".");

@@ -23,6 +23,7 @@ class CompileErrorsTest {
                 import static dev.quintet.models.expressions.ByName.*;
                 import static dev.quintet.models.expressions.Functions.*;
                 import static dev.quintet.models.expressions.Models.*;
+                import static dev.quintet.models.expressions.Models.orderBy;
                 import dev.quintet.models.expressions.*;
                 import java.time.*;
                 import java.util.*;
@@ -67,6 +68,9 @@ class CompileErrorsTest {
                         + " ENTRY.published.isTrue())",
                 "filter(BLOG.entries().blog().name.eq(\"x\").getClass() == null ? q() : q())",
                 "orderBy(ENTRY.headline.asc(), by(\"?\"), count(f(\"x\")).desc())",
+                "filter(rank().over(partitionBy(ENTRY.blog()).orderBy(f(\"x\").desc())).eq(1),"
+                        + " sum(ENTRY.rating).over(Functions.orderBy(by(\"x\"),"
+                        + " ENTRY.pubDate.asc())).gt(2))",
                 "update(ENTRY.headline.to(concat(ENTRY.headline, f(\"x\"))), set(\"x\", 1))"
             })
     void whatIsRightCompiles(String statement) {
@@ -163,5 +167,24 @@ class CompileErrorsTest {
         assertThat(errors("filter(ENTRY.published)"))
                 .endsWith("1 error\n")
                 .contains("BooleanColumn<Entry> cannot be converted to Condition<? super Entry>");
+    }
+
+    @Test
+    void aWindowFunctionIsNoExpressionWithoutItsWindow() {
+        assertThat(errors("rank().as(\"place\")"))
+                .endsWith("1 error\n")
+                .contains("cannot find symbol", "NumberWindowFunction<Object,Integer>");
+        assertThat(errors("orderBy(lag(ENTRY.headline).desc())"))
+                .contains("cannot find symbol", "WindowFunction<Entry,String>");
+        assertThat(errors("ENTRY.headline.lower().over(partitionBy(ENTRY.rating))"))
+                .endsWith("1 error\n")
+                .contains("cannot find symbol", "method over");
+    }
+
+    @Test
+    void aWindowOfAnotherModel() {
+        assertThat(errors("sum(ENTRY.rating).over(partitionBy(BLOG.name))"))
+                .endsWith("1 error\n")
+                .contains("Blog", "Entry");
     }
 }

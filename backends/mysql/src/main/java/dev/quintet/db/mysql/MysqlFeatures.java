@@ -68,6 +68,11 @@ final class MysqlFeatures implements Features {
     }
 
     @Override
+    public boolean supportsDefaultOfLagAndLead() {
+        return !version.mariaDb();
+    }
+
+    @Override
     public boolean supportsUpdateConflictsWithTarget() {
         return false;
     }

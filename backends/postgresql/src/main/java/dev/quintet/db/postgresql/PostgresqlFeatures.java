@@ -19,6 +19,13 @@ final class PostgresqlFeatures implements Features {
         return true;
     }
 
+    /// Only where it knows a distance between values of the type, and then only one of a type of
+    /// its choice.
+    @Override
+    public boolean supportsRangeFrameDistance() {
+        return false;
+    }
+
     @Override
     public boolean hasNativeDuration() {
         return true;

@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// Resolves aggregates over a whole query: in its own SELECT where that counts the right rows, else
@@ -55,11 +57,22 @@ final class AggregateResolver {
                         || frame.groupsByModel
                         || state.sliced()
                         || state.distinct()
-                        || frame.annotations.values().stream()
-                                .anyMatch(annotation ->
-                                        annotation.value().aggregate()
-                                                || annotation.value().window());
+                        || has(frame, Resolved::aggregate)
+                        || frame.where.stream().anyMatch(Clause::window)
+                        || (has(frame, Resolved::window) && takesWindow(frame, aggregates));
         return derived ? derived(frame, state, aggregates) : direct(frame, state, aggregates);
+    }
+
+    private static boolean has(Frame frame, Predicate<Resolved> property) {
+        return frame.annotations.values().stream()
+                .anyMatch(annotation -> property.test(annotation.value()));
+    }
+
+    /// Whether any of the aggregates is over a window function.
+    private boolean takesWindow(Frame frame, Map<String, Expression<?, ?>> aggregates) {
+        InnerColumns columns = new InnerColumns(frame);
+        aggregates.values().forEach(expression -> expression.resolve(columns));
+        return columns.window;
     }
 
     private SelectResolver.@Nullable Rows direct(
@@ -206,6 +219,7 @@ final class AggregateResolver {
     private final class InnerColumns extends DerivedScope {
         private final Frame frame;
         private Outputs outputs = new Outputs(true);
+        private boolean window;
 
         InnerColumns(Frame frame) {
             this.frame = frame;
@@ -220,6 +234,7 @@ final class AggregateResolver {
         @Override
         public Resolved reference(List<String> path) {
             Resolved inside = new QueryScope(frame, null, true).reference(path);
+            window |= inside.window();
             add(outputs, inside.sql());
             Column column = new Column(DERIVED, Outputs.name(outputs.indexOf(inside.sql())));
             return Resolved.of(column, inside.type(), inside.nullable());
@@ -288,6 +303,11 @@ final class AggregateResolver {
         @Override
         public String zone() {
             return resolution.zone();
+        }
+
+        @Override
+        public Features features() {
+            return resolution.features();
         }
     }
 }

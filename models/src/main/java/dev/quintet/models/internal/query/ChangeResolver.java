@@ -7,6 +7,7 @@ import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.InQuery;
@@ -76,16 +77,7 @@ final class ChangeResolver {
             case Operand.Constant(var constant) -> constant(field, constant);
             case Operand.Computed(var expression) -> {
                 Resolved resolved = expression.resolve(new QueryScope(frame, null, false));
-                if (resolved.aggregate() || resolved.window()) {
-                    throw new FieldError(
-                            "'"
-                                    + field.name()
-                                    + "' of "
-                                    + frame.model.name()
-                                    + " cannot be set to "
-                                    + (resolved.aggregate() ? "an aggregate" : "a window function")
-                                    + ". Put it into a query of its own: subquery(...).");
-                }
+                checkPlain(resolved, field.name(), frame.model);
                 yield resolved.sql();
             }
             case Operand.Rows(var query) -> resolution.subquery(query, false, frame).sql();
@@ -98,6 +90,20 @@ final class ChangeResolver {
                                     + " cannot be set to several values: "
                                     + many.items());
         };
+    }
+
+    /// Refuses what is computed from several rows as the new value of a field.
+    static void checkPlain(Resolved value, String field, Options<?> model) {
+        if (value.aggregate() || value.window()) {
+            throw new FieldError(
+                    "'"
+                            + field
+                            + "' of "
+                            + model.name()
+                            + " cannot be set to "
+                            + (value.aggregate() ? "an aggregate" : "a window function")
+                            + ". Put it into a query of its own: subquery(...).");
+        }
     }
 
     private SqlExpression constant(ColumnField field, Value<?> constant) {
@@ -117,7 +123,11 @@ final class ChangeResolver {
     private record Where(@Nullable SqlExpression condition, boolean byKey) {}
 
     private @Nullable Where where(Frame frame, QueryState state) {
-        boolean plain = !frame.grouped() && !state.sliced() && frame.joins.joins().isEmpty();
+        boolean plain =
+                !frame.grouped()
+                        && !state.sliced()
+                        && frame.joins.joins().isEmpty()
+                        && frame.where.stream().noneMatch(Clause::window);
         if (plain) {
             SqlExpression condition =
                     Clause.connect(Connector.AND, frame.where.stream().map(Clause::sql).toList());

@@ -11,6 +11,7 @@ import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Test;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueLookup;
+import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.expressions.lookups.Lookup;
 import dev.quintet.models.expressions.lookups.Lookups;
 import dev.quintet.models.expressions.lookups.Transform;
@@ -131,6 +132,14 @@ final class ConditionResolver {
 
     private Result test(Test<?> test, Place place) {
         Resolved resolved = test.expression().resolve(scope(place));
+        if (resolved.type() != null && resolved.type().kind() != ValueType.Kind.BOOLEAN) {
+            throw new IllegalArgumentException(
+                    "Cannot filter by "
+                            + test.expression()
+                            + ": it is no condition but of type "
+                            + resolved.type().name()
+                            + ". Compare it with something.");
+        }
         return new Result(leaf(resolved), List.of());
     }
 

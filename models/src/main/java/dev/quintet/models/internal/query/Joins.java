@@ -102,6 +102,16 @@ final class Joins {
         return entries.values();
     }
 
+    /// Whether a table of this query has that alias.
+    boolean has(String alias) {
+        for (Entry entry : entries.values()) {
+            if (entry.alias.equals(alias)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Follows a step from an entry, over a join that is there already where `reuse` allows it.
     ///
     /// @param reuse the joins that a step to many rows may share; null for any

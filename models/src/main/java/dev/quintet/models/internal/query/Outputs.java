@@ -12,7 +12,7 @@ import java.util.List;
 final class Outputs {
     private final List<SqlExpression> expressions = new ArrayList<>();
     private final List<Boolean> named = new ArrayList<>();
-    private final boolean nameAll;
+    private boolean nameAll;
 
     /// @param nameAll whether a query around this one refers to its outputs
     Outputs(boolean nameAll) {
@@ -26,6 +26,12 @@ final class Outputs {
             expressions.add(expression);
             named.add(nameAll);
         }
+    }
+
+    /// From now on a query around this one refers to its outputs.
+    void nameAll() {
+        nameAll = true;
+        named.replaceAll(_ -> true);
     }
 
     /// The name of an output, by which the query around this one reads it.

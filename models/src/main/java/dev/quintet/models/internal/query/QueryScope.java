@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.IntegerRange;
@@ -173,6 +174,11 @@ final class QueryScope implements Scope {
     @Override
     public String zone() {
         return frame.resolution.zone();
+    }
+
+    @Override
+    public Features features() {
+        return frame.resolution.features();
     }
 
     @Override

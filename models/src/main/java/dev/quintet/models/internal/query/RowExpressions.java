@@ -60,11 +60,12 @@ public final class RowExpressions {
     /// A value computed from no row.
     ///
     /// @param field the name of the field that it is for
-    /// @throws FieldError if it names a column
+    /// @throws FieldError if it names a column, or has an aggregate or a window function in it
     public SqlExpression ofNone(Expression<?, ?> expression, String field) {
-        return expression
-                .resolve(new NoRow(new QueryScope(row(), null, false), model, field))
-                .sql();
+        Resolved value =
+                expression.resolve(new NoRow(new QueryScope(row(), null, false), model, field));
+        ChangeResolver.checkPlain(value, field, model);
+        return value.sql();
     }
 
     private Frame row() {
@@ -141,6 +142,11 @@ public final class RowExpressions {
         @Override
         public String zone() {
             return inner.zone();
+        }
+
+        @Override
+        public Features features() {
+            return inner.features();
         }
 
         @Override

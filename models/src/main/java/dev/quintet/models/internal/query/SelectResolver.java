@@ -7,8 +7,8 @@ import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.sql.SqlExpression;
-import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Literal;
+import dev.quintet.sql.SqlSource;
 import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
@@ -197,15 +197,8 @@ final class SelectResolver {
             Outputs outputs,
             List<OrderResolver.Term> order,
             boolean limits) {
-        List<SqlExpression> where = new ArrayList<>();
-        List<Clause> having = new ArrayList<>();
-        for (Clause clause : frame.where) {
-            split(clause, frame.grouped(), where, having);
-        }
-        SqlExpression condition = Clause.connect(Connector.AND, where);
-        SqlExpression groups =
-                Clause.connect(Connector.AND, having.stream().map(Clause::sql).toList());
-        if (condition.equals(Literal.FALSE) || groups.equals(Literal.FALSE)) {
+        Clauses clauses = Clauses.of(frame.where, frame.grouped());
+        if (clauses.impossible()) {
             return null;
         }
         if (state.distinct() && state.distinctOn().isEmpty()) {
@@ -215,27 +208,80 @@ final class SelectResolver {
                 }
             });
         }
-        List<SqlExpression> grouping = grouping(frame, outputs, order, having);
+        List<SqlExpression> distinctOn = new OrderResolver(frame).columns(state.distinctOn());
+        SqlExpression limit = limits ? number(state.limit()) : null;
+        SqlExpression offset = limits ? number(state.offset()) : null;
+        if (!clauses.windows().equals(Literal.TRUE)) {
+            return qualified(frame, state, outputs, order, clauses, distinctOn, limit, offset);
+        }
+        List<SqlExpression> grouping = grouping(frame, outputs, order, clauses);
         List<Order> orderBy = new ArrayList<>();
         for (OrderResolver.Term term : order) {
             Order own = term.order();
             orderBy.add(
                     new Order(outputs.reference(own.expression()), own.descending(), own.nulls()));
         }
-        List<SqlExpression> distinctOn = new OrderResolver(frame).columns(state.distinctOn());
         return new Select(
                 state.distinct(),
                 distinctOn,
                 outputs.list(),
                 frame.joins.from(),
                 frame.joins.joins(),
-                condition.equals(Literal.TRUE) ? null : condition,
+                unlessTrue(clauses.where()),
                 grouping,
-                groups.equals(Literal.TRUE) ? null : groups,
+                unlessTrue(clauses.having()),
                 orderBy,
-                limits ? number(state.limit()) : null,
-                limits ? number(state.offset()) : null,
+                limit,
+                offset,
                 state.lock());
+    }
+
+    /// A query around the one that computes the window functions by which it is filtered.
+    private static Select qualified(
+            Frame frame,
+            QueryState state,
+            Outputs outputs,
+            List<OrderResolver.Term> order,
+            Clauses clauses,
+            List<SqlExpression> distinctOn,
+            @Nullable SqlExpression limit,
+            @Nullable SqlExpression offset) {
+        Qualified outside =
+                new Qualified(frame.joins, outputs, groupingTerms(frame, order, clauses));
+        SqlExpression condition = outside.of(clauses.windows());
+        List<Order> orderBy = outside.order(order);
+        List<SqlExpression> distinct = outside.of(distinctOn);
+        Select inside =
+                new Select(
+                        false,
+                        List.of(),
+                        outputs.list(),
+                        frame.joins.from(),
+                        frame.joins.joins(),
+                        unlessTrue(clauses.where()),
+                        grouping(frame, outputs, order, clauses),
+                        unlessTrue(clauses.having()),
+                        List.of(),
+                        null,
+                        null,
+                        null);
+        return new Select(
+                state.distinct(),
+                distinct,
+                outside.outputs(),
+                new SqlSource.Derived(inside, Qualified.ALIAS),
+                List.of(),
+                condition,
+                List.of(),
+                null,
+                orderBy,
+                limit,
+                offset,
+                state.lock());
+    }
+
+    private static @Nullable SqlExpression unlessTrue(SqlExpression condition) {
+        return condition.equals(Literal.TRUE) ? null : condition;
     }
 
     private @Nullable SqlExpression number(@Nullable Value<Long> value) {
@@ -244,23 +290,18 @@ final class SelectResolver {
                 : resolution.parameter(value, ValueType.LONG, UnaryOperator.identity());
     }
 
-    private static void split(
-            Clause clause, boolean grouped, List<SqlExpression> where, List<Clause> having) {
-        if (!grouped || !clause.aggregate()) {
-            where.add(clause.sql());
-        } else if (clause instanceof Clause.Group group
-                && group.connector() == Connector.AND
-                && !group.negated()) {
-            group.children().forEach(child -> split(child, true, where, having));
-        } else {
-            having.add(clause);
-        }
+    private static List<SqlExpression> grouping(
+            Frame frame, Outputs outputs, List<OrderResolver.Term> order, Clauses clauses) {
+        List<SqlExpression> grouping = new ArrayList<>();
+        groupingTerms(frame, order, clauses)
+                .forEach(expression -> grouping.add(outputs.reference(expression)));
+        return grouping;
     }
 
-    private List<SqlExpression> grouping(
-            Frame frame, Outputs outputs, List<OrderResolver.Term> order, List<Clause> having) {
+    private static Set<SqlExpression> groupingTerms(
+            Frame frame, List<OrderResolver.Term> order, Clauses clauses) {
         if (!frame.grouped()) {
-            return List.of();
+            return Set.of();
         }
         Set<SqlExpression> all = new LinkedHashSet<>();
         if (frame.groupsByModel) {
@@ -279,10 +320,8 @@ final class SelectResolver {
             }
         }
         order.forEach(term -> all.addAll(term.value().grouping()));
-        having.forEach(clause -> all.addAll(clause.grouping()));
-        List<SqlExpression> grouping = new ArrayList<>(all.size());
-        all.forEach(expression -> grouping.add(outputs.reference(expression)));
-        return grouping;
+        all.addAll(clauses.grouping());
+        return all;
     }
 
     /// Whether the rows are groups that the model's key does not tell apart.
@@ -338,7 +377,7 @@ final class SelectResolver {
                 false,
                 List.of(),
                 List.of(dev.quintet.sql.SqlStatement.Output.of(Literal.of(1))),
-                new dev.quintet.sql.SqlSource.Derived(query, "subquery"),
+                new SqlSource.Derived(query, "subquery"),
                 List.of(),
                 null,
                 List.of(),
