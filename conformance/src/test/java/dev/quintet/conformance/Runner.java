@@ -8,6 +8,7 @@ import dev.quintet.conformance.corpus.Case;
 import dev.quintet.conformance.corpus.Corpus;
 import dev.quintet.conformance.corpus.Topic;
 import dev.quintet.conformance.databases.CorpusDatabase;
+import dev.quintet.models.FetchMode;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /// Runs the cases of a corpus on one database, which it makes at the start and drops at the end.
+/// Meanwhile instances fetch one by one what they lack, as Django counted the statements.
 final class Runner implements AutoCloseable {
     private final StatementLog log = new StatementLog();
     private final CorpusDatabase database;
     private final CaseRunner cases;
+    private final FetchMode before = FetchMode.standard();
 
     /// Makes the database, its tables and rows.
     ///
@@ -28,6 +31,7 @@ final class Runner implements AutoCloseable {
     Runner(Corpus corpus, String kind) {
         this.database = CorpusDatabase.create(kind, corpus, log::add);
         this.cases = new CaseRunner(corpus.models(), log);
+        FetchMode.setStandard(FetchMode.ONE);
     }
 
     List<Result> run(Topic topic) {
@@ -78,6 +82,7 @@ final class Runner implements AutoCloseable {
 
     @Override
     public void close() {
+        FetchMode.setStandard(before);
         database.close();
     }
 }

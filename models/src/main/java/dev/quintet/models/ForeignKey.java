@@ -24,6 +24,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     /// Stands for a row that was looked for and does not exist.
     private static final Object MISSING = new Object();
 
+    /// Stands for a row that a query left out: the relation leads nowhere, whatever its key.
+    private static final Object ABSENT = new Object();
+
     private final Model owner;
     private @Nullable Object key;
     private @Nullable Object related;
@@ -47,6 +50,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     @SuppressWarnings({"unchecked", "NullAway"})
     public final T get() {
         Object found = related == null ? load() : related;
+        if (found == ABSENT) {
+            found = null;
+        }
         if (found == MISSING) {
             ForeignKeyField field = field();
             throw new DoesNotExist(
@@ -76,7 +82,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     @SuppressWarnings("unchecked") // only objects of the target's class are ever held
     public final Optional<T> find() {
         Object found = related == null ? load() : related;
-        return found == null || found == MISSING ? Optional.empty() : Optional.of((T) found);
+        return found == null || found == MISSING || found == ABSENT
+                ? Optional.empty()
+                : Optional.of((T) found);
     }
 
     /// Makes the relation lead to an object. It may be new: its key is then taken over when this
@@ -163,7 +171,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         return related instanceof Model object ? object : null;
     }
 
-    /// Holds an object with its key; null for a row that does not exist.
+    /// Holds an object with its key; null for a relation that is known to lead nowhere.
     final void relate(@Nullable Model object, ForeignKeyField field) {
         hold(object);
         if (object != null) {
@@ -171,9 +179,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         }
     }
 
-    /// Holds the object of its key; null for a row that does not exist.
+    /// Holds the object of its key; null for a relation that is known to lead nowhere.
     final void hold(@Nullable Model object) {
-        related = object != null ? object : key == null ? null : MISSING;
+        related = object != null ? object : key == null ? null : ABSENT;
     }
 
     /// The value of the column that a relation refers to.
@@ -190,15 +198,39 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
             return null;
         }
         ForeignKeyField field = field();
-        Model found = field.parentLink() ? parentOf(field) : null;
-        if (found == null) {
-            found = Loading.one(field.target(), field.targetColumn(), key, owner);
+        if (field.parentLink()) {
+            Model parent = parentOf(field);
+            if (parent != null) {
+                parent.origin(owner.originOfOne());
+                found(parent, field);
+                return related;
+            }
         }
+        owner.fetchMode().fetch(new RelationFetcher(field, owner.options()), owner);
+        if (related == null) {
+            throw new IllegalStateException(
+                    "The fetch mode "
+                            + owner.fetchMode()
+                            + " fetched nothing for "
+                            + field
+                            + ": it has to call fetchOne() or fetchMany() of the fetcher, or to"
+                            + " refuse.");
+        }
+        return related;
+    }
+
+    /// Loads the related object.
+    final void fetch(ForeignKeyField field) {
+        if (key != null) {
+            found(Loading.one(field.target(), field.targetColumn(), key, owner), field);
+        }
+    }
+
+    private void found(@Nullable Model found, ForeignKeyField field) {
         related = found == null ? MISSING : found;
         if (found != null && field.oneToOne()) {
             Model.type(found.options()).relateBack(found, field.reverse(), owner);
         }
-        return related;
     }
 
     /// The row of the parent, which the child has loaded with its own; null where it has not.

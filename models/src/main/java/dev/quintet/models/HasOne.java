@@ -90,6 +90,11 @@ public final class HasOne<T extends Model> implements Handle {
         related = object == null ? MISSING : object;
     }
 
+    /// The object that is held, or null where none is loaded or there is none.
+    @Nullable Model loaded() {
+        return related instanceof Model object ? object : null;
+    }
+
     /// Drops a loaded object.
     void forget() {
         related = null;
@@ -97,12 +102,28 @@ public final class HasOne<T extends Model> implements Handle {
 
     private void load() {
         ReverseField field = field();
-        ForeignKeyField relation = relation(field);
-        Object key = ForeignKey.keyOf(owner, relation);
-        if (key == null) {
+        if (ForeignKey.keyOf(owner, relation(field)) == null) {
             return; // nothing can refer to it yet
         }
-        Model found = Loading.one(field.target(), relation, key, owner);
+        owner.fetchMode().fetch(new RelationFetcher(field, owner.options()), owner);
+        if (related == null) {
+            throw new IllegalStateException(
+                    "The fetch mode "
+                            + owner.fetchMode()
+                            + " fetched nothing for "
+                            + owner.options().name()
+                            + "."
+                            + field.accessor()
+                            + ": it has to call fetchOne() or fetchMany() of the fetcher, or to"
+                            + " refuse.");
+        }
+    }
+
+    /// Loads the related object.
+    void fetch(ReverseField field) {
+        ForeignKeyField relation = relation(field);
+        Object key = ForeignKey.keyOf(owner, relation);
+        Model found = key == null ? null : Loading.one(field.target(), relation, key, owner);
         if (found != null) {
             Model.type(found.options()).relate(found, relation, owner);
         }

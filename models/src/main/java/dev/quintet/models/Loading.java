@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class Loading {
     private Loading() {}
 
-    /// The related row with a value in a unique column, or null. No manager's filter hides it.
+    /// The related row with a value in a unique column, or null. No manager's filter hides it. It
+    /// has the fetch mode of its owner.
     static @Nullable Model one(Options<?> target, ColumnField column, Object key, Model owner) {
-        return (Model) RowByKey.load(target, column, key, Writing.database(owner, null));
+        Model found = (Model) RowByKey.load(target, column, key, Writing.database(owner, null));
+        if (found != null) {
+            found.origin(owner.originOfOne());
+        }
+        return found;
     }
 }

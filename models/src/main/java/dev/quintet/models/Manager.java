@@ -18,15 +18,21 @@ import java.util.function.Supplier;
 public class Manager<M extends Model> extends ModelQuery<M, QuerySet<M>> {
     private final Class<M> model;
     private final @Nullable Supplier<Condition<? super M>> filter;
+    private final Loads loads;
     private volatile @Nullable QuerySource<M> source;
 
     /// For managers with methods of their own.
     ///
     /// @param filter which rows it is about, asked on first use; null for all
     protected Manager(Class<M> model, @Nullable Supplier<Condition<? super M>> filter) {
+        this(model, filter, Loads.NOTHING);
+    }
+
+    private Manager(Class<M> model, @Nullable Supplier<Condition<? super M>> filter, Loads loads) {
         super(null, QuerySet::new);
         this.model = model;
         this.filter = filter;
+        this.loads = loads;
     }
 
     /// A manager of all rows of a model.
@@ -46,6 +52,16 @@ public class Manager<M extends Model> extends ModelQuery<M, QuerySet<M>> {
         return new Manager<>(model, filter);
     }
 
+    /// A manager of the same rows whose instances have a fetch mode of their own, unless a query
+    /// says otherwise.
+    ///
+    /// ```java
+    /// public static final Manager<Entry> objects = Manager.of(Entry.class).withFetchMode(FetchMode.RAISE);
+    /// ```
+    public Manager<M> withFetchMode(FetchMode mode) {
+        return new Manager<>(model, filter, loads.with(mode));
+    }
+
     @Override
     QuerySource<M> source() {
         QuerySource<M> known = source;
@@ -54,7 +70,7 @@ public class Manager<M extends Model> extends ModelQuery<M, QuerySet<M>> {
             if (filter != null) {
                 state = state.with(new QueryState.Where(filter.get(), false, false));
             }
-            known = new QuerySource<>(state, null);
+            known = new QuerySource<>(state, null, null, loads);
             source = known;
         }
         return known;

@@ -45,6 +45,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     private final Model owner;
     private final @Nullable Given given;
     private @Nullable Bound<T> bound;
+    private @Nullable HeldRows<T> held;
 
     ManyToMany(Model owner) {
         this(owner, null);
@@ -57,7 +58,9 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     }
 
     /// What is known of a handle that is not a field: its relation, and what new pairs hold.
-    private record Given(Field field, List<Assignment<?>> defaults) {}
+    ///
+    /// @param original the handle that it was made of
+    private record Given(Field field, List<Assignment<?>> defaults, ManyToMany<?> original) {}
 
     /// The relation seen from the owner, with the query as it is for one key of the owner.
     ///
@@ -77,7 +80,41 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
 
     @Override
     QuerySource<T> source() {
-        return bound().source();
+        Bound<T> here = bound();
+        if (held == null || held.chosen() == null) {
+            return here.source();
+        }
+        QuerySource<T> chosen = held.chosen();
+        return chosen.with(among(chosen.state(), here.path(), here.key()));
+    }
+
+    @Override
+    @Nullable List<T> known() {
+        return held == null ? null : held.rows();
+    }
+
+    /// The paired rows; those that were prefetched are there without a query, until the relation is
+    /// changed.
+    @Override
+    public QuerySet<T> all() {
+        QuerySet<T> all = super.all();
+        if (held != null) {
+            all.keep(held.rows());
+        }
+        return all;
+    }
+
+    /// Holds prefetched rows.
+    void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
+        held = HeldRows.of(rows, chosen, bound().relation().toString());
+    }
+
+    /// Drops prefetched rows.
+    void forget() {
+        held = null;
+        if (given != null) {
+            given.original().forget();
+        }
     }
 
     @Override
@@ -121,19 +158,25 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                             + relation
                             + " can be used.");
         }
-        QueryState rows =
-                Managers.defaultRows(far.target())
-                        .with(
-                                new QueryState.Where(
-                                        new PathLookup<>(
-                                                List.of(path),
-                                                "exact",
-                                                new Operand.Constant(Value.of(key))),
-                                        false,
-                                        true));
+        QueryState rows = among(Managers.defaultRows(far.target()), path, key);
         Database database = owner.alias() == null ? null : Writing.database(owner, null);
         return new Bound<>(
-                relation, near, far, path, key, owner.alias(), new QuerySource<>(rows, database));
+                relation,
+                near,
+                far,
+                path,
+                key,
+                owner.alias(),
+                new QuerySource<>(rows, database, null, owner.loadsOfRelated()));
+    }
+
+    private static QueryState among(QueryState rows, String path, Object key) {
+        return rows.with(
+                new QueryState.Where(
+                        new PathLookup<>(
+                                List.of(path), "exact", new Operand.Constant(Value.of(key))),
+                        false,
+                        true));
     }
 
     // ---- changing which rows
@@ -151,7 +194,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                 here.near() == here.relation().sourceKey()
                         ? here.relation()
                         : here.relation().reverse();
-        return new ManyToMany<>(owner, new Given(field, List.of(defaults)));
+        return new ManyToMany<>(owner, new Given(field, List.of(defaults), this));
     }
 
     /// Pairs stored objects with this instance; pairs that are there already stay as they are.
@@ -189,6 +232,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
 
     /// Removes all pairs.
     public void clear() {
+        forget();
         delete(null);
     }
 
@@ -223,6 +267,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     }
 
     private void addAll(Set<Object> keys) {
+        forget();
         if (keys.isEmpty()) {
             return;
         }
@@ -258,6 +303,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     }
 
     private void removeAll(Set<Object> keys) {
+        forget();
         if (!keys.isEmpty()) {
             delete(keys);
         }
@@ -274,6 +320,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
         Transaction.on(database())
                 .savepoint(false)
                 .atomic(() -> {
+                    forget();
                     Set<Object> old = new LinkedHashSet<>(keys());
                     Set<Object> added = new LinkedHashSet<>(wanted);
                     added.removeAll(old);

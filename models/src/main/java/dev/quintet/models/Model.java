@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +40,9 @@ public abstract class Model {
     private boolean hasId;
     private @Nullable String database;
     private boolean stored;
-    private @Nullable Annotated annotated;
+    private @Nullable Origin origin;
+    private @Nullable Beside beside;
     private @Nullable Map<Field, Handle> undeclared;
-
-    /// What a query computed for the row.
-    private record Annotated(List<String> names, @Nullable Object[] values) {}
 
     /// For the subclasses.
     protected Model() {}
@@ -197,33 +194,73 @@ public abstract class Model {
     /// @return null if the database computed NULL
     /// @throws IllegalArgumentException if the query computed nothing of that name
     public final @Nullable Object annotation(String name) {
-        int at = annotated == null ? -1 : annotated.names().indexOf(name);
-        if (annotated == null || at < 0) {
+        int at = beside == null ? -1 : beside.indexOf(name);
+        if (beside == null || at < 0) {
             throw new IllegalArgumentException(
                     reference()
                             + " has no annotation '"
                             + name
                             + "'. "
-                            + (annotated == null
+                            + (beside == null || beside.names().isEmpty()
                                     ? "The query that loaded it has none."
                                     : "The query that loaded it has: "
-                                            + String.join(", ", annotated.names())
+                                            + String.join(", ", beside.names())
                                             + "."));
         }
-        return annotated.values()[at];
+        return beside.value(at);
     }
 
     /// The values that the query computed beside the row, by their names and in its order; none if
     /// it had no annotations.
     public final Map<String, @Nullable Object> annotations() {
-        if (annotated == null) {
-            return Map.of();
+        return beside == null ? Map.of() : beside.annotations();
+    }
+
+    /// The related rows that were prefetched under a name, in the order of their query. For a
+    /// relation that leads to one row the list has one or none; see [#find(Prefetch)].
+    ///
+    /// @throws IllegalArgumentException if nothing was prefetched under that name
+    @SuppressWarnings("unchecked") // the prefetch put rows of its own model there
+    public final <T extends Model> List<T> get(Prefetch<?, T> prefetch) {
+        return switch (prefetched(prefetch.name())) {
+            case null -> List.of();
+            case List<?> rows -> (List<T>) rows;
+            case Object row -> List.of((T) row);
+        };
+    }
+
+    /// The related row that was prefetched under a name; empty if there is none. For a relation
+    /// that leads to many rows it is the first of them.
+    ///
+    /// @throws IllegalArgumentException if nothing was prefetched under that name
+    public final <T extends Model> Optional<T> find(Prefetch<?, T> prefetch) {
+        return get(prefetch).stream().findFirst();
+    }
+
+    /// What was prefetched under a name: a list, or for a relation that leads to one row that row.
+    ///
+    /// @return null if the relation leads to one row and there is none
+    /// @throws IllegalArgumentException if nothing was prefetched under that name
+    public final @Nullable Object prefetched(String name) {
+        if (!hasPrefetched(name)) {
+            throw new IllegalArgumentException(
+                    "Nothing was prefetched for "
+                            + reference()
+                            + " under the name '"
+                            + name
+                            + "'."
+                            + (options().find(name) == null && options().accessor(name) == null
+                                    ? ""
+                                    : " It is the name of a field, whose own value stays: choose"
+                                            + " another one."));
         }
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int i = 0; i < annotated.names().size(); i++) {
-            values.put(annotated.names().get(i), annotated.values()[i]);
-        }
-        return Collections.unmodifiableMap(values);
+        return beside().prefetched().get(name);
+    }
+
+    /// How what the instance lacks is fetched when it is asked for: the mode of the query that has
+    /// loaded it, or else the standard one.
+    public final FetchMode fetchMode() {
+        return origin == null ? FetchMode.standard() : origin.mode();
     }
 
     // ---- saving and deleting
@@ -309,22 +346,30 @@ public abstract class Model {
         if (declared != null) {
             return declared;
         }
-        ReverseField reverse = options.accessor(name);
-        if (reverse != null) {
-            return reverseSide(reverse);
+        Field field = options.accessor(name);
+        if (field == null && options.find(name) instanceof ForeignKeyField key) {
+            field = key.name().equals(name) ? key : null;
         }
-        if (options.find(name) instanceof ForeignKeyField key && key.name().equals(name)) {
-            OneToOne<?> link = (OneToOne<?>) undeclared(key);
-            link.load(access(options).get(this, key.index()));
-            return link;
+        if (field == null) {
+            throw new IllegalArgumentException(
+                    options.label() + " has no relation '" + name + "'.");
         }
-        throw new IllegalArgumentException(options.label() + " has no relation '" + name + "'.");
+        return handle(field);
     }
 
-    /// The reverse side of a relation, declared or not.
-    final Handle reverseSide(ReverseField field) {
-        Handle declared = type(options()).handle(this, field.accessor());
-        return declared == null ? undeclared(field) : declared;
+    /// The handle of a relation, declared or not.
+    final Handle handle(Field field) {
+        String name = field instanceof ReverseField reverse ? reverse.accessor() : field.name();
+        Options<?> options = options();
+        Handle declared = type(options).handle(this, name);
+        if (declared != null) {
+            return declared;
+        }
+        Handle other = undeclared(field);
+        if (field instanceof ForeignKeyField key && other instanceof OneToOne<?> link) {
+            link.load(access(options).get(this, key.index()));
+        }
+        return other;
     }
 
     private Handle undeclared(Field field) {
@@ -462,7 +507,45 @@ public abstract class Model {
     }
 
     final void annotate(List<String> names, @Nullable Object[] values) {
-        annotated = new Annotated(names, values);
+        beside().annotate(names, values);
+    }
+
+    /// What was loaded beside the row.
+    final Beside beside() {
+        Beside known = beside;
+        if (known == null) {
+            known = new Beside();
+            beside = known;
+        }
+        return known;
+    }
+
+    /// Whether rows, or that there are none, are known under a name.
+    final boolean hasPrefetched(String name) {
+        return beside != null && beside.prefetched().containsKey(name);
+    }
+
+    /// Whether a query computed a value of that name.
+    final boolean hasAnnotation(String name) {
+        return beside != null && beside.indexOf(name) >= 0;
+    }
+
+    final @Nullable Origin origin() {
+        return origin;
+    }
+
+    /// What queries over the related rows of this instance load: these have its fetch mode.
+    final Loads loadsOfRelated() {
+        return origin == null ? Loads.NOTHING : Loads.NOTHING.with(origin.mode());
+    }
+
+    /// The origin of an object that is reached through this one.
+    final @Nullable Origin originOfOne() {
+        return origin == null ? null : Origin.of(origin.mode());
+    }
+
+    final void origin(@Nullable Origin origin) {
+        this.origin = origin;
     }
 
     private void requireImplicitKey() {

@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.write.Collector;
 import dev.quintet.models.meta.Options;
@@ -30,6 +31,66 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         return (names, values) -> {
             throw new IllegalStateException("a query over instances gives no values");
         };
+    }
+
+    // ---- what is loaded beside the rows
+
+    /// Loads related rows beside these, one query for each relation, whatever the number of rows.
+    ///
+    /// ```java
+    /// for (Blog blog : Blog.objects.prefetchRelated(Blog_.entries().authors())) {
+    ///     blog.entries.list(); // there already, and so are the authors of each
+    /// }
+    /// ```
+    ///
+    /// The queries are sent when the rows have been read. Calls add up, and the order of the paths
+    /// matters where they have steps in common.
+    ///
+    /// @param paths the relations, forward or back, to one row or to many
+    /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
+    @SafeVarargs
+    public final Q prefetchRelated(RelationPath<? super M, ?>... paths) {
+        return prefetching(PrefetchLookup.of(model(), paths));
+    }
+
+    /// Loads related rows beside these, by the names under which instances have the relations.
+    ///
+    /// @param lookups paths such as `entrySet__authors`; one that does not exist is an error when
+    ///   the rows are read
+    /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
+    public final Q prefetchRelated(String... lookups) {
+        return prefetching(PrefetchLookup.of(model(), lookups));
+    }
+
+    /// Loads related rows beside these that queries of their own choose.
+    ///
+    /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
+    @SafeVarargs
+    public final Q prefetchRelated(Prefetch<? super M, ?>... prefetches) {
+        return prefetching(PrefetchLookup.of(model(), prefetches));
+    }
+
+    /// Loads no related rows beside these: undoes what calls before have asked for.
+    public final Q prefetchRelated() {
+        requirePlain("prefetchRelated");
+        return loading(source().loads().withoutPrefetches());
+    }
+
+    private Q prefetching(List<PrefetchLookup> lookups) {
+        requirePlain("prefetchRelated");
+        return loading(source().loads().and(lookups));
+    }
+
+    /// The same rows, whose instances fetch in another way what they lack when they are asked for
+    /// it. What is reached through them does likewise.
+    ///
+    /// @param mode [FetchMode#ONE], [FetchMode#PEERS], [FetchMode#RAISE] or one of your own
+    public final Q fetchMode(FetchMode mode) {
+        return loading(source().loads().with(java.util.Objects.requireNonNull(mode)));
+    }
+
+    private Q loading(Loads loads) {
+        return of(source().loading(loads));
     }
 
     // ---- changing rows
@@ -63,6 +124,10 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
 
     /// Stores a new instance; a related manager relates it too.
     M add(Creation<M> creation) {
+        FetchMode mode = source().loads().fetchMode();
+        if (mode != null) {
+            creation.instance().origin(Origin.of(mode));
+        }
         creation.insert(database(), source().bound());
         return creation.instance();
     }

@@ -134,7 +134,7 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
 
     @Override
     public final void relateBack(M model, ReverseField field, @Nullable Object related) {
-        if (model.reverseSide(field) instanceof HasOne<?> handle) {
+        if (model.handle(field) instanceof HasOne<?> handle) {
             handle.relate((Model) related);
         }
     }

@@ -35,6 +35,7 @@ import java.util.Set;
 public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>> implements Handle {
     private final Model owner;
     private @Nullable Bound<T> bound;
+    private @Nullable HeldRows<T> held;
 
     OneToMany(Model owner) {
         super(null, QuerySet::new);
@@ -52,7 +53,38 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
 
     @Override
     QuerySource<T> source() {
-        return bound().source();
+        Bound<T> here = bound();
+        if (held == null || held.chosen() == null) {
+            return here.source();
+        }
+        QuerySource<T> chosen = held.chosen();
+        return chosen.with(among(chosen.state(), here.relation(), here.key()));
+    }
+
+    @Override
+    @Nullable List<T> known() {
+        return held == null ? null : held.rows();
+    }
+
+    /// The related rows; those that were prefetched are there without a query, until the relation
+    /// is changed.
+    @Override
+    public QuerySet<T> all() {
+        QuerySet<T> all = super.all();
+        if (held != null) {
+            all.keep(held.rows());
+        }
+        return all;
+    }
+
+    /// Holds prefetched rows.
+    void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
+        held = HeldRows.of(rows, chosen, ((ReverseField) owner.fieldOf(this)).accessor());
+    }
+
+    /// Drops prefetched rows.
+    void forget() {
+        held = null;
     }
 
     @Override
@@ -90,20 +122,24 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private QuerySource<T> source(ForeignKeyField relation, @Nullable Object key) {
-        QueryState rows = Managers.defaultRows(relation.model());
-        QueryState related =
-                key == null
-                        ? rows.none()
-                        : rows.with(
-                                new QueryState.Where(
-                                        new PathLookup<>(
-                                                List.of(relation.name()),
-                                                "exact",
-                                                new Operand.Constant(Value.of(key))),
-                                        false,
-                                        false));
+        QueryState related = among(Managers.defaultRows(relation.model()), relation, key);
         Database database = owner.alias() == null ? null : Writing.database(owner, null);
-        return new QuerySource<>(related, database, new Belonging(relation, owner));
+        return new QuerySource<>(
+                related, database, new Belonging(relation, owner), owner.loadsOfRelated());
+    }
+
+    private static QueryState among(
+            QueryState rows, ForeignKeyField relation, @Nullable Object key) {
+        return key == null
+                ? rows.none()
+                : rows.with(
+                        new QueryState.Where(
+                                new PathLookup<>(
+                                        List.of(relation.name()),
+                                        "exact",
+                                        new Operand.Constant(Value.of(key))),
+                                false,
+                                false));
     }
 
     // ---- changing which rows
@@ -122,6 +158,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// @throws IllegalArgumentException if an object is of another model
     @SafeVarargs
     public final void addAndSave(T... objects) {
+        forget();
         List<T> all = checked(List.of(objects), "addAndSave");
         Transaction.on(database())
                 .savepoint(false)
@@ -152,6 +189,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     @SafeVarargs
     public final void removeAndSave(T... objects) {
         requireNullable("removeAndSave");
+        forget();
         List<T> all = referring(List.of(objects), "removeAndSave");
         SaveOptions relation = SaveOptions.DEFAULTS.updateFields(relation().name());
         Transaction.on(database())
@@ -169,6 +207,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// @throws IllegalArgumentException if the relation does not allow it
     public void clear() {
         requireNullable("clear");
+        forget();
         Relinking.clear(state(), relation(), database());
     }
 
@@ -183,6 +222,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
             addAll(wanted);
             return;
         }
+        forget();
         Transaction.on(database())
                 .savepoint(false)
                 .atomic(() -> {
@@ -201,12 +241,14 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// A new object refers to this instance, whatever else is assigned.
     @Override
     T add(Creation<T> creation) {
+        forget();
         ForeignKeyField relation = relation();
         Model.access(creation.instance().options()).relate(creation.instance(), relation, owner);
         return super.add(creation);
     }
 
     private void addAll(List<T> objects) {
+        forget();
         List<T> all = checked(objects, "add");
         String alias = database().alias();
         for (T object : all) {
@@ -225,6 +267,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private void removeAll(List<T> objects) {
+        forget();
         List<T> all = referring(objects, "remove");
         if (!all.isEmpty()) {
             Relinking.link(relation(), null, keys(all), database());

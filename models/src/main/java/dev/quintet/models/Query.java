@@ -55,8 +55,9 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         return where("exclude", true, conditions);
     }
 
-    /// The same rows, as a query that has not been read yet.
-    public final Q all() {
+    /// The same rows, as a query that has not been read yet. The related rows of an instance that
+    /// were prefetched are there already.
+    public Q all() {
         return with(state());
     }
 

@@ -79,7 +79,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
 
     /// All rows. The query keeps them: asked again, it does not ask the database again.
     public final List<R> list() {
-        List<R> known = rows;
+        List<R> known = known();
         if (known == null) {
             known = java.util.Collections.unmodifiableList(fetch(source()));
             keep(known);
@@ -88,12 +88,12 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     }
 
     private List<R> fetch(QuerySource<M> wanted) {
-        List<R> fetched = Queries.list(wanted.state(), wanted.database(), rowMaker());
-        Belonging belonging = wanted.belonging();
-        if (belonging != null) {
-            belonging.apply(fetched);
-        }
-        return fetched;
+        return wanted.fetch(rowMaker());
+    }
+
+    /// The rows that are there without asking, or null.
+    @Nullable List<R> known() {
+        return rows;
     }
 
     void keep(List<R> fetched) {
@@ -119,7 +119,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
             throw new IllegalArgumentException(
                     "Rows are counted from 0; there is none at " + index + ".");
         }
-        List<R> known = rows;
+        List<R> known = known();
         if (known != null) {
             return known.get(index);
         }
@@ -162,7 +162,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
 
     /// The first row, by the key where the query has no order; empty if there is none.
     public final Optional<R> first() {
-        List<R> known = rows;
+        List<R> known = known();
         if (known != null && isOrdered()) {
             return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst());
         }
@@ -204,13 +204,13 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
 
     /// Whether there is any row: `SELECT 1 ... LIMIT 1`.
     public final boolean exists() {
-        List<R> known = rows;
+        List<R> known = known();
         return known != null ? !known.isEmpty() : Queries.exists(state(), database());
     }
 
     /// How many rows there are: `SELECT COUNT(*)`.
     public final long count() {
-        List<R> known = rows;
+        List<R> known = known();
         return known != null ? known.size() : Queries.count(state(), database());
     }
 
@@ -250,7 +250,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// The rows, for people: at most 20, fetched without keeping them.
     @Override
     public String toString() {
-        List<R> known = rows;
+        List<R> known = known();
         List<R> shown =
                 known != null ? known : fetch(source().with(state().slice(0, (long) PROBE)));
         StringBuilder text = new StringBuilder("<" + getClass().getSimpleName() + " [");

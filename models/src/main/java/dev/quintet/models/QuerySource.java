@@ -2,9 +2,12 @@ package dev.quintet.models;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
+import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a query asks for and of which database; opaque, for the constructors of query classes.
 ///
@@ -27,16 +30,22 @@ public final class QuerySource<M> {
     private final QueryState state;
     private final @Nullable Database database;
     private final @Nullable Belonging belonging;
+    private final Loads loads;
 
     QuerySource(QueryState state, @Nullable Database database) {
-        this(state, database, null);
+        this(state, database, null, Loads.NOTHING);
     }
 
     /// @param belonging what all rows belong to, or null
-    QuerySource(QueryState state, @Nullable Database database, @Nullable Belonging belonging) {
+    QuerySource(
+            QueryState state,
+            @Nullable Database database,
+            @Nullable Belonging belonging,
+            Loads loads) {
         this.state = state;
         this.database = database;
         this.belonging = belonging;
+        this.loads = loads;
     }
 
     QueryState state() {
@@ -44,11 +53,30 @@ public final class QuerySource<M> {
     }
 
     QuerySource<M> with(QueryState other) {
-        return new QuerySource<>(other, database, belonging);
+        return new QuerySource<>(other, database, belonging, loads);
     }
 
     QuerySource<M> using(Database other) {
-        return new QuerySource<>(state, other, belonging);
+        return new QuerySource<>(state, other, belonging, loads);
+    }
+
+    QuerySource<M> loading(Loads other) {
+        return new QuerySource<>(state, database, belonging, other);
+    }
+
+    /// Reads the rows, with all that is to be loaded beside them.
+    <R> List<R> fetch(Queries.RowMaker<R> rowMaker) {
+        List<R> rows = Queries.list(state, database(), rowMaker);
+        complete(rows);
+        return rows;
+    }
+
+    /// Completes rows that were read.
+    void complete(List<?> rows) {
+        if (belonging != null) {
+            belonging.apply(rows);
+        }
+        loads.complete(rows, state.contents().hasRelated());
     }
 
     /// The database asked for, else the default one.
@@ -63,5 +91,9 @@ public final class QuerySource<M> {
 
     @Nullable Belonging belonging() {
         return belonging;
+    }
+
+    Loads loads() {
+        return loads;
     }
 }

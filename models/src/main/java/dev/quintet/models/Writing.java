@@ -118,7 +118,7 @@ final class Writing {
     private static void forget(Model instance, Field field) {
         Handle handle =
                 switch (field) {
-                    case ReverseField reverse -> instance.reverseSide(reverse);
+                    case ReverseField reverse -> instance.handle(reverse);
                     case ForeignKeyField _, ManyToManyField _ ->
                             Model.type(instance.options()).handle(instance, field.name());
                     case ColumnField _ -> null;
@@ -127,7 +127,8 @@ final class Writing {
             case null -> {}
             case ForeignKey<?> key -> key.forget();
             case HasOne<?> one -> one.forget();
-            case OneToMany<?> _, ManyToMany<?> _ -> {}
+            case OneToMany<?> many -> many.forget();
+            case ManyToMany<?> many -> many.forget();
         }
     }
 

@@ -25,7 +25,7 @@ final class Attributes {
     private Attributes() {}
 
     /// An attribute: the value of a field, a related object, the manager of a relation, an
-    /// annotation; or an item of a list.
+    /// annotation, prefetched rows; or an item of a list.
     static @Nullable Object read(Object target, String attribute, Context context) {
         if (target instanceof List<?> list) {
             return list.get(Integer.parseInt(attribute));
@@ -46,7 +46,9 @@ final class Attributes {
         if (model.accessor(name) != null || field != null) {
             return related(instance.related(name));
         }
-        return instance.annotation(attribute);
+        return instance.annotations().containsKey(attribute)
+                ? instance.annotation(attribute)
+                : instance.prefetched(name);
     }
 
     private static @Nullable Object related(Handle handle) {

@@ -13,6 +13,7 @@ final class Steps {
         QuerySteps.addTo(ALL);
         ValueSteps.addTo(ALL);
         RowSteps.addTo(ALL);
+        LoadingSteps.addTo(ALL);
         WriteSteps.addTo(ALL);
         RelatedSteps.addTo(ALL);
         InstanceSteps.addTo(ALL);

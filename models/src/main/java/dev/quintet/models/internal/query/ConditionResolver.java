@@ -85,6 +85,14 @@ final class ConditionResolver {
         frame.shared = sticky ? reuse : new HashSet<>();
     }
 
+    /// Adds a condition that shares the joins of all before it.
+    void related(Condition<?> condition) {
+        Set<Joins.Entry> inner = frame.joins.inner();
+        Condition<?> whole = new Q<>(Connector.AND, false, List.of(condition));
+        frame.where.add(resolve(whole, new Place(false, false, null, true, true, true)).clause());
+        frame.joins.demote(inner);
+    }
+
     /// Resolves a condition that stands inside an expression.
     Clause inExpression(Condition<?> condition, @Nullable Set<Joins.Entry> reuse, boolean joins) {
         Condition<?> whole =

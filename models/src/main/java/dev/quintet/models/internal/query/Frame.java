@@ -50,6 +50,9 @@ final class Frame {
     /// The columns that are read into instances, in the end; null as long as they are not known.
     @Nullable List<SqlExpression> loaded;
 
+    /// Which rows of each group are wanted, or null for all.
+    @Nullable RankedRows ranked;
+
     /// What queries inside of this one take of its rows.
     final List<SqlExpression> usedInside = new ArrayList<>();
 

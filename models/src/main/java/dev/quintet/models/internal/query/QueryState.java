@@ -2,6 +2,7 @@ package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Subselect;
@@ -108,6 +109,39 @@ public record QueryState(
             shape.mark(Select.class).mark(names).mark(everything);
         }
     }
+
+    /// The rows that are related to some others, as prefetching asks for them.
+    ///
+    /// @param path the relation that leads to the others; unlike another filter it shares the joins
+    ///   of all conditions before
+    /// @param keys the keys of the others
+    /// @param ranks which of the rows of each of the others are wanted, or null for all
+    public record Related(List<String> path, Operand.Many keys, @Nullable Ranks ranks)
+            implements Step {
+        public Related {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Related.class).marks(path);
+            keys.shape(shape);
+            if (ranks == null) {
+                shape.mark(0);
+            } else {
+                shape.mark(ranks.upTo() == null ? 1 : 2).value(ranks.above());
+                if (ranks.upTo() != null) {
+                    shape.value(ranks.upTo());
+                }
+            }
+        }
+    }
+
+    /// A slice of the rows of each group instead of all rows.
+    ///
+    /// @param above the rank, from 1, behind which the wanted rows begin
+    /// @param upTo the last rank that is wanted, or null for no end
+    public record Ranks(Value<Long> above, @Nullable Value<Long> upTo) {}
 
     /// A UNION and its kin.
     public record Combination(SqlStatement.SetOperation operation, List<QueryState> parts) {
@@ -246,6 +280,15 @@ public record QueryState(
         copy.order = List.of();
         copy.combination = combination;
         return copy.state();
+    }
+
+    /// The limits as ranks within a group; null where there are none.
+    public @Nullable Ranks ranks() {
+        if (!sliced()) {
+            return null;
+        }
+        long low = offset == null ? 0 : number(offset);
+        return new Ranks(Value.of(low), limit == null ? null : Value.of(low + number(limit)));
     }
 
     /// Whether rows were cut off by a slice.

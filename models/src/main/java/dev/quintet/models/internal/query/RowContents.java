@@ -38,7 +38,7 @@ public record RowContents(boolean everyRelation, List<List<String>> related) {
     }
 
     /// Whether rows of other models come along.
-    boolean hasRelated() {
+    public boolean hasRelated() {
         return everyRelation || !related.isEmpty();
     }
 

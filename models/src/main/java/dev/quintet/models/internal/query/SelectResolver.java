@@ -2,6 +2,7 @@ package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
@@ -62,9 +63,19 @@ final class SelectResolver {
                                 .filter(where.condition(), where.negated(), where.sticky());
                 case QueryState.Annotate annotate -> annotate(frame, annotate);
                 case QueryState.Select select -> select(frame, select);
+                case QueryState.Related related -> related(frame, related);
             }
         }
         return frame;
+    }
+
+    private static void related(Frame frame, QueryState.Related related) {
+        new ConditionResolver(frame)
+                .related(new PathLookup<>(related.path(), "in", related.keys()));
+        if (related.ranks() != null) {
+            Resolved group = new QueryScope(frame, null, true).path(related.path());
+            frame.ranked = new RankedRows(group.sql(), related.ranks());
+        }
     }
 
     private void annotate(Frame frame, QueryState.Annotate annotate) {
@@ -138,11 +149,18 @@ final class SelectResolver {
     // ---- the clauses
 
     private @Nullable Rows assemble(Frame frame, QueryState state, boolean named) {
-        Outputs outputs = new Outputs(named);
+        Outputs outputs = new Outputs(named || frame.ranked != null);
         RowLayout layout = outputs(frame, state.contents(), outputs);
         List<OrderResolver.Term> order = new OrderResolver(frame).resolve(order(state, frame));
-        Select select = finish(frame, state, outputs, order, true);
-        return select == null ? null : new Rows(select, layout);
+        RankedRows ranked = frame.ranked;
+        if (ranked != null) {
+            ranked.addRank(outputs, order);
+        }
+        Select select = finish(frame, state, outputs, ranked == null ? order : List.of(), true);
+        if (select == null) {
+            return null;
+        }
+        return new Rows(ranked == null ? select : ranked.among(select, resolution), layout);
     }
 
     private RowLayout outputs(Frame frame, RowContents contents, Outputs outputs) {

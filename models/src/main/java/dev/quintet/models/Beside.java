@@ -1,0 +1,67 @@
+package dev.quintet.models;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What was loaded for an instance beside its own fields: what the query computed for the row, and
+/// the related rows that were prefetched under a name of their own.
+final class Beside {
+    private static final @Nullable Object[] NOTHING = {};
+
+    private List<String> names = List.of();
+    private @Nullable Object[] values = NOTHING;
+    private Map<String, @Nullable Object> prefetched = Map.of();
+
+    /// Takes what the query computed.
+    void annotate(List<String> names, @Nullable Object[] values) {
+        this.names = names;
+        this.values = values;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    int indexOf(String name) {
+        return names.indexOf(name);
+    }
+
+    @Nullable Object value(int index) {
+        return values[index];
+    }
+
+    /// The last value that the query computed, which is forgotten.
+    @Nullable Object takeLast() {
+        int last = values.length - 1;
+        Object value = values[last];
+        names = names.subList(0, last);
+        values = Arrays.copyOf(values, last);
+        return value;
+    }
+
+    /// What the query computed, by name and in its order.
+    Map<String, @Nullable Object> annotations() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            all.put(names.get(i), values[i]);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    /// Keeps prefetched rows under a name: a list, or one instance or null.
+    void keep(String name, @Nullable Object rows) {
+        if (prefetched.isEmpty()) {
+            prefetched = new LinkedHashMap<>(4);
+        }
+        prefetched.put(name, rows);
+    }
+
+    Map<String, @Nullable Object> prefetched() {
+        return prefetched;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.quintet.models;
+
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.ReverseField;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// The rows whose one-to-one key refers to the instances.
+final class PrefetchedOne extends PrefetchedRelation {
+    private final ReverseField field;
+    private final ForeignKeyField relation;
+
+    PrefetchedOne(ReverseField field, ForeignKeyField relation) {
+        super(field.accessor(), false);
+        this.field = field;
+        this.relation = relation;
+    }
+
+    @Override
+    Options<?> target() {
+        return relation.model();
+    }
+
+    @Override
+    QueryState all() {
+        return QueryState.of(relation.model());
+    }
+
+    @Override
+    QueryState among(QueryState rows, Operand.Many keys) {
+        PrefetchedForeignKey.requireWhole(rows, name());
+        PathLookup<?> condition = new PathLookup<>(List.of(relation.name()), "in", keys);
+        return unordered(rows.with(new QueryState.Where(condition, false, false)));
+    }
+
+    @Override
+    @Nullable Object key(Model instance) {
+        return ForeignKey.keyOf(instance, relation);
+    }
+
+    @Override
+    Object ownerKey(Model row) {
+        return Objects.requireNonNull(Model.access(row.options()).get(row, relation.index()));
+    }
+
+    @Override
+    boolean isLoaded(Model instance) {
+        return handle(instance).isLoaded();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // handles of a relation to one row hold instances
+    List<Model> related(List<Model> instances) {
+        List<Model> rows = new ArrayList<>();
+        for (Model instance : instances) {
+            ((HasOne<Model>) handle(instance)).find().ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    @Override
+    void relateBack(Model row, Model instance) {
+        Model.access(row.options()).relate(row, relation, instance);
+    }
+
+    @Override
+    void hold(Model instance, List<Model> rows, @Nullable QuerySource<?> chosen) {
+        handle(instance).relate(rows.isEmpty() ? null : rows.getFirst());
+    }
+
+    private HasOne<?> handle(Model instance) {
+        return (HasOne<?>) instance.handle(field);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.quintet.models;
+
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.ReverseField;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Fetches a to-one relation.
+final class RelationFetcher extends Fetcher {
+    private final Field field;
+    private final Options<?> model;
+
+    RelationFetcher(Field field, Options<?> model) {
+        this.field = field;
+        this.model = model;
+    }
+
+    @Override
+    public String name() {
+        return field instanceof ReverseField reverse ? reverse.accessor() : field.name();
+    }
+
+    @Override
+    String model() {
+        return model.name();
+    }
+
+    @Override
+    public void fetchOne(Model instance) {
+        switch (instance.handle(field)) {
+            case ForeignKey<?> key -> key.fetch((ForeignKeyField) field);
+            case HasOne<?> one -> one.fetch((ReverseField) field);
+            case Handle other -> throw new IllegalStateException(other + " leads to many rows");
+        }
+    }
+
+    @Override
+    public void fetchMany(List<? extends Model> instances) {
+        List<Model> lacking = new ArrayList<>(instances.size());
+        for (Model instance : instances) {
+            if (!isLoaded(instance)) {
+                lacking.add(instance);
+            }
+        }
+        if (!lacking.isEmpty()) {
+            Prefetching.load(lacking, field);
+        }
+    }
+
+    private boolean isLoaded(Model instance) {
+        return switch (instance.handle(field)) {
+            case ForeignKey<?> key -> key.isLoaded();
+            case HasOne<?> one -> one.isLoaded();
+            case Handle other -> throw new IllegalStateException(other + " leads to many rows");
+        };
+    }
+}
