@@ -6,7 +6,17 @@ import java.util.OptionalDouble;
 
 /// Scores for people and for programs.
 final class Report {
-    private static final String ROW = "%-20s %-11s %-21s %12s %10s %6s %10s%n";
+    private static final String ROW = "%-20s %-11s %-21s %12s %10s %6s %6s %10s%n";
+
+    /// A ratio that may be off by more than this says little.
+    private static final double UNCERTAIN = 0.2;
+
+    private static final String WARNING =
+            """
+
+            Some ratios are uncertain by more than 0.2: the machine was busy, or the run was short.
+            Bytes are exact nevertheless. For figures to quote, run without --quick on a quiet machine.
+            """;
 
     private Report() {}
 
@@ -42,6 +52,7 @@ final class Report {
                                 "ops/s",
                                 "error",
                                 "ratio",
+                                "+-",
                                 "B/op"));
         String before = "";
         for (Score score : scores.stream().sorted(Report::byDatabase).toList()) {
@@ -56,7 +67,11 @@ final class Report {
                             number("%,.0f", score.operations()),
                             number("%,.0f", score.error()),
                             ratio("%.2f", score, scores),
+                            ratioError(score, scores),
                             number("%,.0f", score.bytes())));
+        }
+        if (scores.stream().anyMatch(score -> score.ratioError(scores).orElse(0) > UNCERTAIN)) {
+            text.append(WARNING);
         }
         return text.toString();
     }
@@ -69,6 +84,11 @@ final class Report {
     private static String ratio(String format, Score score, List<Score> all) {
         OptionalDouble ratio = score.ratio(all);
         return ratio.isEmpty() ? "" : number(format, ratio.getAsDouble());
+    }
+
+    private static String ratioError(Score score, List<Score> all) {
+        OptionalDouble error = score.ratioError(all);
+        return error.isEmpty() ? "" : number("%.2f", error.getAsDouble());
     }
 
     private static String number(String format, double value) {

@@ -6,6 +6,7 @@ import org.openjdk.jmh.results.RunResult;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// The result of one contender in one case on one database.
@@ -44,11 +45,30 @@ record Score(
 
     /// Its speed as a share of that of plain JDBC, if that was measured.
     OptionalDouble ratio(List<Score> all) {
+        return baseline(all)
+                .map(jdbc -> OptionalDouble.of(operations / jdbc.operations))
+                .orElse(OptionalDouble.empty());
+    }
+
+    /// By how much the ratio may be off, from the errors of both; empty for plain JDBC itself, and
+    /// where an error is unknown.
+    OptionalDouble ratioError(List<Score> all) {
+        return baseline(all)
+                .filter(jdbc -> jdbc != this)
+                .map(jdbc ->
+                        operations
+                                / jdbc.operations
+                                * Math.hypot(error / operations, jdbc.error / jdbc.operations))
+                .filter(error -> !Double.isNaN(error))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
+    }
+
+    private Optional<Score> baseline(List<Score> all) {
         return all.stream()
                 .filter(other -> other.subject.equals(subject))
                 .filter(other -> other.database.equals(database))
                 .filter(other -> other.contender.equals(BASELINE))
-                .mapToDouble(jdbc -> operations / jdbc.operations)
                 .findFirst();
     }
 }
