@@ -81,7 +81,9 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws OperationalError if the database cannot be reached, or no connection is free in time
     /// @throws TransactionManagementError if the transaction in scope belongs to another thread
+    /// @throws SynchronousOnlyOperation on a thread that must not wait; see [EventLoops]
     public Session session() {
+        EventLoops.check(this);
         Lease lease = current();
         if (lease == null) {
             lease = borrow(Thread.currentThread());
@@ -129,6 +131,10 @@ public final class Database implements AutoCloseable {
     @Override
     public String toString() {
         return "Database '" + alias + "' at " + plan;
+    }
+
+    DatabaseSettings settings() {
+        return settings;
     }
 
     Listeners listeners() {

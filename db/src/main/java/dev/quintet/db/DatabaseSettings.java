@@ -15,6 +15,9 @@ import java.util.Map;
 /// @param poolSize the greatest number of connections, or 0 for what suits the database
 /// @param connectTimeout how long to wait for a connection
 /// @param statementCacheSize how many prepared statements each connection keeps
+/// @param serverSideCursors whether a stream of rows is fetched bit by bit; a pooler between
+///   program and database that hands connections out by transaction or by statement does not allow
+///   it
 /// @param properties passed to the driver as they are
 public record DatabaseSettings(
         String url,
@@ -23,6 +26,7 @@ public record DatabaseSettings(
         int poolSize,
         Duration connectTimeout,
         int statementCacheSize,
+        boolean serverSideCursors,
         Map<String, String> properties) {
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final int STATEMENTS = 256;
@@ -50,37 +54,80 @@ public record DatabaseSettings(
 
     /// The usual settings for a URL.
     public static DatabaseSettings of(String url) {
-        return new DatabaseSettings(url, null, null, 0, CONNECT_TIMEOUT, STATEMENTS, Map.of());
+        return new DatabaseSettings(
+                url, null, null, 0, CONNECT_TIMEOUT, STATEMENTS, true, Map.of());
     }
 
     /// With another URL.
     public DatabaseSettings withUrl(String other) {
         return new DatabaseSettings(
-                other, user, password, poolSize, connectTimeout, statementCacheSize, properties);
+                other,
+                user,
+                password,
+                poolSize,
+                connectTimeout,
+                statementCacheSize,
+                serverSideCursors,
+                properties);
     }
 
     /// With a name and a password to log in with.
     public DatabaseSettings withLogin(String user, String password) {
         return new DatabaseSettings(
-                url, user, password, poolSize, connectTimeout, statementCacheSize, properties);
+                url,
+                user,
+                password,
+                poolSize,
+                connectTimeout,
+                statementCacheSize,
+                serverSideCursors,
+                properties);
     }
 
     /// With a greatest number of connections.
     public DatabaseSettings withPoolSize(int size) {
         return new DatabaseSettings(
-                url, user, password, size, connectTimeout, statementCacheSize, properties);
+                url,
+                user,
+                password,
+                size,
+                connectTimeout,
+                statementCacheSize,
+                serverSideCursors,
+                properties);
     }
 
     /// With a time to wait for a connection.
     public DatabaseSettings withConnectTimeout(Duration timeout) {
         return new DatabaseSettings(
-                url, user, password, poolSize, timeout, statementCacheSize, properties);
+                url,
+                user,
+                password,
+                poolSize,
+                timeout,
+                statementCacheSize,
+                serverSideCursors,
+                properties);
     }
 
     /// With a number of prepared statements that each connection keeps.
     public DatabaseSettings withStatementCacheSize(int size) {
         return new DatabaseSettings(
-                url, user, password, poolSize, connectTimeout, size, properties);
+                url, user, password, poolSize, connectTimeout, size, serverSideCursors, properties);
+    }
+
+    /// With or without streams that are fetched bit by bit; without, the driver fetches a result at
+    /// once.
+    public DatabaseSettings withServerSideCursors(boolean allowed) {
+        return new DatabaseSettings(
+                url,
+                user,
+                password,
+                poolSize,
+                connectTimeout,
+                statementCacheSize,
+                allowed,
+                properties);
     }
 
     /// With one more property for the driver.
@@ -88,7 +135,14 @@ public record DatabaseSettings(
         var all = new LinkedHashMap<>(properties);
         all.put(name, value);
         return new DatabaseSettings(
-                url, user, password, poolSize, connectTimeout, statementCacheSize, all);
+                url,
+                user,
+                password,
+                poolSize,
+                connectTimeout,
+                statementCacheSize,
+                serverSideCursors,
+                all);
     }
 
     /// Everything but secrets: passwords are masked, and of the properties only the names are

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /// The databases of this process, by alias. Safe for use by any number of threads.
 ///
@@ -86,6 +87,16 @@ public final class Databases {
         var scoped = new HashMap<>(SCOPED.orElse(Map.of()));
         scoped.put(database.alias(), database);
         return ScopedValue.where(SCOPED, Map.copyOf(scoped)).call(body);
+    }
+
+    /// The databases that stand under their aliases for the running code alone.
+    static Map<String, Database> scope() {
+        return SCOPED.orElse(Map.of());
+    }
+
+    /// Runs code with such databases.
+    static <T extends @Nullable Object> T with(Map<String, Database> scope, Supplier<T> work) {
+        return scope.isEmpty() ? work.get() : ScopedValue.where(SCOPED, scope).call(work::get);
     }
 
     /// Closes and forgets all databases.

@@ -169,7 +169,8 @@ public final class Session implements AutoCloseable {
     /// Outside of a transaction the stream has a connection of its own where the database allows,
     /// so that what the caller does meanwhile is committed meanwhile.
     ///
-    /// @param fetchSize how many rows to fetch at a time
+    /// @param fetchSize how many rows to fetch at a time; all at once where the settings have no
+    ///   server-side cursors
     /// @return the rows, to be closed by the caller
     public RowStream stream(String sql, ParameterBinder binder, int fetchSize) {
         if (fetchSize < 1) {
@@ -177,6 +178,14 @@ public final class Session implements AutoCloseable {
                     "A stream fetches at least one row at a time, not " + fetchSize + ".");
         }
         lease.check();
+        if (!database().settings().serverSideCursors()) {
+            lease.join();
+            try {
+                return new Session(lease).open(sql, binder, 0);
+            } finally {
+                lease.leave();
+            }
+        }
         Lease own = inTransaction() ? lease : database().leaseForStream(lease);
         own.join();
         try {

@@ -179,6 +179,13 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                         true));
     }
 
+    /// The verbs that ask the database or change it, on a virtual thread: each gives a
+    /// [java.util.concurrent.CompletableFuture].
+    @Override
+    public AsyncManyToMany<T> async() {
+        return new AsyncManyToMany<>(this);
+    }
+
     // ---- changing which rows
 
     /// The same relation, through which new pairs are made with values of their own.

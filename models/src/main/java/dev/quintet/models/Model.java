@@ -334,6 +334,12 @@ public abstract class Model {
         Writing.refresh(this, List.of(names));
     }
 
+    /// The verbs that ask the database or change it, on a virtual thread: each gives a
+    /// [java.util.concurrent.CompletableFuture].
+    public final AsyncInstance async() {
+        return new AsyncInstance(this);
+    }
+
     // ---- relations by name
 
     /// A relation by its name: the field of a forward relation, or the accessor of a reverse side

@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.write.Collector;
@@ -8,7 +9,9 @@ import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// A query whose rows are instances of a model: what can be done with them, beside what every query
@@ -91,6 +94,75 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
 
     private Q loading(Loads loads) {
         return of(source().loading(loads));
+    }
+
+    // ---- many rows by their keys
+
+    /// The instances with some keys, by their keys. Keys that do not exist are left out.
+    ///
+    /// @param keys keys, for a composite one lists of its parts; without any the database is not
+    ///   asked. More than a statement can hold are asked for in several
+    /// @throws IllegalArgumentException if the query is sliced, or something cannot be a key
+    public final Map<Object, M> inBulk(Collection<?> keys) {
+        return BulkLookup.of(this, "pk").among(keys);
+    }
+
+    /// The instances with some values of a unique field, by these values. Values that do not exist
+    /// are left out.
+    ///
+    /// @param values without any the database is not asked
+    /// @param field a field that no two rows agree in, or the only one of `distinctOn`
+    /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
+    public final <T> Map<T, M> inBulk(
+            Collection<? extends T> values, PathExpression<? super M, T> field) {
+        return cast(BulkLookup.of(this, String.join("__", field.path())).among(values));
+    }
+
+    /// The instances with some values of a unique field, by these values. Values that do not exist
+    /// are left out.
+    ///
+    /// @param values without any the database is not asked
+    /// @param field a field that no two rows agree in, or the only one of `distinctOn`
+    /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
+    public final Map<Object, M> inBulk(Collection<?> values, String field) {
+        return BulkLookup.of(this, field).among(values);
+    }
+
+    /// All instances of the query by their keys.
+    ///
+    /// @throws IllegalArgumentException if the query is sliced
+    public final Map<Object, M> inBulk() {
+        return BulkLookup.of(this, "pk").all();
+    }
+
+    /// All instances of the query by the value of a unique field.
+    ///
+    /// @param field a field that no two rows agree in, or the only one of `distinctOn`
+    /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
+    public final <T> Map<T, M> inBulk(PathExpression<? super M, T> field) {
+        return cast(BulkLookup.of(this, String.join("__", field.path())).all());
+    }
+
+    /// All instances of the query by the value of a unique field.
+    ///
+    /// @param field a field that no two rows agree in, or the only one of `distinctOn`
+    /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
+    public final Map<Object, M> inBulk(String field) {
+        return BulkLookup.of(this, field).all();
+    }
+
+    @SuppressWarnings("unchecked") // the values are of the field's own type
+    private static <T, M> Map<T, M> cast(Map<Object, M> byValue) {
+        return (Map<T, M>) byValue;
+    }
+
+    /// The verbs that ask the database or change it, on a virtual thread: each gives a
+    /// [java.util.concurrent.CompletableFuture].
+    @Override
+    public AsyncModelQuery<M> async() {
+        return new AsyncModelQuery<>(this);
     }
 
     // ---- changing rows

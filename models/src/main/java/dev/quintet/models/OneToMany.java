@@ -142,6 +142,13 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
                                 false));
     }
 
+    /// The verbs that ask the database or change it, on a virtual thread: each gives a
+    /// [java.util.concurrent.CompletableFuture].
+    @Override
+    public AsyncOneToMany<T> async() {
+        return new AsyncOneToMany<>(this);
+    }
+
     // ---- changing which rows
 
     /// Makes stored objects refer to this instance, with one UPDATE. No `save` is called.

@@ -33,6 +33,11 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         super(source, maker);
     }
 
+    @Override
+    final Query<M, R, ?> self() {
+        return this;
+    }
+
     // ---- which rows
 
     /// The rows that fulfil all conditions.

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
 abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         implements Iterable<R>, Subselect {
     private static final int PROBE = 21;
+    private static final int CHUNK = 2_000;
 
     private final @Nullable QuerySource<M> source;
     private final Function<QuerySource<M>, Q> maker;
@@ -109,6 +110,34 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// All rows as a stream; they are fetched at once.
     public final Stream<R> stream() {
         return list().stream();
+    }
+
+    /// The rows chunk by chunk, for results that are too large to hold. They are not kept: each
+    /// iterator sends the query again.
+    ///
+    /// What `prefetchRelated` asks for is loaded for each chunk, and the instances of a chunk are
+    /// peers of each other.
+    ///
+    /// @param chunkSize how many rows are fetched and held at a time
+    /// @throws IllegalArgumentException if it is not at least 1
+    public final RowIterator<R> iterator(int chunkSize) {
+        if (chunkSize < 1) {
+            throw new IllegalArgumentException(
+                    "A chunk has at least one row, not " + chunkSize + ".");
+        }
+        return new RowIterator<>(source(), rowMaker(), chunkSize);
+    }
+
+    /// The rows chunk by chunk, 2000 of them at a time; see [#iterator(int)].
+    ///
+    /// @throws IllegalArgumentException after `prefetchRelated`, which needs a chunk size
+    public final RowIterator<R> iterate() {
+        if (!source().loads().prefetches().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "After prefetchRelated() the number of rows to load related ones for has to be"
+                            + " said: use iterator(chunkSize).");
+        }
+        return iterator(CHUNK);
     }
 
     /// The row at a position from 0.
@@ -240,6 +269,14 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     private static @Nullable Object empty(Expression<?, ?> aggregate) {
         return aggregate.withoutRows();
     }
+
+    /// The verbs that ask the database, on a virtual thread: each gives a
+    /// [java.util.concurrent.CompletableFuture].
+    public AsyncQuery<M, R> async() {
+        return new AsyncQuery<>(self());
+    }
+
+    abstract Query<M, R, ?> self();
 
     /// The SQL that would be executed, with `?` for parameters; empty where the database would not
     /// be asked.

@@ -4,6 +4,7 @@ import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.internal.query.StreamedRows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public final class QuerySource<M> {
         List<R> rows = Queries.list(state, database(), rowMaker);
         complete(rows);
         return rows;
+    }
+
+    /// Reads the rows bit by bit; they are not complete.
+    <R> StreamedRows<R> stream(Queries.RowMaker<R> rowMaker, int fetchSize) {
+        return Queries.stream(state, database(), rowMaker, fetchSize);
     }
 
     /// Completes rows that were read.

@@ -56,6 +56,23 @@ public final class Queries {
         return rows;
     }
 
+    /// The rows of a query, bit by bit.
+    ///
+    /// @param maker makes a row of selected values; not asked for instances
+    /// @param fetchSize how many rows are fetched at a time
+    public static <R> StreamedRows<R> stream(
+            QueryState state, Database database, RowMaker<R> maker, int fetchSize) {
+        try (Session session = database.session()) {
+            Shape shape = shape(Verb.ROWS, state);
+            Plan plan = rowsPlan(shape, state, session.backend());
+            return plan.sql() == null
+                    ? new StreamedRows<>(null, null)
+                    : new StreamedRows<>(
+                            session.stream(plan.sql(), plan.binder(shape), fetchSize),
+                            reading(plan, database, maker));
+        }
+    }
+
     private static <R> void each(
             QueryState state, Database database, RowMaker<R> maker, Consumer<R> sink) {
         try (Session session = database.session()) {
@@ -246,7 +263,7 @@ public final class Queries {
     // ---- rows
 
     /// Reads the rows of one result.
-    private interface RowReading<R> {
+    interface RowReading<R> {
         R read(Row row) throws SQLException;
     }
 

@@ -1,0 +1,52 @@
+package dev.quintet.models;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
+
+/// The verbs of the rows that refer to an instance, on a virtual thread; see [Async].
+///
+/// @param <T> the model that refers to the instance's
+public final class AsyncOneToMany<T extends Model> extends AsyncModelQuery<T> {
+    private final OneToMany<T> rows;
+
+    AsyncOneToMany(OneToMany<T> rows) {
+        super(rows);
+        this.rows = rows;
+    }
+
+    /// As [OneToMany#add].
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> add(T... objects) {
+        return Async.run(() -> rows.add(objects));
+    }
+
+    /// As [OneToMany#addAndSave].
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> addAndSave(T... objects) {
+        return Async.run(() -> rows.addAndSave(objects));
+    }
+
+    /// As [OneToMany#remove].
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> remove(T... objects) {
+        return Async.run(() -> rows.remove(objects));
+    }
+
+    /// As [OneToMany#removeAndSave].
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> removeAndSave(T... objects) {
+        return Async.run(() -> rows.removeAndSave(objects));
+    }
+
+    /// As [OneToMany#clear].
+    public CompletableFuture<@Nullable Void> clear() {
+        return Async.run(rows::clear);
+    }
+
+    /// As [OneToMany#set].
+    public CompletableFuture<@Nullable Void> set(Collection<? extends T> objects) {
+        return Async.run(() -> rows.set(objects));
+    }
+}
