@@ -6,12 +6,14 @@ module dev.quintet.models {
     requires transitive dev.quintet.db;
     requires jakarta.validation;
     requires tools.jackson.core;
+    requires org.slf4j;
     requires static org.jspecify;
 
     exports dev.quintet.models;
     exports dev.quintet.models.expressions;
     exports dev.quintet.models.expressions.lookups;
     exports dev.quintet.models.meta;
+    exports dev.quintet.models.signals;
 
     uses dev.quintet.models.meta.AppIndex;
 }

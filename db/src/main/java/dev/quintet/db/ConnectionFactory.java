@@ -4,14 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Makes connections of one database, ready for use. Safe for use by several threads.
 final class ConnectionFactory {
     private final Backend backend;
     private final ConnectionPlan plan;
     private final int statementCacheSize;
+    private final List<Consumer<? super Connection>> listeners;
 
-    ConnectionFactory(Backend backend, ConnectionPlan plan, int statementCacheSize) {
+    ConnectionFactory(
+            Backend backend,
+            ConnectionPlan plan,
+            int statementCacheSize,
+            List<Consumer<? super Connection>> listeners) {
+        this.listeners = listeners;
         this.backend = backend;
         this.plan = plan;
         this.statementCacheSize = statementCacheSize;
@@ -41,6 +49,7 @@ final class ConnectionFactory {
     Connection prepared(Connection connection) throws SQLException {
         try {
             backend.prepare(connection);
+            listeners.forEach(listener -> listener.accept(connection));
             return connection;
         } catch (SQLException | RuntimeException e) {
             connection.close();

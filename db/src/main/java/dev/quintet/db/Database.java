@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// A database under an alias, with its pool of connections. Safe for use by any number of threads.
 ///
@@ -25,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final Backend family;
     private final ConnectionPlan plan;
     private final Listeners listeners = new Listeners();
+    private final List<Consumer<? super Connection>> connecting = new CopyOnWriteArrayList<>();
 
     /// Not static, because each database has a connection of its own for a thread.
     @SuppressWarnings("ThreadLocalUsage")
@@ -102,6 +106,17 @@ public final class Database implements AutoCloseable {
     /// closed.
     public Registration listen(StatementListener listener) {
         return listeners.add(listener);
+    }
+
+    /// Runs an action with each new connection to the server, before its first use: to set what
+    /// holds for the whole connection. Connections that are open already are not touched.
+    ///
+    /// What the action throws closes the connection, and reaches whoever needed it.
+    ///
+    /// @return ends it when it is closed
+    public Registration onConnect(Consumer<? super Connection> action) {
+        connecting.add(action);
+        return () -> connecting.remove(action);
     }
 
     /// How many connections are lent at this moment.
@@ -206,7 +221,8 @@ public final class Database implements AutoCloseable {
             first.close();
             throw e;
         }
-        var factory = new ConnectionFactory(backend, plan, settings.statementCacheSize());
+        var factory =
+                new ConnectionFactory(backend, plan, settings.statementCacheSize(), connecting);
         factory.prepared(first);
         ConnectionSource source =
                 plan.shared()

@@ -16,6 +16,7 @@ import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
+import dev.quintet.models.signals.PairsChanged.Action;
 
 import org.jspecify.annotations.Nullable;
 
@@ -281,11 +282,33 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
         Transaction.on(database())
                 .savepoint(false)
                 .atomic(() -> {
-                    insert(pairs(), keys);
-                    if (symmetrical()) {
-                        insert(pairs().mirrored(), keys);
+                    PairSignals signals = signals();
+                    if (signals.wanted()) {
+                        Set<Object> missing = new LinkedHashSet<>(pairs().missing(keys));
+                        signals.send(Action.PRE_ADD, missing);
+                        insert(keys);
+                        signals.send(Action.POST_ADD, missing);
+                    } else {
+                        insert(keys);
                     }
                 });
+    }
+
+    private PairSignals signals() {
+        Bound<T> here = bound();
+        return new PairSignals(
+                owner,
+                here.near(),
+                here.far(),
+                here.near() != here.relation().sourceKey(),
+                database());
+    }
+
+    private void insert(Set<Object> keys) {
+        insert(pairs(), keys);
+        if (symmetrical()) {
+            insert(pairs().mirrored(), keys);
+        }
     }
 
     private void insert(Pairs pairs, Collection<?> keys) {
@@ -319,8 +342,21 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     /// @param keys the keys of the objects whose pairs are deleted, or null for all
     private void delete(@Nullable Set<Object> keys) {
         Pairs pairs = pairs();
-        QueryState rows = Managers.defaultRows(pairs.near().model());
-        Collector.delete(pairs.among(rows, symmetrical(), keys), database(), Errors.INSTANCE);
+        QueryState rows =
+                pairs.among(Managers.defaultRows(pairs.near().model()), symmetrical(), keys);
+        PairSignals signals = signals();
+        if (!signals.wanted()) {
+            Collector.delete(rows, this, database(), Errors.INSTANCE);
+            return;
+        }
+        Set<Object> told = keys == null ? Set.of() : keys;
+        Transaction.on(database())
+                .savepoint(false)
+                .atomic(() -> {
+                    signals.send(keys == null ? Action.PRE_CLEAR : Action.PRE_REMOVE, told);
+                    Collector.delete(rows, this, database(), Errors.INSTANCE);
+                    signals.send(keys == null ? Action.POST_CLEAR : Action.POST_REMOVE, told);
+                });
     }
 
     private void replace(Set<Object> wanted) {

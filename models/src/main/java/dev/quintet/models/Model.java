@@ -9,6 +9,8 @@ import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
+import dev.quintet.models.signals.PreInit;
+import dev.quintet.models.signals.Signals;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,11 @@ public abstract class Model {
     private @Nullable Map<Field, Handle> undeclared;
 
     /// For the subclasses.
-    protected Model() {}
+    protected Model() {
+        if (Signals.PRE_INIT.hasReceivers()) {
+            Signals.PRE_INIT.send(getClass(), options().label(), new PreInit<>(getClass()));
+        }
+    }
 
     // ---- relations, for the initializers of fields
 

@@ -222,6 +222,6 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         if (!state().distinctOn().isEmpty()) {
             throw new IllegalArgumentException("delete() cannot be called after distinctOn().");
         }
-        return Deleted.of(Collector.delete(state(), database(), Errors.INSTANCE));
+        return Deleted.of(Collector.delete(state(), this, database(), Errors.INSTANCE));
     }
 }

@@ -1,6 +1,8 @@
 package dev.quintet.models.meta;
 
 import dev.quintet.models.expressions.Nearest;
+import dev.quintet.models.signals.ClassPrepared;
+import dev.quintet.models.signals.Signals;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,15 @@ public final class Apps {
 
     private static final class Loaded {
         static final Apps ALL = new Apps(find());
+
+        static {
+            ALL.byClass.values().forEach(Loaded::tell);
+        }
+
+        private static void tell(Options<?> model) {
+            Class<?> type = model.access().javaClass();
+            Signals.CLASS_PREPARED.send(type, model.label(), new ClassPrepared<>(type));
+        }
 
         private static List<App> find() {
             List<App> apps = new ArrayList<>();

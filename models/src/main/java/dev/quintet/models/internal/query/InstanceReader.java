@@ -7,6 +7,8 @@ import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.ReverseField;
+import dev.quintet.models.signals.PostInit;
+import dev.quintet.models.signals.Signals;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +22,7 @@ final class InstanceReader<M> {
     private final int at;
     private final boolean whole;
     private final String alias;
+    private final boolean told;
     private final Companion<?>[] related;
 
     @SuppressWarnings("unchecked") // the access of a model's own class
@@ -29,6 +32,7 @@ final class InstanceReader<M> {
         this.at = layout.positions()[0];
         this.whole = layout.isWhole();
         this.alias = alias;
+        this.told = Signals.POST_INIT.hasReceivers(access.javaClass(), layout.model().label());
         this.related = new Companion<?>[layout.related().size()];
         for (int i = 0; i < related.length; i++) {
             related[i] = new Companion<>(layout.related().get(i), alias);
@@ -49,6 +53,10 @@ final class InstanceReader<M> {
         access.stored(instance, alias);
         for (Companion<?> companion : related) {
             companion.read(row, access, instance);
+        }
+        if (told) {
+            Signals.POST_INIT.send(
+                    access.javaClass(), layout.model().label(), new PostInit<>(instance));
         }
         return instance;
     }

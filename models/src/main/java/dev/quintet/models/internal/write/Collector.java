@@ -7,6 +7,7 @@ import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.DeletedRows.DeletedRow;
 import dev.quintet.models.meta.Deletion;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ import java.util.function.Supplier;
 /// one deletion, in one thread.
 public final class Collector {
     private final Database database;
+    private final DeleteSignals signals;
+    private final boolean told;
     private final Refusals refusals;
     private final Map<Options<?>, DeletedRows> collected = new LinkedHashMap<>();
     private final Map<Options<?>, Set<Options<?>>> dependencies = new HashMap<>();
@@ -42,8 +45,10 @@ public final class Collector {
     private final FieldUpdates updates = new FieldUpdates();
     private final Restricted restricted = new Restricted();
 
-    private Collector(Database database, Refusals refusals) {
+    private Collector(Options<?> model, Database database, Object origin, Refusals refusals) {
         this.database = database;
+        this.signals = new DeleteSignals(database, origin);
+        this.told = DeleteSignals.wanted(model);
         this.refusals = refusals;
     }
 
@@ -74,12 +79,13 @@ public final class Collector {
     /// Deletes the rows of a query.
     ///
     /// @param rows a query over instances, neither sliced nor combined
+    /// @param origin the query as its user knows it, for those who are told
     /// @return how many rows were deleted of each model, by its label
     public static Map<String, Integer> delete(
-            QueryState rows, Database database, Refusals refusals) {
-        Collector collector = new Collector(database, refusals);
+            QueryState rows, Object origin, Database database, Refusals refusals) {
+        Collector collector = new Collector(rows.model(), database, origin, refusals);
         DeletionGraph graph = DeletionGraph.of(rows.model());
-        if (graph.fast(null)) {
+        if (graph.fast(null) && !collector.told) {
             collector.fastDeletes.add(rows.ordered(List.of()));
         } else {
             collector.start(graph, collector.load(graph, rows), false);
@@ -98,7 +104,7 @@ public final class Collector {
             boolean keepParents,
             Database database,
             Refusals refusals) {
-        Collector collector = new Collector(database, refusals);
+        Collector collector = new Collector(model, database, instance, refusals);
         DeletionGraph graph = DeletionGraph.of(model);
         collector.start(
                 graph, List.of(DeletedRows.row(graph, model.access(), instance)), keepParents);
@@ -199,6 +205,10 @@ public final class Collector {
                 Arrays.fill(values, row.values().get(linkIndex)); // the key is all that is read
                 parents.add(DeletedRows.row(parent.model(), Arrays.asList(values)));
             }
+            if (DeleteSignals.wanted(parent.model())) {
+                List<Object> keys = parents.stream().map(DeletedRow::key).toList();
+                parents = load(parent, KeyStates.byKey(parent.model(), keys));
+            }
             add(parent.model(), parents, new Arrival(child.model(), false, true));
             child = parent;
             children = parents;
@@ -215,7 +225,7 @@ public final class Collector {
                 continue;
             }
             Options<?> referring = key.model();
-            if (DeletionGraph.of(referring).fast(key)) {
+            if (DeletionGraph.of(referring).fast(key) && !DeleteSignals.wanted(referring)) {
                 fast.computeIfAbsent(referring, _ -> new ArrayList<>()).add(key);
                 continue;
             }
@@ -318,10 +328,19 @@ public final class Collector {
     }
 
     private List<DeletedRow> load(DeletionGraph graph, QueryState rows) {
+        if (DeleteSignals.wanted(rows.model())) {
+            return instances(rows).stream().map(instance -> row(graph, instance)).toList();
+        }
         return Queries.list(
                 KeyStates.select(rows, graph.columns()),
                 database,
                 (names, values) -> DeletedRows.row(graph.model(), Arrays.asList(values)));
+    }
+
+    @SuppressWarnings("unchecked") // the instance is one of the model
+    private static <M> DeletedRow row(DeletionGraph graph, Object instance) {
+        ModelAccess<M> access = (ModelAccess<M>) graph.model().access();
+        return DeletedRows.row(graph, access, (M) instance);
     }
 
     private List<Object> instances(QueryState rows) {
@@ -343,7 +362,9 @@ public final class Collector {
         }
         if (fastDeletes.isEmpty() && collected.size() == 1) {
             Map.Entry<Options<?>, DeletedRows> only = collected.entrySet().iterator().next();
-            if (only.getValue().size() == 1 && DeletionGraph.of(only.getKey()).fast(null)) {
+            if (only.getValue().size() == 1
+                    && DeletionGraph.of(only.getKey()).fast(null)
+                    && !told) {
                 count(counts, KeyStates.byKey(only.getKey(), only.getValue().keysDescending()));
                 return counts;
             }
@@ -354,14 +375,19 @@ public final class Collector {
         Transaction.on(database)
                 .savepoint(false)
                 .atomic(() -> {
+                    List<Options<?>> order = inOrder();
+                    for (Options<?> model : order) {
+                        signals.before(rowsOf(model).instances());
+                    }
                     fastDeletes.forEach(rows -> count(counts, rows));
                     updates.execute(database);
-                    for (Options<?> model : inOrder()) {
+                    for (Options<?> model : order) {
                         List<Object> keys = rowsOf(model).keysDescending();
                         int parts = model.pkFields().size();
                         for (List<Object> batch : Batches.of(keys, parts, database)) {
                             count(counts, KeyStates.byKey(model, batch));
                         }
+                        signals.after(rowsOf(model).instances());
                     }
                 });
         return counts;

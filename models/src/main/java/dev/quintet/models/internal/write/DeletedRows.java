@@ -23,7 +23,8 @@ final class DeletedRows {
     ///
     /// @param key the primary key: a list of the parts if it is composite
     /// @param values the values of the graph's columns, in their order
-    record DeletedRow(Object key, List<@Nullable Object> values) {}
+    /// @param instance the row as an instance, if it was loaded
+    record DeletedRow(Object key, List<@Nullable Object> values, @Nullable Object instance) {}
 
     DeletedRows(DeletionGraph graph) {
         this.graph = graph;
@@ -31,12 +32,17 @@ final class DeletedRows {
 
     /// Makes a row of the values of the graph's columns.
     static DeletedRow row(Options<?> model, List<@Nullable Object> values) {
+        return row(model, values, null);
+    }
+
+    private static DeletedRow row(
+            Options<?> model, List<@Nullable Object> values, @Nullable Object instance) {
         int parts = model.pkFields().size();
         Object key =
                 parts == 1
                         ? Objects.requireNonNull(values.getFirst())
                         : List.copyOf(values.subList(0, parts));
-        return new DeletedRow(key, values);
+        return new DeletedRow(key, values, instance);
     }
 
     /// Makes a row of an instance.
@@ -45,7 +51,7 @@ final class DeletedRows {
         for (ColumnField column : graph.columns()) {
             values.add(access.get(instance, column.index()));
         }
-        return row(graph.model(), values);
+        return row(graph.model(), values, instance);
     }
 
     /// Adds rows.
@@ -67,6 +73,17 @@ final class DeletedRows {
 
     int size() {
         return rows.size();
+    }
+
+    /// Those rows that were loaded as instances.
+    List<Object> instances() {
+        List<Object> instances = new ArrayList<>();
+        for (DeletedRow row : rows.values()) {
+            if (row.instance() != null) {
+                instances.add(row.instance());
+            }
+        }
+        return instances;
     }
 
     /// The keys, the greatest first where they have an order.

@@ -29,6 +29,7 @@ import java.util.TreeSet;
 ///
 /// @param <M> the model
 public final class Saver<M> {
+    private final Options<M> saved;
     private final Options<?> model;
     private final ModelAccess<M> access;
     private final M instance;
@@ -50,6 +51,7 @@ public final class Saver<M> {
 
     private Saver(
             Options<M> model, M instance, Request request, Database database, Refusals refusals) {
+        this.saved = model;
         this.model = model.concrete();
         this.access = model.access();
         this.instance = instance;
@@ -76,25 +78,28 @@ public final class Saver<M> {
                 return;
             }
         }
+        SaveSignals.before(saved, instance, database, request.only());
+        boolean existed;
         if (model.parent() == null) {
             try (Session session = database.session()) {
-                saveTable(session, model, forced(model), request.forceUpdate());
+                existed = saveTable(session, model, forced(model), request.forceUpdate());
             }
         } else {
-            saveTables();
+            existed = saveTables();
         }
         access.stored(instance, database.alias());
+        SaveSignals.after(saved, instance, !existed, database, request.only());
     }
 
-    private void saveTables() {
+    private boolean saveTables() {
         List<@Nullable Object> keys = keys();
         try {
-            Transaction.on(database)
+            return Transaction.on(database)
                     .savepoint(false)
                     .atomic(() -> {
                         try (Session session = database.session()) {
                             boolean inserted = saveParents(session, model);
-                            saveTable(
+                            return saveTable(
                                     session,
                                     model,
                                     inserted || forced(model),
