@@ -12,16 +12,4 @@ record HeldRows<T>(List<T> rows, @Nullable QuerySource<T> chosen) {
     HeldRows {
         rows = List.copyOf(rows);
     }
-
-    /// @throws IllegalArgumentException if the query is sliced
-    static <T> HeldRows<T> of(List<T> rows, @Nullable QuerySource<T> chosen, String relation) {
-        if (chosen != null && chosen.state().sliced()) {
-            throw new IllegalArgumentException(
-                    "The Prefetch of '"
-                            + relation
-                            + "' has a sliced query, which cannot stand for the relation itself:"
-                            + " give it a name with as(\"...\").");
-        }
-        return new HeldRows<>(rows, chosen);
-    }
 }

@@ -107,7 +107,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
 
     /// Holds prefetched rows.
     void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
-        held = HeldRows.of(rows, chosen, bound().relation().toString());
+        held = new HeldRows<>(rows, chosen);
     }
 
     /// Drops prefetched rows.

@@ -79,7 +79,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
 
     /// Holds prefetched rows.
     void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
-        held = HeldRows.of(rows, chosen, ((ReverseField) owner.fieldOf(this)).accessor());
+        held = new HeldRows<>(rows, chosen);
     }
 
     /// Drops prefetched rows.

@@ -58,6 +58,8 @@ final class PrefetchLevel {
         }
         if (named()) {
             checkName(first);
+        } else if (relation.many()) {
+            requireWhole();
         }
         for (Model instance : instances) {
             Object key = relation.key(instance);
@@ -84,6 +86,16 @@ final class PrefetchLevel {
     /// Whether the rows are kept beside the relation.
     private boolean named() {
         return lookup.leaf(level) && lookup.named();
+    }
+
+    private void requireWhole() {
+        if (chosen != null && chosen.state().sliced()) {
+            throw new IllegalArgumentException(
+                    "The Prefetch of '"
+                            + lookup
+                            + "' has a sliced query, which cannot stand for the relation itself:"
+                            + " give it a name with as(\"...\").");
+        }
     }
 
     private void checkName(Model first) {

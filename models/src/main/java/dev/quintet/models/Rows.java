@@ -14,6 +14,16 @@ public final class Rows<M extends Model, R> extends Query<M, R, Rows<M, R>> {
         this.rowMaker = rowMaker;
     }
 
+    /// The same rows: values have no related rows that could be loaded beside them, so that there
+    /// is nothing to do.
+    ///
+    /// @param lookups what instances would load
+    /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
+    public Rows<M, R> prefetchRelated(String... lookups) {
+        requirePlain("prefetchRelated");
+        return with(state());
+    }
+
     @Override
     Queries.RowMaker<R> rowMaker() {
         return rowMaker;

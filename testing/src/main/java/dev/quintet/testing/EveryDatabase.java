@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 /// [dev.quintet.db.Databases#get()] meanwhile, and which constructors and methods may take as a
 /// parameter of type [dev.quintet.db.Database] or [TestDatabase].
 ///
+/// Instances that lack something do not load it on demand meanwhile, unless [LazyLoading] says so;
+/// [Statements] tells what code sends to the database.
+///
 /// ```java
 /// @EveryDatabase
 /// class SavepointTest {

@@ -70,7 +70,7 @@ final class EveryDatabaseExtension
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new DatabaseForRun(kind));
+            return List.of(new DatabaseForRun(kind), new FetchModeForRun());
         }
     }
 
@@ -82,7 +82,7 @@ final class EveryDatabaseExtension
 
         @Override
         public List<Extension> getAdditionalExtensions() {
-            return List.of(new DatabaseForRun(kind));
+            return List.of(new DatabaseForRun(kind), new FetchModeForRun());
         }
     }
 }

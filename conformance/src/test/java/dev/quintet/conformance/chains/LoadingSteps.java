@@ -8,6 +8,7 @@ import dev.quintet.models.ModelQuery;
 import dev.quintet.models.Prefetch;
 import dev.quintet.models.Query;
 import dev.quintet.models.RowIterator;
+import dev.quintet.models.Rows;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,10 @@ final class LoadingSteps {
     }
 
     private static Query prefetchRelated(Query query, Call call, Context context) {
-        if (!(query instanceof ModelQuery models)) {
-            throw new RefusedByCompiler("prefetching for rows of values");
+        if (query instanceof Rows rows) {
+            return rows.prefetchRelated();
         }
+        ModelQuery models = (ModelQuery) query;
         if (call.positional().size() == 1 && call.at(0) == null) {
             return models.prefetchRelated();
         }

@@ -168,6 +168,7 @@ class PrefetchRelatedTest {
         assertThat(sent(query::count)).hasSize(1);
         assertThat(sent(query::exists)).hasSize(1);
         assertThat(sent(() -> query.values("name").list())).hasSize(1);
+        assertThat(sent(() -> query.values("name").prefetchRelated("discs").list())).hasSize(1);
     }
 
     @Spec("QSR-023")

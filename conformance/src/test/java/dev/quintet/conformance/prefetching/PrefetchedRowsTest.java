@@ -60,6 +60,24 @@ class PrefetchedRowsTest {
         assertThat(sent(() -> owls.players.orderBy(Player_.name.asc()).first())).hasSize(1);
     }
 
+    @Spec("INSTR-004")
+    @Test
+    void aRelatedObjectIsKeptAndRelatedRowsAreAskedForEachTime() {
+        Band fresh = Band.objects.get(Band_.name.eq("Owls"));
+
+        assertThat(sent(() -> assertThat(fresh.label.get()).isSameAs(fresh.label.get())))
+                .hasSize(1);
+        assertThat(sent(() -> assertThat(fresh.site.get()).isSameAs(fresh.site.get()))).hasSize(1);
+        assertThat(
+                        sent(() -> {
+                            fresh.discs.list();
+                            fresh.discs.list();
+                            fresh.discs.all().list();
+                            fresh.players.count();
+                        }))
+                .hasSize(4);
+    }
+
     @Spec({"QSR-027", "RELMGR-012"})
     @Test
     void changingTheRowsThatReferToItDropsThem() {

@@ -10,10 +10,11 @@ import java.util.List;
 /// which is JSON, the result can be ordered, grouped, compared and put into functions as any other
 /// text. A missing key is NULL.
 ///
-/// @param path names of fields over relations, down to a JSON column, and the keys or indexes in it
-public record KeyText<M>(List<String> path) implements Expression<M, String> {
+/// @param names names of fields over relations, down to a JSON column, and the keys or indexes in
+///   it
+public record KeyText<M>(List<String> names) implements Expression<M, String> {
     public KeyText {
-        path = List.copyOf(path);
+        names = List.copyOf(names);
     }
 
     /// The text under a path with its names connected by `__`.
@@ -23,11 +24,11 @@ public record KeyText<M>(List<String> path) implements Expression<M, String> {
 
     @Override
     public Resolved resolve(Scope scope) {
-        Resolved value = scope.reference(path);
+        Resolved value = scope.reference(names);
         if (!(value.sql() instanceof JsonPath(var document, var keys, _))) {
             throw new IllegalArgumentException(
                     "'"
-                            + String.join("__", path)
+                            + String.join("__", names)
                             + "' leads to no value inside a JSON document. Allowed: a JSON column"
                             + " and at least one key or index.");
         }
@@ -37,6 +38,6 @@ public record KeyText<M>(List<String> path) implements Expression<M, String> {
 
     @Override
     public void shape(Shape shape) {
-        shape.mark(KeyText.class).marks(path);
+        shape.mark(KeyText.class).marks(names);
     }
 }

@@ -10,6 +10,7 @@ import dev.quintet.sql.Renderer;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
+import dev.quintet.sql.SqlExpression.Cast;
 import dev.quintet.sql.SqlExpression.Collate;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
@@ -130,6 +131,16 @@ public final class H2Renderer extends Renderer {
     }
 
     // Operators
+
+    /// A text becomes the document that it spells, where a cast would make a JSON string of it.
+    @Override
+    protected void cast(Cast node) {
+        if (node.type() instanceof SqlType.Json) {
+            operand(node.operand(), Precedence.ATOM).sql(" FORMAT JSON");
+        } else {
+            super.cast(node);
+        }
+    }
 
     @Override
     protected void arithmetic(Arithmetic node) {

@@ -7,7 +7,6 @@ import dev.quintet.sql.Precedence;
 import dev.quintet.sql.Renderer;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Arithmetic;
-import dev.quintet.sql.SqlExpression.ArithmeticOperator;
 import dev.quintet.sql.SqlExpression.Cast;
 import dev.quintet.sql.SqlExpression.DatePart;
 import dev.quintet.sql.SqlExpression.Extract;
@@ -73,10 +72,22 @@ public final class PostgresqlRenderer extends Renderer {
 
     @Override
     protected void arithmetic(Arithmetic node) {
-        if (node.operator() == ArithmeticOperator.BIT_XOR) {
-            infix(node, " # ", Precedence.ATOM);
-        } else {
-            super.arithmetic(node);
+        switch (node.operator()) {
+            case BIT_XOR -> infix(node, " # ", Precedence.ATOM);
+            case MODULO -> {
+                exact(node.left());
+                sql(" % ");
+                exact(node.right());
+            }
+            default -> super.arithmetic(node);
+        }
+    }
+
+    /// The remainder is known of exact numbers only; a constant is as exact as it is written.
+    private void exact(SqlExpression side) {
+        operand(side, Precedence.ATOM);
+        if (side instanceof Param(_, SqlType.Floating _)) {
+            sql("::numeric");
         }
     }
 
