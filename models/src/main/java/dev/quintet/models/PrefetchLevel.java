@@ -1,6 +1,5 @@
 package dev.quintet.models;
 
-import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Operand;
@@ -13,6 +12,7 @@ import dev.quintet.models.meta.ReverseField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +23,9 @@ import java.util.Set;
 final class PrefetchLevel {
     /// Parameters that the user's query may have beside the keys.
     private static final int OTHERS = 256;
+
+    /// Beyond this number of keys the numbers that are round are its multiples.
+    private static final int STEP = 512;
 
     private final PrefetchedRelation relation;
     private final PrefetchLookup lookup;
@@ -49,8 +52,9 @@ final class PrefetchLevel {
         QuerySource<Model> source = source(first);
         List<Model> rows = new ArrayList<>();
         Map<Object, List<Model>> byKey = new HashMap<>();
-        for (List<Object> keys : batches(keys(instances), source.database())) {
-            QueryState state = relation.among(source.state(), operand(keys));
+        int most = source.database().backend().features().maxParameters() - OTHERS;
+        for (List<Object> keys : batches(keys(instances), most)) {
+            QueryState state = relation.among(source.state(), operand(keys, most));
             for (Model row : source.with(state).fetch(PrefetchLevel::noValues)) {
                 rows.add(row);
                 byKey.computeIfAbsent(relation.ownerKey(row), _ -> new ArrayList<>()).add(row);
@@ -152,8 +156,7 @@ final class PrefetchLevel {
         return List.copyOf(keys);
     }
 
-    private static List<List<Object>> batches(List<Object> keys, Database database) {
-        int size = database.backend().features().maxParameters() - OTHERS;
+    private static List<List<Object>> batches(List<Object> keys, int size) {
         List<List<Object>> batches = new ArrayList<>();
         for (int start = 0; start < keys.size(); start += size) {
             batches.add(keys.subList(start, Math.min(keys.size(), start + size)));
@@ -161,10 +164,18 @@ final class PrefetchLevel {
         return batches;
     }
 
-    private static Operand.Many operand(List<Object> keys) {
-        List<Expression<?, ?>> items = new ArrayList<>(keys.size());
+    /// The keys, the last of them repeated until there is a round number of them: so that results
+    /// of all sizes share a few statements.
+    private static Operand.Many operand(List<Object> keys, int most) {
+        int size = Math.min(most, rounded(keys.size()));
+        List<Expression<?, ?>> items = new ArrayList<>(size);
         keys.forEach(key -> items.add(Value.of(key)));
+        items.addAll(Collections.nCopies(size - keys.size(), items.getLast()));
         return new Operand.Many(items);
+    }
+
+    private static int rounded(int size) {
+        return size <= STEP ? Integer.highestOneBit(2 * size - 1) : (size + STEP - 1) / STEP * STEP;
     }
 
     private static Model noValues(List<String> names, @Nullable Object[] values) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.Databases;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.Model;
 import dev.quintet.models.OneToMany;
@@ -169,6 +170,31 @@ class PrefetchRelatedTest {
         assertThat(sent(query::exists)).hasSize(1);
         assertThat(sent(() -> query.values("name").list())).hasSize(1);
         assertThat(sent(() -> query.values("name").prefetchRelated("discs").list())).hasSize(1);
+    }
+
+    @Test
+    void resultsOfSimilarSizeShareTheirStatement() {
+        var query = Band.objects.orderBy(Band_.name.asc()).prefetchRelated("discs");
+        Band.objects.create(Band_.name.to("Ducks"));
+
+        assertThat(sent(() -> query.limit(3).list()).getLast())
+                .isEqualTo(sent(() -> query.limit(4).list()).getLast())
+                .isNotEqualTo(sent(() -> query.limit(2).list()).getLast());
+        assertThat(query.limit(3).list()).hasSize(3);
+    }
+
+    @Test
+    void moreInstancesThanAStatementCanHoldTakeSeveral() {
+        int most = Databases.get().backend().features().maxParameters();
+        List<Disc> discs = new ArrayList<>();
+        for (long key = 1; key <= most; key++) {
+            Disc disc = new Disc();
+            disc.band.setId(key);
+            discs.add(disc);
+        }
+
+        assertThat(sent(() -> Prefetch.prefetchRelatedObjects(discs, Disc_.band()))).hasSize(2);
+        assertThat(discs).allMatch(disc -> disc.band.isLoaded());
     }
 
     @Spec("QSR-023")
