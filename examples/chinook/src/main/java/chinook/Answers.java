@@ -54,7 +54,7 @@ final class Answers {
         columns.add(total);
         return Invoice.objects
                 .values("billingCountry")
-                .annotate(columns.toArray(Annotation[]::new))
+                .annotate(columns)
                 .orderBy(total.desc(), Invoice_.billingCountry.asc())
                 .limit(12)
                 .list();
@@ -122,7 +122,7 @@ final class Answers {
     /// The whole is asked for first and takes part in the second query.
     static List<Share> genresByRevenueShare() {
         var all = sum(PRICE).as("all");
-        BigDecimal whole = (BigDecimal) InvoiceLine.objects.aggregate(all).get("all");
+        BigDecimal whole = InvoiceLine.objects.aggregate(all).get(all);
         if (whole == null) {
             return List.of();
         }

@@ -6,15 +6,20 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.net.InetAddress;
+import java.sql.Blob;
+import java.sql.Clob;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -174,5 +179,30 @@ public class Row {
     /// @throws SQLFeatureNotSupportedException if the database has no arrays
     public @Nullable List<@Nullable Object> getArray(int at, SqlType item) throws SQLException {
         throw new SQLFeatureNotSupportedException("This database has no arrays.");
+    }
+
+    /// The names of the result's columns; they can be asked for before the first row.
+    public List<String> columns() throws SQLException {
+        ResultSetMetaData data = results.getMetaData();
+        List<String> names = new ArrayList<>(data.getColumnCount());
+        for (int at = 1; at <= data.getColumnCount(); at++) {
+            names.add(data.getColumnLabel(at));
+        }
+        return List.copyOf(names);
+    }
+
+    /// A value in the Java type that fits the column's own best: a number, a text, true or false, a
+    /// moment, bytes; or null.
+    public @Nullable Object getValue(int at) throws SQLException {
+        Object value = results.getObject(at);
+        return switch (value) {
+            case java.sql.Date _ -> getDate(at);
+            case java.sql.Time _ -> getTime(at);
+            case Timestamp stamp -> stamp.toLocalDateTime();
+            case OffsetDateTime moment -> moment.toInstant();
+            case Clob _ -> getString(at);
+            case Blob _ -> getBytes(at);
+            case null, default -> value;
+        };
     }
 }

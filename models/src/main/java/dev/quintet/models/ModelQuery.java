@@ -1,14 +1,19 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.RelationPath;
+import dev.quintet.models.internal.query.NamedParameters;
 import dev.quintet.models.internal.query.Queries;
+import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.internal.query.RawStatement;
 import dev.quintet.models.internal.write.Collector;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +168,52 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     @Override
     public AsyncModelQuery<M> async() {
         return new AsyncModelQuery<>(this);
+    }
+
+    // ---- SQL of your own
+
+    /// Instances that SQL of your own asks for; see [RawQuery]. Nothing of this query is part of
+    /// it, but for the database and what is prefetched.
+    ///
+    /// @param sql the statement, with `?` for each parameter
+    /// @param params constants in their order; `Value.of(value, type)` where the type is to be told
+    public final RawQuery<M> raw(String sql, @Nullable Object... params) {
+        return raw(new RawStatement(sql, Arrays.asList(params), Map.of()));
+    }
+
+    /// Instances that SQL of your own asks for, with named parameters; see [RawQuery].
+    ///
+    /// @param sql the statement, with `:name` for each parameter
+    /// @param params constants by name
+    /// @throws IllegalArgumentException if there is no value for a name
+    public final RawQuery<M> raw(String sql, Map<String, ? extends @Nullable Object> params) {
+        return raw(NamedParameters.statement(sql, params));
+    }
+
+    private RawQuery<M> raw(RawStatement statement) {
+        return new RawQuery<>(source().anew(QueryState.of(model())), statement);
+    }
+
+    // ---- asking about instances
+
+    /// Whether an instance is among the rows: `SELECT 1 ... WHERE key = ? LIMIT 1`, without a
+    /// statement where the rows have been read already or the instance is of another model.
+    ///
+    /// @throws IllegalArgumentException if the instance has not been saved, or if the query is
+    ///   sliced and has not been read
+    /// @throws dev.quintet.db.NotSupportedError if the query combines others
+    public final boolean contains(Model instance) {
+        requirePlain("contains");
+        if (instance.options().concrete() != model().concrete()) {
+            return false;
+        }
+        Object key = instance.pk();
+        if (key == null) {
+            throw new IllegalArgumentException(
+                    instance.reference() + " must be saved before contains() can look for it.");
+        }
+        List<M> known = known();
+        return known != null ? known.contains(instance) : filter(ByName.q("pk", key)).exists();
     }
 
     // ---- changing rows

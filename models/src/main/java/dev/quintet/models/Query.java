@@ -7,11 +7,13 @@ import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlStatement.SetOperation;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -167,6 +169,46 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         return with(state().combined(new QueryState.Combination(operation, parts)));
     }
 
+    /// The rows that fulfil the conditions of both queries, as one query: Django's `&`.
+    ///
+    /// Conditions of the two on a relation to many may be fulfilled by different related rows. The
+    /// order is that of the other query if it has one; a slice of it is not kept.
+    ///
+    /// @param other a query over the same model
+    /// @throws IllegalArgumentException if the two do not fit: one is distinct and the other is
+    ///   not, one combines others by [#union] or its kin, this one is sliced
+    public final Q and(Query<M, R, ?> other) {
+        return merged(Connector.AND, other);
+    }
+
+    /// The rows that fulfil the conditions of one query or of the other, as one query: Django's
+    /// `|`. Unlike [#union] it stays a query with all verbs.
+    ///
+    /// The two share their joins, so that a row may come once for each related row that fulfils
+    /// either. The order is that of the other query if it has one. A sliced query takes part as the
+    /// rows with its keys.
+    ///
+    /// @param other a query over the same model
+    /// @throws IllegalArgumentException if the two do not fit: one is distinct and the other is
+    ///   not, one combines others by [#union] or its kin
+    public final Q or(Query<M, R, ?> other) {
+        return merged(Connector.OR, other);
+    }
+
+    /// The rows that fulfil the conditions of one of the queries but not of both, as one query:
+    /// Django's `^`. All else is as with [#or].
+    ///
+    /// @param other a query over the same model
+    /// @throws IllegalArgumentException if the two do not fit: one is distinct and the other is
+    ///   not, one combines others by [#union] or its kin
+    public final Q xor(Query<M, R, ?> other) {
+        return merged(Connector.XOR, other);
+    }
+
+    private Q merged(Connector connector, Query<M, R, ?> other) {
+        return with(MergedStates.of(connector, state(), other.state()));
+    }
+
     // ---- what is computed for them
 
     /// Computes values for each row; read them with [Model#get]. With an aggregate among them the
@@ -175,17 +217,25 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if a name is that of a field
     @SafeVarargs
     public final Q annotate(Annotation<? super M, ?>... annotations) {
+        return annotate(true, List.of(annotations));
+    }
+
+    /// As [#annotate(Annotation[])], for values that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if a name is that of a field
+    public final Q annotate(Collection<? extends Annotation<? super M, ?>> annotations) {
         return annotate(true, annotations);
     }
 
-    /// As [#annotate], but only for use in further conditions and orders: the values are not
-    /// fetched.
+    /// As [#annotate(Annotation[])], but only for use in further conditions and orders: the values
+    /// are not fetched. A later `annotate` of the same value fetches it.
     @SafeVarargs
     public final Q alias(Annotation<? super M, ?>... annotations) {
-        return annotate(false, annotations);
+        return annotate(false, List.of(annotations));
     }
 
-    private Q annotate(boolean selected, Annotation<? super M, ?>[] annotations) {
+    private Q annotate(
+            boolean selected, Collection<? extends Annotation<? super M, ?>> annotations) {
         requirePlain(selected ? "annotate" : "alias");
         QueryState state = state();
         for (Annotation<? super M, ?> annotation : annotations) {
@@ -223,5 +273,27 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     public final Q reverse() {
         requireWhole("reverse");
         return with(state().reversed(!state().reversed()));
+    }
+
+    // ---- locks
+
+    /// Locks the rows until the end of the transaction: `SELECT ... FOR UPDATE`. Rows that another
+    /// transaction has locked are waited for.
+    ///
+    /// The rows have to be read inside of a transaction, else that is refused with a
+    /// [dev.quintet.db.TransactionManagementError]. Counting rows and asking whether there are any
+    /// locks none. A database where only one connection writes at a time, as SQLite, needs no such
+    /// locks and ignores them.
+    public final Q selectForUpdate() {
+        return selectForUpdate(LockOptions.DEFAULTS);
+    }
+
+    /// Locks the rows until the end of the transaction, with options.
+    ///
+    /// What the database does not know is refused when the rows are read, with a
+    /// [dev.quintet.db.NotSupportedError]; tables that are named but not loaded, with a
+    /// [dev.quintet.models.expressions.FieldError].
+    public final Q selectForUpdate(LockOptions options) {
+        return with(state().lock(options.lock()));
     }
 }

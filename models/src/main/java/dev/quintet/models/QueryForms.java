@@ -3,9 +3,13 @@ package dev.quintet.models;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.sql.SqlExpression.TruncateUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -223,6 +227,45 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
                 f,
                 g,
                 h);
+    }
+
+    /// The dates that occur in a field, cut to a year, month, week (its Monday) or day: each once,
+    /// the earliest first. NULLs are left out; an instant has its date in the current time zone.
+    ///
+    /// ```java
+    /// List<LocalDate> months = Entry.objects.dates(pubDate, MONTH).list();
+    /// List<LocalDate> newest = Entry.objects.dates(pubDate, MONTH).reverse().limit(12).list();
+    /// ```
+    ///
+    /// @param field a date, or a date with a time
+    /// @throws IllegalArgumentException if there is no such unit, or if the query is sliced
+    public final Rows<M, LocalDate> dates(
+            Expression<? super M, ? extends Temporal> field, TruncateUnit unit) {
+        requireWhole("dates");
+        requirePlain("dates");
+        return single(Moments.dates(state(), field, unit));
+    }
+
+    /// The dates with times that occur in a field, cut to a unit from the year to the second: each
+    /// once, the earliest first. NULLs are left out; an instant is read in the current time zone.
+    ///
+    /// @param field an instant, or a date with a time
+    /// @throws IllegalArgumentException if there is no such unit, or if the query is sliced
+    public final <T extends Temporal> Rows<M, T> datetimes(
+            Expression<? super M, T> field, TruncateUnit unit) {
+        return datetimes(field, unit, null);
+    }
+
+    /// As [#datetimes(Expression, TruncateUnit)], with instants read in a time zone.
+    public final <T extends Temporal> Rows<M, T> datetimes(
+            Expression<? super M, T> field, TruncateUnit unit, @Nullable ZoneId zone) {
+        requireWhole("datetimes");
+        requirePlain("datetimes");
+        return single(Moments.dateTimes(state(), field, unit, zone));
+    }
+
+    private <T> Rows<M, T> single(QueryState state) {
+        return new Rows<>(source().with(state), (names, values) -> Selection.<T>get(values, 0));
     }
 
     /// Paths are selected first, then everything else is computed: so an aggregate among them

@@ -175,7 +175,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         }
         List<R> found = fetch(only.source().with(state));
         if (found.isEmpty()) {
-            throw new DoesNotExist(model().label(), "No " + model().name() + " matches the query.");
+            throw missing();
         }
         if (found.size() > 1) {
             throw new MultipleObjectsReturned(
@@ -206,6 +206,65 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         return isOrdered()
                 ? with(state().reversed(!state().reversed())).head()
                 : byKey(true).head();
+    }
+
+    /// The row that comes first in the order that the model's `meta.latestBy` declares, whatever
+    /// the order of the query.
+    ///
+    /// @throws DoesNotExist if there is no row
+    /// @throws IllegalArgumentException if the query is sliced, or if the model declares no such
+    ///   order
+    public final R earliest() {
+        return extreme("earliest", false, model().latestBy());
+    }
+
+    /// The row that comes first in an order, whatever the order of the query:
+    /// `earliest(pubDate.asc(), id.asc())`.
+    ///
+    /// @throws DoesNotExist if there is no row
+    /// @throws IllegalArgumentException if the query is sliced
+    @SafeVarargs
+    public final R earliest(Ordering<? super M>... terms) {
+        return extreme("earliest", false, List.of(terms));
+    }
+
+    /// The row that comes last in the order that the model's `meta.latestBy` declares, whatever the
+    /// order of the query.
+    ///
+    /// @throws DoesNotExist if there is no row
+    /// @throws IllegalArgumentException if the query is sliced, or if the model declares no such
+    ///   order
+    public final R latest() {
+        return extreme("latest", true, model().latestBy());
+    }
+
+    /// The row that comes last in an order, whatever the order of the query: `latest(pubDate.asc(),
+    /// id.asc())` has the greatest date, and of those the greatest key.
+    ///
+    /// @throws DoesNotExist if there is no row
+    /// @throws IllegalArgumentException if the query is sliced
+    @SafeVarargs
+    public final R latest(Ordering<? super M>... terms) {
+        return extreme("latest", true, List.of(terms));
+    }
+
+    private R extreme(String verb, boolean last, List<? extends Ordering<?>> terms) {
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException(
+                    verb
+                            + "() needs an order: give it terms, or declare meta.latestBy(...) in "
+                            + model().name()
+                            + ".");
+        }
+        requireWhole(verb);
+        QueryState ordered = state().ordered(List.copyOf(terms));
+        return with(last ? ordered.reversed(!ordered.reversed()) : ordered)
+                .head()
+                .orElseThrow(this::missing);
+    }
+
+    private DoesNotExist missing() {
+        return new DoesNotExist(model().label(), "No " + model().name() + " matches the query.");
     }
 
     private Q byKey(boolean descending) {
@@ -243,17 +302,29 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         return known != null ? known.size() : Queries.count(state(), database());
     }
 
-    /// The values of aggregates over all rows, by their names.
+    /// The values of aggregates over all rows, with one statement.
+    ///
+    /// ```java
+    /// var entries = countAll().as("entries");
+    /// long number = Entry.objects.aggregate(entries).get(entries);
+    /// ```
     ///
     /// @throws IllegalArgumentException if one is no aggregate
+    /// @throws dev.quintet.models.expressions.FieldError if one is over a value given with `alias`
+    /// @throws UnsupportedOperationException after `distinctOn`
     @SafeVarargs
-    public final Map<String, @Nullable Object> aggregate(Annotation<? super M, ?>... aggregates) {
+    public final Totals aggregate(Annotation<? super M, ?>... aggregates) {
+        if (!state().distinctOn().isEmpty()) {
+            throw new UnsupportedOperationException(
+                    "aggregate() cannot be called after distinctOn(). Filter the rows by a query of"
+                            + " their keys instead.");
+        }
         Map<String, Expression<?, ?>> named = new LinkedHashMap<>();
         for (Annotation<? super M, ?> aggregate : aggregates) {
             named.put(aggregate.name(), aggregate.expression());
         }
         if (named.isEmpty()) {
-            return Map.of();
+            return new Totals(Map.of());
         }
         @Nullable Object @Nullable [] values = Queries.aggregate(state(), named, database());
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
@@ -262,7 +333,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
             result.put(name, values == null ? empty(named.get(name)) : values[index]);
             index++;
         }
-        return java.util.Collections.unmodifiableMap(result);
+        return new Totals(result);
     }
 
     /// What an aggregate is over no rows: a count is 0, others are null or their own default.

@@ -57,6 +57,11 @@ public final class QuerySource<M> {
         return new QuerySource<>(other, database, belonging, loads);
     }
 
+    /// Another query of the same database with the same loads, whose rows belong to nothing.
+    QuerySource<M> anew(QueryState other) {
+        return new QuerySource<>(other, database, null, loads);
+    }
+
     QuerySource<M> using(Database other) {
         return new QuerySource<>(state, other, belonging, loads);
     }

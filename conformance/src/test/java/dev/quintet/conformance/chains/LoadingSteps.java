@@ -7,6 +7,7 @@ import dev.quintet.models.Model;
 import dev.quintet.models.ModelQuery;
 import dev.quintet.models.Prefetch;
 import dev.quintet.models.Query;
+import dev.quintet.models.RawQuery;
 import dev.quintet.models.RowIterator;
 import dev.quintet.models.Rows;
 
@@ -24,7 +25,13 @@ final class LoadingSteps {
     private LoadingSteps() {}
 
     static void addTo(Map<String, Step> steps) {
-        steps.put("prefetch_related", QuerySteps.on(LoadingSteps::prefetchRelated));
+        Step onQuery = QuerySteps.on(LoadingSteps::prefetchRelated);
+        steps.put(
+                "prefetch_related",
+                (target, call, context) ->
+                        target instanceof RawQuery raw
+                                ? raw.prefetchRelated(prefetches(call, context))
+                                : onQuery.apply(target, call, context));
         steps.put("iterator", RowSteps.on(LoadingSteps::iterator));
         steps.put("in_bulk", RowSteps.on(LoadingSteps::inBulk));
     }
@@ -37,10 +44,13 @@ final class LoadingSteps {
         if (call.positional().size() == 1 && call.at(0) == null) {
             return models.prefetchRelated();
         }
-        return models.prefetchRelated(
-                call.positional().stream()
-                        .map(lookup -> prefetch(lookup, context))
-                        .toArray(Prefetch[]::new));
+        return models.prefetchRelated(prefetches(call, context));
+    }
+
+    private static Prefetch[] prefetches(Call call, Context context) {
+        return call.positional().stream()
+                .map(lookup -> prefetch(lookup, context))
+                .toArray(Prefetch[]::new);
     }
 
     private static Prefetch<Object, ?> prefetch(@Nullable Object json, Context context) {

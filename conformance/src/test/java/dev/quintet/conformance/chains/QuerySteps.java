@@ -4,6 +4,8 @@ import static dev.quintet.models.expressions.ByName.by;
 
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
+import dev.quintet.conformance.corpus.PlainJson;
+import dev.quintet.models.LockOptions;
 import dev.quintet.models.Query;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Column;
@@ -54,6 +56,12 @@ final class QuerySteps {
         steps.put(
                 "difference",
                 on((query, call, context) -> query.difference(others(call, context))));
+        steps.put("and", on((query, call, context) -> query.and(other(call, context))));
+        steps.put("or", on((query, call, context) -> query.or(other(call, context))));
+        steps.put("xor", on((query, call, context) -> query.xor(other(call, context))));
+        steps.put(
+                "select_for_update",
+                on((query, call, context) -> query.selectForUpdate(lock(call, context))));
         steps.put("slice", QuerySteps::slice);
         InstanceQuerySteps.addTo(steps);
     }
@@ -75,7 +83,7 @@ final class QuerySteps {
         return context.arguments().conditions().all(call);
     }
 
-    private static Ordering[] orderings(Call call, Context context) {
+    static Ordering[] orderings(Call call, Context context) {
         return call.positional().stream()
                 .map(term -> ordering(term, context))
                 .toArray(Ordering[]::new);
@@ -110,6 +118,27 @@ final class QuerySteps {
         return others.toArray(Query[]::new);
     }
 
+    private static LockOptions lock(Call call, Context context) {
+        LockOptions options = LockOptions.DEFAULTS;
+        if (call.flag("nowait")) {
+            options = options.noWait();
+        }
+        if (call.flag("skip_locked")) {
+            options = options.skipLocked();
+        }
+        if (call.flag("no_key")) {
+            options = options.noKey();
+        }
+        for (String path : PlainJson.strings(call.named().get("of"))) {
+            options = options.of(context.java(path));
+        }
+        return options;
+    }
+
+    private static Query other(Call call, Context context) {
+        return others(call, context)[0];
+    }
+
     /// Python's `rows[from:to:step]`; a step makes a list of it.
     private static Object slice(Object target, Call call, Context context) {
         Integer from = bound(call.at(0));
@@ -134,7 +163,7 @@ final class QuerySteps {
     private static Query part(Query query, int from, @Nullable Integer to) {
         return to == null
                 ? query.skip(from)
-                : query.slice(from, from < 0 ? to : Math.max(from, to));
+                : query.slice(from, from < 0 || to < 0 ? to : Math.max(from, to));
     }
 
     private static @Nullable Integer bound(@Nullable Object json) {

@@ -6,6 +6,7 @@ import dev.quintet.conformance.corpus.PlainJson;
 import dev.quintet.models.DoesNotExist;
 import dev.quintet.models.Model;
 import dev.quintet.models.Query;
+import dev.quintet.models.RawQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,12 @@ final class Render {
 
     private static List<@Nullable Object> objects(
             Object source, List<@Nullable Object> specs, Context context) {
-        List<?> objects = source instanceof List<?> list ? list : Rowset.of(source).query().list();
+        List<?> objects =
+                switch (source) {
+                    case List<?> list -> list;
+                    case RawQuery<?> raw -> raw.list();
+                    default -> Rowset.of(source).query().list();
+                };
         List<@Nullable Object> rendered = new ArrayList<>();
         for (Object object : objects) {
             rendered.add(object((Model) object, specs, context));

@@ -8,6 +8,7 @@ import dev.quintet.models.Deleted;
 import dev.quintet.models.Model;
 import dev.quintet.models.ProtectedError;
 import dev.quintet.models.Query;
+import dev.quintet.models.RawQuery;
 import dev.quintet.models.RestrictedError;
 import dev.quintet.models.ValidationError;
 import dev.quintet.models.expressions.Json;
@@ -30,15 +31,18 @@ final class Results {
 
     /// Whether a result is a query that is not evaluated yet.
     static boolean isQuery(@Nullable Object result) {
-        return result instanceof Rowset || result instanceof Query<?, ?, ?>;
+        return result instanceof Rowset
+                || result instanceof Query<?, ?, ?>
+                || result instanceof RawQuery<?>;
     }
 
     /// What a chain came to; a query is evaluated.
     static Outcome outcome(@Nullable Object result, Context context) {
         return switch (result) {
             case Outcome outcome -> outcome;
-            case Rowset rowset -> rows(rowset, context);
-            case Query<?, ?, ?> query -> rows(Rowset.of(query), context);
+            case Rowset rowset -> rows(rowset.type(), rowset.query().list(), context);
+            case RawQuery<?> raw -> rows(RowType.OBJECT, raw.list(), context);
+            case Query<?, ?, ?> query -> rows(RowType.OBJECT, query.list(), context);
             case Deleted deleted -> deleted(deleted, context);
             case null, default -> new Outcome.Single(plain(result, context));
         };
@@ -60,15 +64,15 @@ final class Results {
         return new Outcome.Deleted(deleted.total(), perModel);
     }
 
-    private static Outcome rows(Rowset rowset, Context context) {
+    private static Outcome rows(RowType type, List<?> given, Context context) {
         List<@Nullable Object> rows = new ArrayList<>();
-        for (Object row : rowset.query().list()) {
+        for (Object row : given) {
             rows.add(
                     row instanceof Model instance
                             ? annotated(instance, context)
                             : plain(row, context));
         }
-        return new Outcome.Rows(rowset.type().label(), rows);
+        return new Outcome.Rows(type.label(), rows);
     }
 
     /// The key and the annotations of an instance.

@@ -2,7 +2,10 @@ package dev.quintet.conformance.chains;
 
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
+import dev.quintet.models.Model;
+import dev.quintet.models.ModelQuery;
 import dev.quintet.models.Query;
+import dev.quintet.models.RawQuery;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,19 @@ final class RowSteps {
                         query.get(context.arguments().conditions().all(call))));
         steps.put("first", on((query, call, context) -> query.first().orElse(null)));
         steps.put("last", on((query, call, context) -> query.last().orElse(null)));
+        steps.put(
+                "earliest",
+                on((query, call, context) ->
+                        call.positional().isEmpty()
+                                ? query.earliest()
+                                : query.earliest(QuerySteps.orderings(call, context))));
+        steps.put(
+                "latest",
+                on((query, call, context) ->
+                        call.positional().isEmpty()
+                                ? query.latest()
+                                : query.latest(QuerySteps.orderings(call, context))));
+        steps.put("contains", on(RowSteps::contains));
         steps.put("count", on((query, call, context) -> query.count()));
         steps.put("exists", on((query, call, context) -> query.exists()));
         steps.put(
@@ -36,9 +52,11 @@ final class RowSteps {
         steps.put(
                 "len",
                 (target, call, context) ->
-                        target instanceof List<?> list
-                                ? list.size()
-                                : Rowset.of(target).query().list().size());
+                        switch (target) {
+                            case List<?> list -> list.size();
+                            case RawQuery<?> raw -> raw.list().size();
+                            default -> Rowset.of(target).query().list().size();
+                        });
         steps.put("index", RowSteps::index);
     }
 
@@ -51,12 +69,22 @@ final class RowSteps {
         return (target, call, context) -> step.apply(Rowset.of(target).query(), call, context);
     }
 
+    private static Object contains(Query query, Call call, Context context) {
+        if (query instanceof ModelQuery models
+                && context.arguments().value(call.at(0)) instanceof Model instance) {
+            return models.contains(instance);
+        }
+        throw new RefusedByCompiler("a search for " + call.at(0));
+    }
+
     private static @Nullable Object index(Object target, Call call, Context context) {
         if (!(call.at(0) instanceof Integer index)) {
             throw new RefusedByCompiler("the row at " + call.at(0));
         }
-        return target instanceof List<?> list
-                ? list.get(index)
-                : Rowset.of(target).query().at(index);
+        return switch (target) {
+            case List<?> list -> list.get(index);
+            case RawQuery<?> raw -> raw.at(index);
+            default -> Rowset.of(target).query().at(index);
+        };
     }
 }

@@ -12,6 +12,7 @@ final class Steps {
     static {
         QuerySteps.addTo(ALL);
         ValueSteps.addTo(ALL);
+        RawSteps.addTo(ALL);
         RowSteps.addTo(ALL);
         LoadingSteps.addTo(ALL);
         WriteSteps.addTo(ALL);

@@ -2,19 +2,21 @@ package dev.quintet.conformance.chains;
 
 import static dev.quintet.models.expressions.ByName.f;
 
-import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.conformance.corpus.PlainJson;
-import dev.quintet.models.ModelQuery;
 import dev.quintet.models.Query;
+import dev.quintet.models.Rows;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Expression;
+import dev.quintet.sql.SqlExpression.TruncateUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Steps from instances to rows of values: `values`, `values_list`, `dates`.
@@ -25,14 +27,14 @@ final class ValueSteps {
     static void addTo(Map<String, Step> steps) {
         steps.put("values", ValueSteps::values);
         steps.put("values_list", ValueSteps::valuesList);
+        steps.put("dates", ValueSteps::dates);
+        steps.put("datetimes", ValueSteps::datetimes);
     }
 
     /// The fields of a call: paths in our spelling, computed ones as annotations of the query.
-    private record Chosen(ModelQuery query, List<String> names) {
+    private record Chosen(Query query, List<String> names) {
         static Chosen of(Object target, Call call, Context context) {
-            if (!(Rowset.of(target).query() instanceof ModelQuery query)) {
-                throw new NotExpressible("values of values");
-            }
+            Query query = Rowset.of(target).query();
             List<String> names = new ArrayList<>();
             List<Annotation> computed = new ArrayList<>();
             for (Object field : call.positional()) {
@@ -56,7 +58,7 @@ final class ValueSteps {
                     computed.isEmpty()
                             ? query
                             : query.annotate(computed.toArray(Annotation[]::new));
-            return new Chosen((ModelQuery) with, names);
+            return new Chosen(with, names);
         }
 
         String[] array() {
@@ -82,13 +84,54 @@ final class ValueSteps {
                 : new Rowset(chosen.query().valuesList(chosen.array()), RowType.TUPLE);
     }
 
+    /// Without a field it is the first one, which Django 6.1 will refuse.
     private static Expression<Object, @Nullable Object> only(Chosen chosen) {
-        if (chosen.names().isEmpty()) {
-            throw new NotExpressible("values_list flat without a field");
-        }
         if (chosen.names().size() > 1) {
             throw new RefusedByCompiler("single values of several fields");
         }
-        return f(chosen.names().getFirst());
+        return chosen.names().isEmpty() ? f("pk") : f(chosen.names().getFirst());
+    }
+
+    private static Object dates(Object target, Call call, Context context) {
+        Rows dates = Rowset.of(target).query().dates(moment(call, context), unit(call));
+        return ordered(dates, call);
+    }
+
+    private static Object datetimes(Object target, Call call, Context context) {
+        Object zone = call.positional().size() > 3 ? call.at(3) : call.named().get("tzinfo");
+        Rows moments =
+                Rowset.of(target)
+                        .query()
+                        .datetimes(
+                                moment(call, context),
+                                unit(call),
+                                (ZoneId) context.arguments().value(zone));
+        return ordered(moments, call);
+    }
+
+    private static Expression moment(Call call, Context context) {
+        Object field = call.positional().isEmpty() ? call.named().get("field_name") : call.at(0);
+        return f(context.java(String.valueOf(field)));
+    }
+
+    private static TruncateUnit unit(Call call) {
+        Object kind = call.positional().size() > 1 ? call.at(1) : call.named().get("kind");
+        for (TruncateUnit unit : TruncateUnit.values()) {
+            if (unit.name().toLowerCase(Locale.ROOT).equals(kind)) {
+                return unit;
+            }
+        }
+        throw new RefusedByCompiler("moments cut to " + kind);
+    }
+
+    private static Rowset ordered(Rows moments, Call call) {
+        Object order =
+                call.positional().size() > 2
+                        ? call.at(2)
+                        : call.named().getOrDefault("order", "ASC");
+        if (!"ASC".equals(order) && !"DESC".equals(order)) {
+            throw new RefusedByCompiler("an order " + order);
+        }
+        return new Rowset(order.equals("DESC") ? moments.reverse() : moments, RowType.FLAT);
     }
 }

@@ -6,7 +6,10 @@ import dev.quintet.sql.SqlExpression.TruncateUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /// A moment cut to a unit: Django's Trunc.
@@ -78,7 +81,19 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
                         type.sqlType(),
                         result.sqlType(),
                         type.kind() == Kind.INSTANT ? zone : null);
-        return Resolved.over(sql, result, moment.nullable(), List.of(moment));
+        boolean local = type.kind() == Kind.INSTANT && result.kind() == Kind.INSTANT;
+        return Resolved.over(
+                sql, local ? local(ZoneId.of(zone)) : result, moment.nullable(), List.of(moment));
+    }
+
+    /// Instants that the database gives as the local time of a zone.
+    private static ValueType<Instant> local(ZoneId zone) {
+        return ValueType.INSTANT.mapped(
+                ValueType.INSTANT.name(),
+                Instant.class,
+                Conversions::toInstant,
+                instant -> instant,
+                local -> LocalDateTime.ofInstant(local, ZoneOffset.UTC).atZone(zone).toInstant());
     }
 
     private static ValueType<?> natural(TruncateUnit unit, ValueType<?> type) {

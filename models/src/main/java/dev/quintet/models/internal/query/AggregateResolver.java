@@ -80,7 +80,7 @@ final class AggregateResolver {
         Outputs outputs = new Outputs(false);
         List<RowLayout.Cell> cells = new ArrayList<>();
         aggregates.forEach((name, expression) -> {
-            Resolved value = expression.resolve(new QueryScope(frame, null, true));
+            Resolved value = expression.resolve(QueryScope.ofSelected(frame));
             check(name, value);
             frame.annotations.put(name, new Frame.Named(value, true));
             outputs.add(value.sql());
@@ -233,7 +233,7 @@ final class AggregateResolver {
 
         @Override
         public Resolved reference(List<String> path) {
-            Resolved inside = new QueryScope(frame, null, true).reference(path);
+            Resolved inside = QueryScope.ofSelected(frame).reference(path);
             window |= inside.window();
             add(outputs, inside.sql());
             Column column = new Column(DERIVED, Outputs.name(outputs.indexOf(inside.sql())));

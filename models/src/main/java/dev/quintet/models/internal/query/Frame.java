@@ -60,11 +60,17 @@ final class Frame {
     Set<Joins.Entry> shared = new HashSet<>();
 
     Frame(Resolution resolution, Options<?> model, @Nullable Frame outer) {
+        this(resolution, model, outer, List.of());
+    }
+
+    /// @param aliases the names of its tables in the order in which they are joined; empty to find
+    ///   names
+    Frame(Resolution resolution, Options<?> model, @Nullable Frame outer, List<String> aliases) {
         this.resolution = resolution;
         this.model = model;
         this.outer = outer;
         this.depth = outer == null ? 0 : outer.depth + 1;
-        this.joins = new Joins(depth);
+        this.joins = new Joins(depth, aliases);
     }
 
     /// A field at the end of joins.
@@ -147,6 +153,17 @@ final class Frame {
 
     Resolved annotation(List<String> names) {
         return java.util.Objects.requireNonNull(annotations.get(String.join("__", names))).value();
+    }
+
+    /// @throws FieldError if an annotation is an alias only
+    void requireSelected(List<String> names) {
+        String name = String.join("__", names);
+        if (!java.util.Objects.requireNonNull(annotations.get(name)).selected()) {
+            throw new FieldError(
+                    "aggregate() cannot use the alias '"
+                            + name
+                            + "'. Use annotate() to promote it.");
+        }
     }
 
     /// Follows a path of fields.

@@ -75,10 +75,14 @@ final class Joins {
     private final Map<String, Integer> tables = new LinkedHashMap<>();
     private final String prefix;
     private final boolean nested;
+    private final List<String> given;
     private @Nullable Entry base;
 
     /// @param depth how many queries are around this one: their aliases differ
-    Joins(int depth) {
+    /// @param given the aliases of its tables in the order in which they are joined; empty to make
+    ///   some
+    Joins(int depth, List<String> given) {
+        this.given = given;
         this.prefix = depth == 0 ? "T" : String.valueOf((char) ('T' + depth));
         this.nested = depth > 0;
     }
@@ -130,6 +134,30 @@ final class Joins {
             found.references++;
             return found;
         }
+        return join(from, step);
+    }
+
+    /// Finds the place of another query's join: one of those that may be shared, else a new one.
+    Entry place(Entry from, Entry other, Set<Entry> shared) {
+        JoinStep step = java.util.Objects.requireNonNull(other.step);
+        Entry found = null;
+        for (Entry entry : entries.values()) {
+            if (entry.parent == from
+                    && entry.step != null
+                    && entry.step.sameAs(step)
+                    && entry.model.table().equals(other.model.table())
+                    && shared.contains(entry)) {
+                found = entry;
+            }
+        }
+        if (found == null) {
+            return join(from, step);
+        }
+        found.references++;
+        return found;
+    }
+
+    private Entry join(Entry from, JoinStep step) {
         JoinKind kind = from.left() || step.nullable() ? JoinKind.LEFT : JoinKind.INNER;
         Entry entry =
                 new Entry(
@@ -233,6 +261,9 @@ final class Joins {
     }
 
     private String alias(String table) {
+        if (!given.isEmpty()) {
+            return given.get(entries.size());
+        }
         if (nested) {
             return prefix + entries.size();
         }

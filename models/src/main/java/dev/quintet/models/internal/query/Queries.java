@@ -5,6 +5,7 @@ import dev.quintet.db.Database;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.Row;
 import dev.quintet.db.Session;
+import dev.quintet.db.TransactionManagementError;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.CurrentZone;
 import dev.quintet.models.expressions.Expression;
@@ -81,6 +82,7 @@ public final class Queries {
             if (plan.sql() == null) {
                 return;
             }
+            requireTransaction(state, session);
             RowReading<R> reading = reading(plan, database, maker);
             session.query(
                     plan.sql(),
@@ -91,6 +93,18 @@ public final class Queries {
                         }
                         return null;
                     });
+        }
+    }
+
+    /// A lock lasts until the end of a transaction.
+    private static void requireTransaction(QueryState state, Session session) {
+        if (state.lock() != null
+                && state.combination() == null
+                && session.backend().features().supportsSelectForUpdate()
+                && !session.inTransaction()) {
+            throw new TransactionManagementError(
+                    "selectForUpdate() needs a transaction, at whose end the rows are free again:"
+                            + " read them in Transaction.atomic(...).");
         }
     }
 
@@ -123,7 +137,8 @@ public final class Queries {
                                     shape,
                                     resolution -> {
                                         SqlStatement.Query query =
-                                                new SelectResolver(resolution).exists(state, null);
+                                                new ExistsResolver(new SelectResolver(resolution))
+                                                        .exists(state, null);
                                         return query == null
                                                 ? Plan.NOTHING
                                                 : Plan.of(render(session.backend(), query), null);

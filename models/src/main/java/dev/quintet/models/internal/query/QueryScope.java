@@ -26,13 +26,25 @@ final class QueryScope implements Scope {
     private final Frame frame;
     private final @Nullable Set<Joins.Entry> reuse;
     private final boolean joins;
+    private final boolean aliases;
 
     /// @param reuse the joins over many rows that a path may share; null for any
     /// @param joins whether a path may leave the model's own table
     QueryScope(Frame frame, @Nullable Set<Joins.Entry> reuse, boolean joins) {
+        this(frame, reuse, joins, true);
+    }
+
+    private QueryScope(
+            Frame frame, @Nullable Set<Joins.Entry> reuse, boolean joins, boolean aliases) {
         this.frame = frame;
         this.reuse = reuse;
         this.joins = joins;
+        this.aliases = aliases;
+    }
+
+    /// The scope of aggregates over the whole query, which see only annotations that are selected.
+    static QueryScope ofSelected(Frame frame) {
+        return new QueryScope(frame, null, true, false);
     }
 
     @Override
@@ -60,6 +72,9 @@ final class QueryScope implements Scope {
     Resolved path(List<String> path) {
         int annotation = frame.annotationLength(path);
         if (annotation > 0) {
+            if (!aliases) {
+                frame.requireSelected(path.subList(0, annotation));
+            }
             return transformed(
                     frame.annotation(path.subList(0, annotation)),
                     path.subList(annotation, path.size()));

@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Subselect;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlStatement;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record QueryState(
         @Nullable Value<Long> limit,
         boolean empty,
         RowContents contents,
-        SqlStatement.@Nullable Lock lock,
+        @Nullable RowLock lock,
         @Nullable Combination combination)
         implements Subselect {
 
@@ -142,6 +143,16 @@ public record QueryState(
     /// @param above the rank, from 1, behind which the wanted rows begin
     /// @param upTo the last rank that is wanted, or null for no end
     public record Ranks(Value<Long> above, @Nullable Value<Long> upTo) {}
+
+    /// `and`, `or` or `xor`: the conditions of another query over the same model, on joins of their
+    /// own where rows of different queries may be meant.
+    public record Merge(Connector connector, QueryState other) implements Step {
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Merge.class).mark(connector);
+            other.shape(shape);
+        }
+    }
 
     /// A UNION and its kin.
     public record Combination(SqlStatement.SetOperation operation, List<QueryState> parts) {
@@ -268,7 +279,7 @@ public record QueryState(
     }
 
     /// With rows locked.
-    public QueryState lock(SqlStatement.@Nullable Lock lock) {
+    public QueryState lock(@Nullable RowLock lock) {
         Draft copy = new Draft(this);
         copy.lock = lock;
         return copy.state();
@@ -323,7 +334,7 @@ public record QueryState(
         private @Nullable Value<Long> limit;
         private boolean empty;
         private RowContents contents;
-        private SqlStatement.@Nullable Lock lock;
+        private @Nullable RowLock lock;
         private @Nullable Combination combination;
 
         Draft(QueryState from) {

@@ -83,7 +83,7 @@ class Resolution {
         int known = outer.usedInside.size();
         SelectResolver selects = new SelectResolver(this);
         if (exists) {
-            Query inside = selects.exists(state, outer);
+            Query inside = new ExistsResolver(selects).exists(state, outer);
             return inside == null
                     ? Resolved.constant(Literal.FALSE, ValueType.BOOLEAN)
                     : inside(new SqlExpression.Exists(inside), ValueType.BOOLEAN, outer, known);

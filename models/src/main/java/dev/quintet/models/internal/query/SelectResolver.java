@@ -10,6 +10,7 @@ import dev.quintet.models.meta.ColumnField;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlSource;
+import dev.quintet.sql.SqlStatement.Lock;
 import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
@@ -54,7 +55,11 @@ final class SelectResolver {
     // ---- the calls, in order
 
     Frame replay(QueryState state, @Nullable Frame outer) {
-        Frame frame = new Frame(resolution, state.model(), outer);
+        return replayOn(new Frame(resolution, state.model(), outer), state);
+    }
+
+    /// Replays the calls on a frame without any.
+    Frame replayOn(Frame frame, QueryState state) {
         frame.base();
         for (QueryState.Step step : state.steps()) {
             switch (step) {
@@ -64,6 +69,7 @@ final class SelectResolver {
                 case QueryState.Annotate annotate -> annotate(frame, annotate);
                 case QueryState.Select select -> select(frame, select);
                 case QueryState.Related related -> related(frame, related);
+                case QueryState.Merge merge -> new Merging(this, frame).merge(merge);
             }
         }
         return frame;
@@ -94,12 +100,16 @@ final class SelectResolver {
         }
     }
 
+    /// What is selected before grouping is what the query groups by; annotations that are not
+    /// chosen are only aliases from here on.
     private void select(Frame frame, QueryState.Select select) {
+        if (!select.everything()) {
+            keepSelected(frame, select.names());
+        }
         if (frame.groupsByModel) {
             groupByModel(frame);
         }
         List<Frame.Item> items = new ArrayList<>();
-        List<List<String>> names = select.names();
         if (select.everything()) {
             for (ColumnField field : frame.model.fields()) {
                 items.add(item(frame, List.of(field.attribute())));
@@ -110,30 +120,42 @@ final class SelectResolver {
                 }
             });
         }
-        for (List<String> name : names) {
+        for (List<String> name : select.names()) {
             items.add(item(frame, name));
         }
         frame.items = items;
+    }
+
+    /// @throws FieldError if a name is that of an alias
+    private static void keepSelected(Frame frame, List<List<String>> names) {
+        if (frame.annotations.isEmpty()) {
+            return;
+        }
+        Set<String> chosen = new LinkedHashSet<>();
+        names.forEach(name -> chosen.add(String.join("__", name)));
+        frame.annotations.replaceAll((name, annotation) -> {
+            if (chosen.contains(name) && !annotation.selected()) {
+                throw new FieldError(
+                        "'"
+                                + name
+                                + "' is an alias and cannot be selected: it was given with alias(),"
+                                + " or left out of earlier values. Use annotate() to promote it.");
+            }
+            return new Frame.Named(annotation.value(), chosen.contains(name));
+        });
     }
 
     private Frame.Item item(Frame frame, List<String> path) {
         String name = String.join("__", path);
         Frame.Named annotation = frame.annotations.get(name);
         if (annotation != null) {
-            if (!annotation.selected()) {
-                throw new FieldError(
-                        "'"
-                                + name
-                                + "' was given with alias() and cannot be selected. Use"
-                                + " annotate().");
-            }
             return new Frame.Item(name, annotation.value());
         }
         return new Frame.Item(name, new QueryScope(frame, null, true).path(path));
     }
 
     /// Fixes the grouping by the model's columns, when the selection is about to change.
-    private static void groupByModel(Frame frame) {
+    static void groupByModel(Frame frame) {
         Set<SqlExpression> grouping = new LinkedHashSet<>(frame.modelColumns(null));
         frame.annotations
                 .values()
@@ -156,11 +178,30 @@ final class SelectResolver {
         if (ranked != null) {
             ranked.addRank(outputs, order);
         }
+        RowLock wanted = state.lock();
+        Lock lock = wanted == null ? null : LockResolver.resolve(wanted, frame, layout);
         Select select = finish(frame, state, outputs, ranked == null ? order : List.of(), true);
         if (select == null) {
             return null;
         }
-        return new Rows(ranked == null ? select : ranked.among(select, resolution), layout);
+        Select whole = ranked == null ? select : ranked.among(select, resolution);
+        return new Rows(lock == null ? whole : locked(whole, lock), layout);
+    }
+
+    private static Select locked(Select select, Lock lock) {
+        return new Select(
+                select.distinct(),
+                select.distinctOn(),
+                select.outputs(),
+                select.from(),
+                select.joins(),
+                select.where(),
+                select.groupBy(),
+                select.having(),
+                select.orderBy(),
+                select.limit(),
+                select.offset(),
+                lock);
     }
 
     private RowLayout outputs(Frame frame, RowContents contents, Outputs outputs) {
@@ -227,6 +268,13 @@ final class SelectResolver {
             });
         }
         List<SqlExpression> distinctOn = new OrderResolver(frame).columns(state.distinctOn());
+        if (frame.grouped()
+                && !distinctOn.isEmpty()
+                && resolution.features().supportsDistinctOn()) {
+            throw new UnsupportedOperationException(
+                    "A query that groups cannot be distinct on columns. Leave out distinctOn(), or"
+                            + " the aggregates.");
+        }
         SqlExpression limit = limits ? number(state.limit()) : null;
         SqlExpression offset = limits ? number(state.offset()) : null;
         if (!clauses.windows().equals(Literal.TRUE)) {
@@ -251,7 +299,7 @@ final class SelectResolver {
                 orderBy,
                 limit,
                 offset,
-                state.lock());
+                null);
     }
 
     /// A query around the one that computes the window functions by which it is filtered.
@@ -295,7 +343,7 @@ final class SelectResolver {
                 orderBy,
                 limit,
                 offset,
-                state.lock());
+                null);
     }
 
     private static @Nullable SqlExpression unlessTrue(SqlExpression condition) {
@@ -354,57 +402,6 @@ final class SelectResolver {
     }
 
     // ---- queries within others
-
-    /// A query that only tells whether there is a row.
-    @Nullable Query exists(QueryState state, @Nullable Frame outer) {
-        if (state.empty()) {
-            return null;
-        }
-        if (state.combination() != null || (state.distinct() && state.sliced())) {
-            Rows rows = rows(state, outer, true);
-            return rows == null ? null : oneOf(rows.query());
-        }
-        Frame frame = replay(state, outer);
-        if (frame.groupsByModel) {
-            groupByModel(frame);
-        }
-        frame.items = new ArrayList<>();
-        Outputs outputs = new Outputs(false);
-        outputs.add(Literal.of(1));
-        Select select = finish(frame, state.distinct(false, List.of()), outputs, List.of(), true);
-        if (select == null) {
-            return null;
-        }
-        return new Select(
-                false,
-                List.of(),
-                select.outputs(),
-                select.from(),
-                select.joins(),
-                select.where(),
-                select.groupBy(),
-                select.having(),
-                List.of(),
-                Literal.of(1),
-                select.offset(),
-                null);
-    }
-
-    static Select oneOf(Query query) {
-        return new Select(
-                false,
-                List.of(),
-                List.of(dev.quintet.sql.SqlStatement.Output.of(Literal.of(1))),
-                new SqlSource.Derived(query, "subquery"),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                Literal.of(1),
-                null,
-                null);
-    }
 
     /// A query that gives as many columns as another one compares with them: what it selects, or
     /// the given columns where it selects nothing.
