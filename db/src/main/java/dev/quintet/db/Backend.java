@@ -68,6 +68,15 @@ public interface Backend {
     /// Tells errors apart.
     ErrorTranslator errors();
 
+    /// The statement that asks for the plan of a query.
+    ///
+    /// @param sql the query
+    /// @throws NotSupportedError if the database cannot tell
+    /// @throws IllegalArgumentException if it does not know the format or an option
+    default String explain(String sql, ExplainOptions options) {
+        throw new NotSupportedError("This database does not explain queries.");
+    }
+
     /// Changes the schema.
     default SchemaEditor schemaEditor(Session session) {
         return new SchemaEditor(session);

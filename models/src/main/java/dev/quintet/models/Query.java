@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 
@@ -98,7 +99,37 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
                             + stop
                             + ".");
         }
-        return with(state().slice(start, stop));
+        return part(start, stop);
+    }
+
+    /// Every so many of the rows from `start` up to, not including, `stop`: these are read, and
+    /// every `step`th is given.
+    ///
+    /// @throws IllegalArgumentException if one of the bounds is negative, or the step is not
+    ///   positive
+    public final List<R> slice(long start, long stop, int step) {
+        if (step < 1) {
+            throw new IllegalArgumentException(
+                    "A slice takes steps of 1 or more, not of " + step + ".");
+        }
+        List<R> all = slice(start, stop).list();
+        List<R> some = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += step) {
+            some.add(all.get(i));
+        }
+        return Collections.unmodifiableList(some);
+    }
+
+    /// A slice of rows that have been read already is there without asking.
+    private Q part(long start, @Nullable Long stop) {
+        Q part = with(state().slice(start, stop));
+        List<R> known = known();
+        if (known != null) {
+            int from = (int) Math.min(start, known.size());
+            int to = stop == null ? known.size() : (int) Math.min(stop, known.size());
+            part.keep(known.subList(from, Math.max(from, to)));
+        }
+        return part;
     }
 
     /// The first rows, `count` at the most: `LIMIT count`.
@@ -112,7 +143,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
             throw new IllegalArgumentException(
                     "A slice starts at 0 or more, not at " + start + ".");
         }
-        return with(state().slice(start, null));
+        return part(start, null);
     }
 
     /// Each row once: `SELECT DISTINCT`. Columns that only the order uses are selected too, and may

@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.ExplainOptions;
 import dev.quintet.models.expressions.Always;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Condition;
@@ -355,6 +356,22 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         return Queries.sql(state(), database().backend());
     }
 
+    /// How the database would read the rows: its `EXPLAIN`, as it words it; empty where it would
+    /// not be asked.
+    ///
+    /// @throws dev.quintet.db.NotSupportedError if the database cannot tell
+    public final String explain() {
+        return explain(ExplainOptions.DEFAULTS);
+    }
+
+    /// How the database would read the rows, in a format and with options of its own.
+    ///
+    /// @throws IllegalArgumentException if the database does not know the format or an option
+    /// @throws dev.quintet.db.NotSupportedError if the database cannot tell
+    public final String explain(ExplainOptions options) {
+        return Queries.explain(state(), database(), options);
+    }
+
     /// The rows, for people: at most 20, fetched without keeping them.
     @Override
     public String toString() {
@@ -381,11 +398,13 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
 
     /// Whether the rows come in an order that was asked for, or that their model has.
     public final boolean isOrdered() {
-        QueryState state = state();
-        return state.empty()
-                || (state.order() != null
-                        ? !state.order().isEmpty()
-                        : !state.model().ordering().isEmpty());
+        return Orders.isOrdered(state(), this::database);
+    }
+
+    /// Whether no two rows can change places: the order has the key, another unique column that is
+    /// never NULL, or all columns of a unique constraint that are never NULL.
+    public final boolean isTotallyOrdered() {
+        return Orders.isTotal(state(), this::database);
     }
 
     // ---- refusals

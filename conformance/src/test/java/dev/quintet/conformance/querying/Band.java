@@ -19,6 +19,7 @@ public final class Band extends Model {
 
     static void meta(Meta<Band> meta) {
         meta.ordering(Band_.name.asc());
+        meta.unique("band_once_a_year", Band_.name, Band_.founded);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.quintet.db.ConnectionPlan;
 import dev.quintet.db.DatabaseSettings;
 import dev.quintet.db.DatabaseUrl;
 import dev.quintet.db.ErrorTranslator;
+import dev.quintet.db.ExplainOptions;
 import dev.quintet.db.Features;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.SchemaEditor;
@@ -84,6 +85,13 @@ public final class H2Backend implements Backend {
     @Override
     public Dialect dialect() {
         return H2Renderer.DIALECT;
+    }
+
+    @Override
+    public String explain(String sql, ExplainOptions options) {
+        options.format(Set.of());
+        boolean analyze = options.options(Set.of("ANALYZE")).getOrDefault("ANALYZE", Boolean.FALSE);
+        return (analyze ? "EXPLAIN ANALYZE " : "EXPLAIN ") + sql;
     }
 
     @Override

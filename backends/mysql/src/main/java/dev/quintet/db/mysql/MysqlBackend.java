@@ -5,6 +5,7 @@ import dev.quintet.db.ConnectionPlan;
 import dev.quintet.db.DatabaseSettings;
 import dev.quintet.db.DatabaseUrl;
 import dev.quintet.db.ErrorTranslator;
+import dev.quintet.db.ExplainOptions;
 import dev.quintet.db.Features;
 import dev.quintet.db.JdbcParameters;
 import dev.quintet.db.Row;
@@ -121,6 +122,20 @@ public final class MysqlBackend implements Backend {
     @Override
     public JdbcParameters parameters(PreparedStatement statement) {
         return new MysqlParameters(statement, version.hasUuid());
+    }
+
+    /// MariaDB says ANALYZE alone, MySQL puts it behind EXPLAIN.
+    @Override
+    public String explain(String sql, ExplainOptions options) {
+        boolean analyze = options.options(Set.of("ANALYZE")).getOrDefault("ANALYZE", Boolean.FALSE);
+        String format =
+                options.format(
+                        version.mariaDb()
+                                ? Set.of("JSON", "TRADITIONAL")
+                                : Set.of("JSON", "TRADITIONAL", "TREE"));
+        String verb = !analyze ? "EXPLAIN" : version.mariaDb() ? "ANALYZE" : "EXPLAIN ANALYZE";
+        boolean plain = format == null || (format.equals("TRADITIONAL") && version.mariaDb());
+        return verb + (plain ? " " : " FORMAT=" + format + " ") + sql;
     }
 
     @Override

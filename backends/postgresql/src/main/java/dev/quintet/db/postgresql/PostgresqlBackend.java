@@ -5,6 +5,7 @@ import dev.quintet.db.ConnectionPlan;
 import dev.quintet.db.DatabaseSettings;
 import dev.quintet.db.DatabaseUrl;
 import dev.quintet.db.ErrorTranslator;
+import dev.quintet.db.ExplainOptions;
 import dev.quintet.db.Features;
 import dev.quintet.db.JdbcParameters;
 import dev.quintet.db.NotSupportedError;
@@ -21,6 +22,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// PostgreSQL, from version 15 on.
 ///
@@ -28,6 +30,20 @@ import java.util.Set;
 /// `jdbc:postgresql://host/name`. What follows a `?` are properties of the driver. Sessions run in
 /// UTC.
 public final class PostgresqlBackend implements Backend {
+    private static final Set<String> EXPLAIN_FORMATS = Set.of("JSON", "TEXT", "XML", "YAML");
+    private static final Set<String> EXPLAIN_OPTIONS =
+            Set.of(
+                    "ANALYZE",
+                    "BUFFERS",
+                    "COSTS",
+                    "GENERIC_PLAN",
+                    "MEMORY",
+                    "SERIALIZE",
+                    "SETTINGS",
+                    "SUMMARY",
+                    "TIMING",
+                    "VERBOSE",
+                    "WAL");
     private static final int OLDEST = 15;
     private static final int POOL_SIZE = 10;
     private static final Driver DRIVER = new org.postgresql.Driver();
@@ -103,6 +119,17 @@ public final class PostgresqlBackend implements Backend {
     @Override
     public JdbcParameters parameters(PreparedStatement statement) {
         return new PostgresqlParameters(statement);
+    }
+
+    @Override
+    public String explain(String sql, ExplainOptions options) {
+        StringJoiner words = new StringJoiner(", ", "EXPLAIN (", ") ").setEmptyValue("EXPLAIN ");
+        options.options(EXPLAIN_OPTIONS).forEach((name, value) -> words.add(name + " " + value));
+        String format = options.format(EXPLAIN_FORMATS);
+        if (format != null) {
+            words.add("FORMAT " + format);
+        }
+        return words + sql;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.quintet.db.ConnectionPlan;
 import dev.quintet.db.DatabaseSettings;
 import dev.quintet.db.DatabaseUrl;
 import dev.quintet.db.ErrorTranslator;
+import dev.quintet.db.ExplainOptions;
 import dev.quintet.db.Features;
 import dev.quintet.db.JdbcParameters;
 import dev.quintet.db.NotSupportedError;
@@ -137,6 +138,13 @@ public final class SqliteBackend implements Backend {
     @Override
     public JdbcParameters parameters(PreparedStatement statement) throws SQLException {
         return new SqliteParameters(statement);
+    }
+
+    @Override
+    public String explain(String sql, ExplainOptions options) {
+        options.format(Set.of());
+        options.options(Set.of());
+        return "EXPLAIN QUERY PLAN " + sql;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.db.Backend;
+import dev.quintet.db.Cursor;
 import dev.quintet.db.Database;
+import dev.quintet.db.ExplainOptions;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.Row;
 import dev.quintet.db.Session;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -127,6 +130,40 @@ public final class Queries {
         return plan.sql() == null ? "" : plan.sql();
     }
 
+    /// The database's plan for a query, a line for each row; empty where it would not be asked.
+    ///
+    /// @throws NotSupportedError if the database cannot tell
+    public static String explain(QueryState state, Database database, ExplainOptions options) {
+        try (Session session = database.session()) {
+            Shape shape = shape(Verb.ROWS, state);
+            Plan plan = rowsPlan(shape, state, session.backend());
+            if (plan.sql() == null) {
+                return "";
+            }
+            requireTransaction(state, session);
+            return session.query(
+                    session.backend().explain(plan.sql(), options),
+                    plan.binder(shape),
+                    Queries::lines);
+        }
+    }
+
+    private static String lines(Row row, Cursor cursor) throws SQLException {
+        int width = row.columns().size();
+        StringJoiner lines = new StringJoiner("\n");
+        while (cursor.next()) {
+            StringJoiner line = new StringJoiner(" ");
+            for (int at = 1; at <= width; at++) {
+                String text = row.getString(at);
+                if (text != null) {
+                    line.add(text);
+                }
+            }
+            lines.add(line.toString());
+        }
+        return lines.toString();
+    }
+
     /// Whether a query has any row.
     public static boolean exists(QueryState state, Database database) {
         try (Session session = database.session()) {
@@ -158,6 +195,21 @@ public final class Queries {
         Resolution resolution =
                 new Resolution(shape, CurrentZone.get().getId(), database.backend().features());
         return new SelectResolver(resolution).groupsWithoutKey(state);
+    }
+
+    /// Whether a query gives groups of rows, because an aggregate is computed for each.
+    public static boolean groups(QueryState state, Database database) {
+        for (QueryState.Step step : state.steps()) {
+            if (step instanceof QueryState.Annotate) {
+                Resolution resolution =
+                        new Resolution(
+                                shape(Verb.ROWS, state),
+                                CurrentZone.get().getId(),
+                                database.backend().features());
+                return new SelectResolver(resolution).replay(state, null).grouped();
+            }
+        }
+        return false;
     }
 
     /// The number of rows.

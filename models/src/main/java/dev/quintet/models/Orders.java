@@ -1,0 +1,85 @@
+package dev.quintet.models;
+
+import dev.quintet.db.Database;
+import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.internal.query.Queries;
+import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ModelConstraint;
+import dev.quintet.models.meta.Options;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// What is known of the order of a query's rows.
+final class Orders {
+    private Orders() {}
+
+    /// Whether there is an order: one that was asked for, or the model's own, which a query that
+    /// groups does not follow.
+    static boolean isOrdered(QueryState state, Supplier<Database> database) {
+        if (state.empty()) {
+            return true;
+        }
+        return state.order() != null
+                ? !state.order().isEmpty()
+                : !state.model().ordering().isEmpty() && !Queries.groups(state, database.get());
+    }
+
+    /// Whether no two rows can stand at the same place of the order.
+    static boolean isTotal(QueryState state, Supplier<Database> database) {
+        if (!isOrdered(state, database)) {
+            return false;
+        }
+        Options<?> model = state.model();
+        Set<ColumnField> columns = new HashSet<>();
+        List<? extends Ordering<?>> terms =
+                state.order() != null ? state.order() : model.ordering();
+        for (Ordering<?> term : terms) {
+            List<String> path = term.expression().path();
+            if (path.size() == 1) {
+                add(columns, model, path.getFirst());
+            }
+        }
+        if (columns.containsAll(model.pkFields())) {
+            return true;
+        }
+        for (ColumnField column : columns) {
+            if (column.unique() && !column.nullable()) {
+                return true;
+            }
+        }
+        for (ModelConstraint constraint : model.constraints()) {
+            if (constraint instanceof ModelConstraint.Unique unique
+                    && unique.fields().stream().allMatch(name -> holds(columns, model, name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The name of a relation stands for the order of the related model, that of its key does not.
+    private static void add(Set<ColumnField> columns, Options<?> model, String name) {
+        if (name.equals("pk")) {
+            columns.addAll(model.pkFields());
+            return;
+        }
+        Field field = model.find(name);
+        if (field instanceof ColumnField column
+                && !(field instanceof ForeignKeyField key
+                        && !name.equals(key.attribute())
+                        && !key.target().ordering().isEmpty())) {
+            columns.add(column);
+        }
+    }
+
+    private static boolean holds(Set<ColumnField> columns, Options<?> model, String name) {
+        return model.find(name) instanceof ColumnField column
+                && columns.contains(column)
+                && !column.nullable();
+    }
+}
