@@ -14,6 +14,7 @@ module dev.quintet.models {
     exports dev.quintet.models.expressions.lookups;
     exports dev.quintet.models.meta;
     exports dev.quintet.models.signals;
+    exports dev.quintet.models.validators;
 
     uses dev.quintet.models.meta.AppIndex;
 }

@@ -1,6 +1,8 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.PathExpression;
+import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
@@ -344,6 +346,76 @@ public abstract class Model {
     /// [java.util.concurrent.CompletableFuture].
     public final AsyncInstance async() {
         return new AsyncInstance(this);
+
+    // ---- validation
+
+    /// The rules that concern several fields: the method to override in order to test an instance
+    /// as a whole, or to complete it. [#fullClean] calls it, saving does not.
+    ///
+    /// ```java
+    /// @Override
+    /// public void clean() {
+    ///     if (end != null && end.isBefore(start)) {
+    ///         throw ValidationError.ofField("end", "order", "The end comes before the start.");
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// @throws ValidationError if the instance is refused
+    public void clean() {}
+
+    /// Tests everything: the fields, then [#clean], what must be unique, the constraints. A field
+    /// that failed is left alone by what comes after it. Saving never calls this.
+    ///
+    /// @param exclude the names of fields to leave alone
+    /// @throws ValidationError with all problems by field
+    /// @throws IllegalStateException if a field has a constraint of Jakarta Validation beyond the
+    ///   standard ones and there is no provider for it
+    public void fullClean(String... exclude) {
+        Validation.fullClean(this, exclude);
+    }
+
+    /// Tests each field by itself: whether it may be null or empty, its choices, the row that a
+    /// relation leads to (with a query for each), its validators.
+    ///
+    /// @param exclude the names of fields to leave alone
+    /// @throws ValidationError with all problems by field
+    public void cleanFields(String... exclude) {
+        Validation.cleanFields(this, exclude);
+    }
+
+    /// Looks for other rows with the same values in fields that are unique, unique together or
+    /// unique for a date, with a query for each.
+    ///
+    /// @param exclude the names of fields to leave alone
+    /// @throws ValidationError with all problems by field
+    public void validateUnique(String... exclude) {
+        Validation.validateUnique(this, exclude);
+    }
+
+    /// Asks the database about the constraints that the model and its parents declare, with a query
+    /// for each.
+    ///
+    /// @param exclude the names of fields to leave alone; constraints that speak of them are left
+    ///   out
+    /// @throws ValidationError with all problems by field
+    public void validateConstraints(String... exclude) {
+        Validation.validateConstraints(this, exclude);
+    }
+
+    /// The label of a field's current choice; its value as text where it is none of the choices,
+    /// and empty where there is no value.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if the path is no column of this model
+    /// @throws IllegalArgumentException if the field has no choices
+    public final String displayOf(PathExpression<?, ?> field) {
+        return displayOf(String.join("__", field.path()));
+    }
+
+    /// As [#displayOf(PathExpression)], for a field by its name.
+    public final String displayOf(String field) {
+        return Validation.displayOf(this, field);
+
     }
 
     // ---- relations by name

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
-public @interface NotEditable {}
+public @interface NotEditable {
+    /// False to have a field in forms that is left out by itself, as bytes are.
+    boolean value() default true;
+}

@@ -1,7 +1,9 @@
 package dev.quintet.processor;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// Writes the method that describes a model's fields and options to the library.
 final class DescriptionWriter {
@@ -116,7 +118,7 @@ final class DescriptionWriter {
         }
     }
 
-    private static List<String> keyCalls(FieldInfo.Key key) {
+    private List<String> keyCalls(FieldInfo.Key key) {
         List<String> calls = new ArrayList<>();
         add(calls, key.oneToOne(), "oneToOne");
         add(calls, "toField", key.toField());
@@ -148,7 +150,7 @@ final class DescriptionWriter {
         return calls;
     }
 
-    private static List<String> calls(boolean nullable, FieldInfo.Options options) {
+    private List<String> calls(boolean nullable, FieldInfo.Options options) {
         List<String> calls = new ArrayList<>();
         add(calls, nullable, "nullable");
         add(calls, options.primaryKey(), "primaryKey");
@@ -161,7 +163,45 @@ final class DescriptionWriter {
         add(calls, "column", options.column());
         add(calls, "verboseName", options.verboseName());
         add(calls, "helpText", options.helpText());
+        options.settings().forEach(setting -> calls.add(call(setting)));
         return calls;
+    }
+
+    private String call(Setting setting) {
+        return switch (setting) {
+            case Setting.Texts(String method, List<String> texts) ->
+                    texts.stream()
+                            .map(DescriptionWriter::quoted)
+                            .collect(Collectors.joining(", ", "." + method + "(", ")"));
+            case Setting.Test(String method, List<Object> arguments, String message) ->
+                    arguments.stream()
+                                    .map(this::argument)
+                                    .collect(
+                                            Collectors.joining(
+                                                    ", ",
+                                                    ".validators("
+                                                            + out.use(Names.VALIDATORS)
+                                                            + "."
+                                                            + method
+                                                            + "(",
+                                                    ")"))
+                            + (message.isEmpty() ? "" : ".message(" + quoted(message) + ")")
+                            + ")";
+        };
+    }
+
+    private String argument(Object value) {
+        return switch (value) {
+            case String text -> quoted(text);
+            case Long number -> number + "L";
+            case BigDecimal number ->
+                    "new "
+                            + out.use("java.math.BigDecimal")
+                            + "("
+                            + quoted(number.toString())
+                            + ")";
+            default -> value.toString();
+        };
     }
 
     private static List<String> reverseCalls(FieldInfo.Reverse reverse) {

@@ -90,6 +90,8 @@ sealed interface FieldInfo {
             implements Relation {}
 
     /// What annotations say about the column and the form; texts are empty where nothing is said.
+    ///
+    /// @param settings what else they say
     record Options(
             boolean primaryKey,
             boolean unique,
@@ -100,7 +102,12 @@ sealed interface FieldInfo {
             boolean notEditable,
             String column,
             String verboseName,
-            String helpText) {}
+            String helpText,
+            List<Setting> settings) {
+        public Options {
+            settings = List.copyOf(settings);
+        }
+    }
 
     /// The name of a relation's other side; texts are empty where nothing is said.
     ///

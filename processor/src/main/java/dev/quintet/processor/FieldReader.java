@@ -1,9 +1,12 @@
 package dev.quintet.processor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -38,7 +41,7 @@ final class FieldReader {
         }
         TypeMirror type = typeIn(model, field);
         Access access = accesses.read(field, type);
-        FieldInfo.Options options = options(field);
+        FieldInfo.Options options = options(field, type);
         Optional<HandleKind> handle = HandleKind.of(type);
         if (handle.isPresent()) {
             return relations.read(field, (DeclaredType) type, handle.get(), access, options);
@@ -142,7 +145,7 @@ final class FieldReader {
         }
     }
 
-    private FieldInfo.Options options(VariableElement field) {
+    private FieldInfo.Options options(VariableElement field, TypeMirror type) {
         return new FieldInfo.Options(
                 Mirrors.has(field, Names.MODELS + "PrimaryKey"),
                 Mirrors.has(field, Names.MODELS + "Unique"),
@@ -150,10 +153,47 @@ final class FieldReader {
                 Mirrors.has(field, Names.MODELS + "Blank"),
                 Mirrors.has(field, Names.MODELS + "AutoNow"),
                 Mirrors.has(field, Names.MODELS + "AutoNowAdd"),
-                Mirrors.has(field, Names.MODELS + "NotEditable"),
+                classes.mirrors.flag(field, Names.MODELS + "NotEditable").orElse(false),
                 classes.mirrors.text(field, Names.MODELS + "Column"),
                 classes.mirrors.text(field, Names.MODELS + "VerboseName"),
-                classes.mirrors.text(field, Names.MODELS + "HelpText"));
+                classes.mirrors.text(field, Names.MODELS + "HelpText"),
+                settings(field, type));
+    }
+
+    private List<Setting> settings(VariableElement field, TypeMirror type) {
+        List<Setting> settings = new ArrayList<>();
+        for (String period : List.of("Date", "Month", "Year")) {
+            String date = classes.mirrors.text(field, Names.MODELS + "UniqueFor" + period);
+            if (!date.isEmpty()) {
+                settings.add(new Setting.Texts("uniqueFor" + period, date));
+            }
+        }
+        if (classes.mirrors
+                .flag(field, Names.MODELS + "NotEditable")
+                .filter(not -> !not)
+                .isPresent()) {
+            settings.add(new Setting.Texts("editable"));
+        }
+        settings.addAll(new ConstraintReader(classes, problems).read(field, type));
+        for (AnnotationMirror annotation : errorMessages(field)) {
+            settings.add(
+                    new Setting.Texts(
+                            "message",
+                            classes.mirrors.value(annotation, "code").orElse("").toString(),
+                            classes.mirrors.value(annotation, "value").orElse("").toString()));
+        }
+        return settings;
+    }
+
+    private List<AnnotationMirror> errorMessages(VariableElement field) {
+        List<AnnotationMirror> messages = new ArrayList<>();
+        Mirrors.find(field, Names.MODELS + "ErrorMessage").ifPresent(messages::add);
+        Mirrors.find(field, Names.MODELS + "ErrorMessages")
+                .ifPresent(container ->
+                        classes.mirrors
+                                .values(container, "value")
+                                .forEach(item -> messages.add((AnnotationMirror) item.getValue())));
+        return messages;
     }
 
     /// A field as messages name it: `Entry.headline`, after the class that declares it.

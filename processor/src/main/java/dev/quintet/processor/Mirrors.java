@@ -99,12 +99,27 @@ final class Mirrors {
     }
 
     private Optional<Object> value(AnnotatedConstruct construct, String annotation, String member) {
-        return find(construct, annotation)
-                .flatMap(mirror ->
-                        elements.getElementValuesWithDefaults(mirror).entrySet().stream()
-                                .filter(entry -> isNamed(entry.getKey(), member))
-                                .map(entry -> (Object) entry.getValue().getValue())
-                                .findFirst());
+        return find(construct, annotation).flatMap(mirror -> value(mirror, member));
+    }
+
+    /// What an annotation says, or has by default; empty where it has no such member.
+    Optional<Object> value(AnnotationMirror mirror, String member) {
+        return elements.getElementValuesWithDefaults(mirror).entrySet().stream()
+                .filter(entry -> isNamed(entry.getKey(), member))
+                .map(entry -> (Object) entry.getValue().getValue())
+                .findFirst();
+    }
+
+    /// The items of a list in an annotation; none where it has no such member.
+    List<AnnotationValue> values(AnnotationMirror mirror, String member) {
+        List<AnnotationValue> values = new ArrayList<>();
+        value(mirror, member)
+                .ifPresent(found -> {
+                    if (found instanceof List<?> list) {
+                        list.forEach(item -> values.add((AnnotationValue) item));
+                    }
+                });
+        return values;
     }
 
     private static boolean isNamed(ExecutableElement member, String name) {

@@ -6,6 +6,8 @@ final class Names {
     static final String META = "dev.quintet.models.meta.";
     static final String EXPRESSIONS = "dev.quintet.models.expressions.";
     static final String DB = "dev.quintet.db.";
+    static final String VALIDATORS = MODELS + "validators.Validators";
+    static final String CONSTRAINT = "jakarta.validation.Constraint";
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
     static final String MODEL = MODELS + "Model";

@@ -126,6 +126,10 @@ enum Problem {
                 + " the name of its table."),
     TWO_SIDES("Q041", "%s is the other side of %s, and so is %s. Remove one of the two."),
     HIDDEN_TYPE("Q042", "%s needs %s, which %s cannot see. Make it visible in package '%s'."),
+    REGEX("Q043", "%s has the regular expression '%s' in @Pattern, which is none: %s. Correct it."),
+    NOT_A_NUMBER(
+            "Q044", "%s names '%s' as the limit of its values, which is no number. Write digits."),
+    UNIQUE_FOR("Q045", "%s is to differ for each day, month or year of '%s', but %s.%s"),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

@@ -1,17 +1,16 @@
 package dev.quintet.conformance.chains;
 
-import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.models.Model;
 import dev.quintet.models.SaveOptions;
-import dev.quintet.models.meta.ColumnField;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 /// Steps on an instance: attributes, `save`, `refresh_from_db`.
 final class InstanceSteps {
@@ -28,6 +27,10 @@ final class InstanceSteps {
         steps.put("display", on(InstanceSteps::display));
         steps.put("render", Render::of);
         steps.put("save", on(InstanceSteps::save));
+        steps.put("full_clean", on(validation(Model::fullClean)));
+        steps.put("clean_fields", on(validation(Model::cleanFields)));
+        steps.put("validate_unique", on(validation(Model::validateUnique)));
+        steps.put("validate_constraints", on(validation(Model::validateConstraints)));
         steps.put("refresh_from_db", on(InstanceSteps::refresh));
     }
 
@@ -79,6 +82,18 @@ final class InstanceSteps {
         return instance;
     }
 
+    private static OnInstance validation(BiConsumer<Model, String[]> step) {
+        return (instance, call, context) -> {
+            Object exclude = call.positional().isEmpty() ? call.named().get("exclude") : call.at(0);
+            step.accept(
+                    instance,
+                    exclude instanceof List<?> names
+                            ? names(names, context).toArray(String[]::new)
+                            : new String[0]);
+            return null;
+        };
+    }
+
     private static Object refresh(Model instance, Call call, Context context) {
         if (call.named().get("fields") instanceof List<?> fields) {
             instance.refreshFields(names(fields, context).toArray(String[]::new));
@@ -94,12 +109,9 @@ final class InstanceSteps {
 
     /// The label of the current choice; the value itself where it is none of the choices.
     private static @Nullable Object display(Model instance, Call call, Context context) {
-        ColumnField field =
-                Instances.options(instance).column(context.java(String.valueOf(call.at(0))));
-        if (field.choices() == null) {
-            throw new NotExpressible("display");
-        }
+        String field = context.java(String.valueOf(call.at(0)));
         Object value = Attributes.read(instance, String.valueOf(call.at(0)), context);
-        return field.choices().label(value).<Object>map(label -> label).orElse(value);
+        String label = instance.displayOf(field);
+        return label.isEmpty() || label.equals(String.valueOf(value)) ? value : label;
     }
 }

@@ -10,8 +10,8 @@ import dev.quintet.models.ProtectedError;
 import dev.quintet.models.Query;
 import dev.quintet.models.RawQuery;
 import dev.quintet.models.RestrictedError;
-import dev.quintet.models.ValidationError;
 import dev.quintet.models.expressions.Json;
+import dev.quintet.models.expressions.ValidationError;
 
 import org.jspecify.annotations.Nullable;
 
@@ -136,7 +136,11 @@ final class Results {
         Map<String, @Nullable Object> codes = new LinkedHashMap<>();
         for (String field : error.problems().keySet()) {
             codes.put(
-                    context.names().toDjango(field), error.codes(field).stream().sorted().toList());
+                    context.names().toDjango(field),
+                    error.codes(field).stream()
+                            .map(code -> code.isEmpty() ? "None" : code)
+                            .sorted()
+                            .toList());
         }
         return codes;
     }

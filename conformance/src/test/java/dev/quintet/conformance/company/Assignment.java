@@ -42,7 +42,7 @@ public final class Assignment extends Model {
     public final ForeignKey<@Nullable Employee> assignedBy = foreignKey();
 
     static void meta(Meta<Assignment> meta) {
-        meta.unique("assignment_unique", Assignment_.employee(), Assignment_.project());
+        meta.uniqueTogether(Assignment_.employee(), Assignment_.project());
         meta.ordering(Assignment_.employee().name.asc(), Assignment_.hours.desc());
         meta.choices(Assignment_.role, Map.of("dev", "Developer", "lead", "Lead", "qa", "Tester"));
     }

@@ -2,6 +2,7 @@ package dev.quintet.conformance.company;
 
 import static dev.quintet.models.meta.Deletion.SET_NULL;
 
+import dev.quintet.models.Blank;
 import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Manager;
 import dev.quintet.models.OnDelete;
@@ -24,14 +25,17 @@ public final class Department extends Audited {
     @Size(max = 60)
     public String name = "";
 
+    @Blank
     @OnDelete(SET_NULL)
     @RelatedName("children")
     public final ForeignKey<@Nullable Department> parent = foreignKey();
 
+    @Blank
     @OnDelete(SET_NULL)
     @RelatedName("heads")
     public final OneToOne<@Nullable Employee> head = oneToOne();
 
+    @Blank
     @Digits(integer = 10, fraction = 2)
     public @Nullable BigDecimal budget;
 

@@ -33,18 +33,22 @@ public class Employee extends Model {
     @Size(max = 80)
     public String name = "";
 
+    @Blank
     @Size(max = 40)
     public @Nullable String nickname;
 
+    @Blank
     @Unique
     @Email
     @Size(max = 254)
     public @Nullable String email;
 
+    @Blank
     @OnDelete(SET_NULL)
     @RelatedName("reports")
     public final ForeignKey<@Nullable Employee> manager = foreignKey();
 
+    @Blank
     @OnDelete(SET_NULL)
     @RelatedName(value = "employees", query = "employee")
     public final ForeignKey<@Nullable Department> department = foreignKey();
@@ -54,10 +58,11 @@ public class Employee extends Model {
     @RelatedName("mentees")
     public final ManyToMany<Employee> mentors = manyToMany();
 
+    @Blank
     @Digits(integer = 8, fraction = 2)
     public @Nullable BigDecimal salary;
 
-    public @Nullable Integer bonus;
+    @Blank public @Nullable Integer bonus;
 
     @PositiveOrZero public short level = 1;
 
@@ -65,7 +70,8 @@ public class Employee extends Model {
     public String status = "active";
 
     public LocalDate hired;
-    public @Nullable Integer deskNo;
+
+    @Blank public @Nullable Integer deskNo;
 
     static void meta(Meta<Employee> meta) {
         meta.ordering(Employee_.name.asc());

@@ -2,9 +2,15 @@ package dev.quintet.models.meta;
 
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.validators.Validator;
+import dev.quintet.models.validators.Validators;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// A field that is a column of its model's table.
 public sealed class ColumnField extends Field permits ForeignKeyField {
@@ -82,9 +88,9 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
         return options.blank;
     }
 
-    /// Whether forms show it.
+    /// Whether forms show it: all but bytes, unless the model says otherwise.
     public final boolean editable() {
-        return options.editable;
+        return options.editable != null ? options.editable : type().kind() != ValueType.Kind.BINARY;
     }
 
     /// When the field is set to the current moment by the library.
@@ -92,9 +98,74 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
         return options.now;
     }
 
-    /// The allowed values, or null for any.
+    /// The allowed values, or null for any. Those of an enum are its constants.
     public final @Nullable Choices choices() {
-        return options.choices;
+        return options.choices != null || options.type == null
+                ? options.choices
+                : Choices.ofType(options.type.javaClass());
+    }
+
+    /// The choices as a form offers them: where none has to be chosen, or none is chosen
+    /// beforehand, an empty one comes first, unless there is one already. Null for a field without
+    /// choices.
+    ///
+    /// @param label the label of the empty choice
+    /// @param hasDefault whether a new instance has one of the choices
+    public final @Nullable Choices choicesOfForm(String label, boolean hasDefault) {
+        Choices choices = choices();
+        boolean complete = choices == null || choices.hasEmpty() || (hasDefault && !options.blank);
+        return complete ? choices : choices.withEmpty(label);
+    }
+
+    /// The tests that a value has to pass when an instance is validated: those that follow from the
+    /// type of the column, then those that the model declares.
+    public final List<Validator<?>> validators() {
+        List<Validator<?>> all = new ArrayList<>();
+        switch (this instanceof ForeignKeyField ? SqlType.BOOL : sqlType()) {
+            case SqlType.Varchar(int length) when isOf(String.class) ->
+                    all.add(Validators.maxLength(length));
+            case SqlType.Decimal(int digits, int places) when digits > 0 && isOf(Number.class) ->
+                    all.add(Validators.decimal(digits, places));
+            case SqlType.Integral(_, boolean positive) when positive && isOf(Number.class) ->
+                    all.add(Validators.atLeast(0, true));
+            default -> {}
+        }
+        all.addAll(options.validators);
+        return all;
+    }
+
+    private boolean isOf(Class<?> values) {
+        return values.isAssignableFrom(type().javaClass());
+    }
+
+    /// Whether the provider of Jakarta Validation tests the field.
+    public final boolean beanValidation() {
+        return options.beanValidation;
+    }
+
+    /// The words in which the model wants a problem of this field, by the problem's code.
+    public final Optional<String> message(String code) {
+        return Optional.ofNullable(options.messages.get(code));
+    }
+
+    /// The field within whose days, months or years validation wants the values to differ; null for
+    /// none.
+    public final @Nullable String uniqueFor(Period period) {
+        return switch (period) {
+            case DATE -> options.uniqueForDate;
+            case MONTH -> options.uniqueForMonth;
+            case YEAR -> options.uniqueForYear;
+        };
+    }
+
+    /// A stretch of the calendar.
+    public enum Period {
+        /// The same day.
+        DATE,
+        /// The same month, of any year.
+        MONTH,
+        /// The same year.
+        YEAR
     }
 
     /// The expression by which the database fills it where an insert has none; null for none.

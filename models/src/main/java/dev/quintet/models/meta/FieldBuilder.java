@@ -2,8 +2,14 @@ package dev.quintet.models.meta;
 
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.validators.Validator;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The options of one field while its model is described; called by generated code.
 public final class FieldBuilder {
@@ -33,6 +39,12 @@ public final class FieldBuilder {
     @Nullable Expression<?, ?> databaseDefault;
     @Nullable Expression<?, ?> generated;
     @Nullable Object deletionValue;
+    @Nullable String uniqueForDate;
+    @Nullable String uniqueForMonth;
+    @Nullable String uniqueForYear;
+    final List<Validator<?>> validators = new ArrayList<>();
+    final Map<String, String> messages = new LinkedHashMap<>();
+    boolean beanValidation;
     boolean generatedStored;
     String helpText = "";
     boolean nullable;
@@ -45,7 +57,7 @@ public final class FieldBuilder {
     boolean parentLink;
     boolean symmetrical = true;
     boolean noReverse;
-    boolean editable = true;
+    @Nullable Boolean editable;
 
     FieldBuilder(String name) {
         this.name = name;
@@ -121,6 +133,12 @@ public final class FieldBuilder {
         return this;
     }
 
+    /// Has the field in forms where it would be left out by itself.
+    public FieldBuilder editable() {
+        editable = true;
+        return this;
+    }
+
     /// Keeps the field out of forms.
     public FieldBuilder notEditable() {
         editable = false;
@@ -136,6 +154,51 @@ public final class FieldBuilder {
     /// Explains the field to people.
     public FieldBuilder helpText(String helpText) {
         this.helpText = helpText;
+        return this;
+    }
+
+    /// Adds tests for the validation of instances.
+    public FieldBuilder validators(Validator<?>... validators) {
+        this.validators.addAll(List.of(validators));
+        return this;
+    }
+
+    /// Lets the provider of Jakarta Validation test the field: it has a constraint that the library
+    /// does not know.
+    public FieldBuilder beanValidation() {
+        beanValidation = true;
+        return this;
+    }
+
+    /// Says a problem of the field in other words.
+    ///
+    /// @param code the problem's code, such as `unique`
+    public FieldBuilder message(String code, String words) {
+        messages.put(code, words);
+        return this;
+    }
+
+    /// Lets validation refuse a value that another row of the same day has.
+    ///
+    /// @param field the field with the day
+    public FieldBuilder uniqueForDate(String field) {
+        uniqueForDate = field;
+        return this;
+    }
+
+    /// Lets validation refuse a value that another row of the same month has.
+    ///
+    /// @param field the field with the day
+    public FieldBuilder uniqueForMonth(String field) {
+        uniqueForMonth = field;
+        return this;
+    }
+
+    /// Lets validation refuse a value that another row of the same year has.
+    ///
+    /// @param field the field with the day
+    public FieldBuilder uniqueForYear(String field) {
+        uniqueForYear = field;
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.Value;
+import dev.quintet.models.validators.Validator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Meta<M> {
     final List<Ordering<? super M>> ordering = new ArrayList<>();
     final List<ModelConstraint> constraints = new ArrayList<>();
     final List<ModelIndex> indexes = new ArrayList<>();
+    final List<List<String>> uniqueTogether = new ArrayList<>();
     final List<Ordering<? super M>> latestBy = new ArrayList<>();
     boolean orderingDeclared;
     @Nullable String orderWithRespectTo;
@@ -57,6 +59,29 @@ public final class Meta<M> {
     @SafeVarargs
     public final void unique(String name, PathExpression<? super M, ?>... fields) {
         constraints.add(new ModelConstraint.Unique(name, names(fields)));
+    }
+
+    /// No two rows have the same values in these fields; the constraint's name follows from them.
+    ///
+    /// Unlike [#unique], `validateUnique` tests it, with the code `unique_together`.
+    ///
+    /// @throws IllegalArgumentException if there are fewer than two fields, or if one is no column
+    ///   of this model
+    @SafeVarargs
+    public final void uniqueTogether(PathExpression<? super M, ?>... fields) {
+        if (fields.length < 2) {
+            throw new IllegalArgumentException(
+                    "uniqueTogether is for several fields; for a single one there is @Unique");
+        }
+        uniqueTogether.add(List.copyOf(names(fields)));
+    }
+
+    /// Tests that the values of a field have to pass when an instance is validated, beside those
+    /// that annotations stand for.
+    @SafeVarargs
+    public final <T> void validate(
+            PathExpression<? super M, T> field, Validator<? super T>... validators) {
+        model.declared(name(field)).validators(validators);
     }
 
     /// Every row fulfils a condition, which may name only columns of the model itself.
@@ -110,7 +135,13 @@ public final class Meta<M> {
     /// The values that a field may have, with their labels; validation refuses others, the database
     /// does not.
     public <T> void choices(PathExpression<? super M, T> field, Map<T, String> labels) {
-        model.declared(name(field)).choices = Choices.of(labels);
+        choices(field, Choices.of(labels));
+    }
+
+    /// The values that a field may have, with their labels: in groups, with an empty choice, or
+    /// asked for each time. Validation refuses others, the database does not.
+    public void choices(PathExpression<? super M, ?> field, Choices choices) {
+        model.declared(name(field)).choices = choices;
     }
 
     /// What [Deletion#SET] sets a key to: a key, or a `Supplier` asked at each deletion for a key

@@ -285,6 +285,11 @@ public final class Options<M> {
         return Collections.unmodifiableList(declared.meta.constraints);
     }
 
+    /// The fields that the model declares to be unique together.
+    public List<List<String>> uniqueTogether() {
+        return Collections.unmodifiableList(declared.meta.uniqueTogether);
+    }
+
     /// The indexes that the model declares.
     public List<ModelIndex> indexes() {
         return Collections.unmodifiableList(declared.meta.indexes);

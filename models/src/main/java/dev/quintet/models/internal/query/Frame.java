@@ -24,7 +24,7 @@ import java.util.TreeSet;
 ///
 /// This is the only thing in the pipeline that changes while it is built, and it lives for one
 /// resolution.
-final class Frame {
+class Frame {
     /// An annotation and whether it is selected.
     record Named(Resolved value, boolean selected) {}
 

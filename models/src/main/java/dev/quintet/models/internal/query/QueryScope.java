@@ -47,6 +47,10 @@ final class QueryScope implements Scope {
         return new QueryScope(frame, null, true, false);
     }
 
+    Resolution resolution() {
+        return frame.resolution;
+    }
+
     @Override
     public Resolved reference(List<String> path) {
         Resolved value = path(path);

@@ -71,6 +71,12 @@ public final class ModelSchema {
                 constraints.add(foreignKey(model, key));
             }
         }
+        for (List<String> together : model.uniqueTogether()) {
+            List<String> names = columns(model, together);
+            constraints.add(
+                    new Constraint.Unique(
+                            model.table() + "_" + String.join("_", names) + "_uniq", names));
+        }
         for (ModelConstraint constraint : model.constraints()) {
             constraints.add(constraint(model, constraint, expressions));
         }

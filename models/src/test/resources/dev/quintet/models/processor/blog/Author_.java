@@ -10,6 +10,7 @@ import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.expressions.TextColumn;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ModelBuilder;
+import dev.quintet.models.validators.Validators;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class Author_ {
         public void describe(ModelBuilder<Author> model) {
             model.autoKey();
             model.column("name", ValueType.varchar(200));
-            model.column("email", ValueType.TEXT);
+            model.column("email", ValueType.TEXT).validators(Validators.email());
             model.manager("objects", () -> Author.objects);
         }
 

@@ -1,0 +1,20 @@
+package dev.quintet.models;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Lets validation refuse a value that another row of the same month, of whichever year has; the
+/// database allows it.
+///
+/// An instant belongs to its day in the current time zone.
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.FIELD)
+public @interface UniqueForMonth {
+    /// The name of the field with the date: a `LocalDate`, `LocalDateTime` or `Instant` of the same
+    /// model.
+    String value();
+}

@@ -1,0 +1,170 @@
+package dev.quintet.models.internal.query;
+
+import dev.quintet.db.Database;
+import dev.quintet.db.Features;
+import dev.quintet.db.Session;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.CurrentZone;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.Resolved;
+import dev.quintet.models.expressions.Scope;
+import dev.quintet.models.expressions.Shape;
+import dev.quintet.models.expressions.Test;
+import dev.quintet.models.expressions.Value;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlStatement;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The values of an instance, to be put into expressions in place of a row's columns: what a
+/// constraint says of the instance before it is stored.
+///
+/// What the database fills in by itself is computed from the same expressions.
+public final class Candidate {
+    private final Options<?> model;
+    private final Function<ColumnField, @Nullable Object> values;
+    private final Map<String, ColumnField> names = new HashMap<>();
+
+    /// @param model the model whose own table the constraint is on
+    /// @param values the values of its fields
+    public Candidate(Options<?> model, Function<ColumnField, @Nullable Object> values) {
+        this.model = model;
+        this.values = values;
+        for (ColumnField field : model.localFields()) {
+            names.put(field.name(), field);
+            names.put(field.attribute(), field);
+        }
+        if (model.pkFields().size() == 1) {
+            names.put("pk", model.pk());
+        }
+    }
+
+    /// What an expression comes to for the candidate.
+    ///
+    /// It can be used in queries over other rows.
+    public <T> Expression<Object, T> of(Expression<?, T> expression) {
+        return new Applied<>(this, scope -> expression.resolve(scope));
+    }
+
+    /// Whether a condition holds for the candidate, as a condition in queries over other rows.
+    public Condition<Object> of(Condition<?> condition) {
+        return new Test<>(new Applied<Boolean>(this, scope -> scope.condition(condition)));
+    }
+
+    /// The names of the fields that a condition refers to, those behind generated columns too.
+    public Set<String> fieldsOf(Condition<?> condition) {
+        return fields(scope -> scope.condition(condition));
+    }
+
+    /// The names of the fields that an expression refers to, those behind generated columns too.
+    public Set<String> fieldsOf(Expression<?, ?> expression) {
+        return fields(expression::resolve);
+    }
+
+    private Set<String> fields(Function<Scope, Resolved> use) {
+        Row row =
+                new Row(new Resolution(new Shape(), CurrentZone.get().getId(), new Features() {}));
+        use.apply(row.scope());
+        return row.used;
+    }
+
+    /// Whether the database finds that a condition does not hold for the candidate. What is unknown
+    /// because of a NULL is not refused.
+    ///
+    /// @throws FieldError if the condition names what is no column of the model's own table
+    /// @throws dev.quintet.db.DatabaseError if the database cannot tell
+    public boolean violates(Condition<?> condition, Database database) {
+        try (Session session = database.session()) {
+            Shape shape = new Shape();
+            Resolution resolution =
+                    new Resolution(shape, CurrentZone.get().getId(), session.backend().features());
+            SqlExpression holds = new Row(resolution).scope().condition(condition).sql();
+            Plan plan = Plan.of(Queries.render(session.backend(), refusal(holds)), null);
+            return session.query(plan.sql(), plan.binder(shape), (row, cursor) -> cursor.next());
+        }
+    }
+
+    private static SqlStatement.Select refusal(SqlExpression condition) {
+        return new SqlStatement.Select(
+                false,
+                List.of(),
+                List.of(SqlStatement.Output.of(SqlExpression.Literal.of(1))),
+                null,
+                List.of(),
+                new SqlExpression.Not(condition),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    /// The frame in which names mean the candidate's values.
+    private final class Row extends Frame {
+        private final Set<String> used = new HashSet<>();
+
+        Row(Resolution resolution) {
+            super(resolution, Candidate.this.model, null);
+            names.forEach((name, field) -> annotations.put(name, new Named(NOTHING, false)));
+        }
+
+        QueryScope scope() {
+            return new QueryScope(this, null, false);
+        }
+
+        @Override
+        Resolved annotation(List<String> path) {
+            ColumnField field = Objects.requireNonNull(names.get(String.join("__", path)));
+            used.add(field.name());
+            if (field.generated() != null) {
+                return field.generated().resolve(scope());
+            }
+            Object value = values.apply(field);
+            if (value == null && field.databaseDefault() != null) {
+                return field.databaseDefault().resolve(scope());
+            }
+            return resolution.value(Value.of(value, type(field)), type(field));
+        }
+    }
+
+    private static final Resolved NOTHING = Resolved.constant(SqlExpression.Literal.NULL, null);
+
+    @SuppressWarnings("unchecked") // the value comes from the field
+    private static ValueType<Object> type(ColumnField field) {
+        return (ValueType<Object>) field.type();
+    }
+
+    /// An expression over a candidate. Its SQL is never shared: constants of the candidate are not
+    /// among those of the query.
+    private record Applied<T>(Candidate candidate, Function<Scope, Resolved> use)
+            implements Expression<Object, T> {
+        @Override
+        public Resolved resolve(Scope scope) {
+            if (!(scope instanceof QueryScope query)) {
+                throw new IllegalArgumentException(
+                        "The values of an instance can stand in conditions of a query only.");
+            }
+            Resolution resolution = query.resolution();
+            resolution.slots().dependOnContext();
+            Resolved resolved = use.apply(candidate.new Row(resolution).scope());
+            return Resolved.constant(resolved.sql(), resolved.type());
+        }
+
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Applied.class);
+        }
+    }
+}
