@@ -113,8 +113,10 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
     /// @param hasDefault whether a new instance has one of the choices
     public final @Nullable Choices choicesOfForm(String label, boolean hasDefault) {
         Choices choices = choices();
-        boolean complete = choices == null || choices.hasEmpty() || (hasDefault && !options.blank);
-        return complete ? choices : choices.withEmpty(label);
+        if (choices == null || choices.hasEmpty() || (hasDefault && !options.blank)) {
+            return choices;
+        }
+        return choices.withEmpty(label);
     }
 
     /// The tests that a value has to pass when an instance is validated: those that follow from the

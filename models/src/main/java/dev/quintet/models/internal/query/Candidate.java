@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The values of an instance, to be put into expressions in place of a row's columns: what a
@@ -72,17 +73,18 @@ public final class Candidate {
         return fields(expression::resolve);
     }
 
-    private Set<String> fields(Function<Scope, Resolved> use) {
+    private Set<String> fields(Consumer<Scope> use) {
         Row row =
                 new Row(new Resolution(new Shape(), CurrentZone.get().getId(), new Features() {}));
-        use.apply(row.scope());
+        use.accept(row.scope());
         return row.used;
     }
 
     /// Whether the database finds that a condition does not hold for the candidate. What is unknown
     /// because of a NULL is not refused.
     ///
-    /// @throws FieldError if the condition names what is no column of the model's own table
+    /// @throws dev.quintet.models.expressions.FieldError if the condition names what is no column
+    ///   of the model's own table
     /// @throws dev.quintet.db.DatabaseError if the database cannot tell
     public boolean violates(Condition<?> condition, Database database) {
         try (Session session = database.session()) {
@@ -91,7 +93,10 @@ public final class Candidate {
                     new Resolution(shape, CurrentZone.get().getId(), session.backend().features());
             SqlExpression holds = new Row(resolution).scope().condition(condition).sql();
             Plan plan = Plan.of(Queries.render(session.backend(), refusal(holds)), null);
-            return session.query(plan.sql(), plan.binder(shape), (row, cursor) -> cursor.next());
+            return session.query(
+                    Objects.requireNonNull(plan.sql()),
+                    plan.binder(shape),
+                    (row, cursor) -> cursor.next());
         }
     }
 
