@@ -346,6 +346,7 @@ public abstract class Model {
     /// [java.util.concurrent.CompletableFuture].
     public final AsyncInstance async() {
         return new AsyncInstance(this);
+    }
 
     // ---- validation
 
@@ -415,7 +416,6 @@ public abstract class Model {
     /// As [#displayOf(PathExpression)], for a field by its name.
     public final String displayOf(String field) {
         return Validation.displayOf(this, field);
-
     }
 
     // ---- relations by name
