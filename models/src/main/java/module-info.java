@@ -10,6 +10,7 @@ module dev.quintet.models {
     requires static org.jspecify;
 
     exports dev.quintet.models;
+    exports dev.quintet.models.checks;
     exports dev.quintet.models.expressions;
     exports dev.quintet.models.expressions.lookups;
     exports dev.quintet.models.meta;

@@ -3,6 +3,7 @@ package dev.quintet.db;
 import dev.quintet.sql.SqlType;
 
 import java.math.BigInteger;
+import java.util.Optional;
 
 /// What a database can do. A backend overrides what differs from the defaults, which describe a
 /// modern SQL database.
@@ -231,6 +232,62 @@ public interface Features {
     /// may name tables that come later.
     default boolean canAddForeignKeys() {
         return true;
+    }
+
+    /// An index can sort by what is computed from columns.
+    default boolean supportsExpressionIndexes() {
+        return true;
+    }
+
+    /// An index can hold some of the rows only.
+    default boolean supportsPartialIndexes() {
+        return false;
+    }
+
+    /// An index can hold columns beside those that it sorts by.
+    default boolean supportsCoveringIndexes() {
+        return false;
+    }
+
+    /// An index can be told how to compare, by the name of an operator class.
+    default boolean supportsOperatorClasses() {
+        return false;
+    }
+
+    /// The operator class with which an index of texts serves searches by their beginning, where it
+    /// does not by itself; empty for none.
+    default Optional<String> patternOperatorClass(SqlType type) {
+        return Optional.empty();
+    }
+
+    /// What is unique can be tested at the end of the transaction.
+    default boolean supportsDeferrableUniqueConstraints() {
+        return false;
+    }
+
+    /// What is unique can count two NULLs as the same.
+    default boolean supportsNullsNotDistinct() {
+        return false;
+    }
+
+    /// Rows can be kept apart by any operator, such as overlapping.
+    default boolean supportsExclusionConstraints() {
+        return false;
+    }
+
+    /// A column can have a collation of its own.
+    default boolean supportsColumnCollations() {
+        return true;
+    }
+
+    /// Tables and columns can have comments.
+    default boolean supportsComments() {
+        return true;
+    }
+
+    /// Tables and indexes can be stored in named places.
+    default boolean supportsTablespaces() {
+        return false;
     }
 
     /// Computed columns can be stored.

@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.db.IntegrityError;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.ValidationError;
@@ -402,6 +403,23 @@ public abstract class Model {
     /// @throws ValidationError with all problems by field
     public void validateConstraints(String... exclude) {
         Validation.validateConstraints(this, exclude);
+    }
+
+    /// Says of this instance, which the database refused to store, what validation would have said:
+    /// the field that is to blame, in the model's words.
+    ///
+    /// ```java
+    /// try {
+    ///     entry.save();
+    /// } catch (IntegrityError error) {
+    ///     form.show(entry.explain(error).orElseThrow(() -> error).problems());
+    /// }
+    /// ```
+    ///
+    /// @return empty where the database does not tell which rule was broken, or where the rule is
+    ///   none of this model's
+    public final Optional<ValidationError> explain(IntegrityError error) {
+        return Validation.explain(this, error);
     }
 
     /// The label of a field's current choice; its value as text where it is none of the choices,

@@ -1,17 +1,20 @@
 package dev.quintet.models;
 
+import dev.quintet.db.IntegrityError;
 import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.expressions.ValidationError.Collector;
 import dev.quintet.models.internal.validation.ConstraintChecks;
 import dev.quintet.models.internal.validation.FieldChecks;
 import dev.quintet.models.internal.validation.Subject;
 import dev.quintet.models.internal.validation.UniqueChecks;
+import dev.quintet.models.internal.validation.Violations;
 import dev.quintet.models.meta.Choices;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -68,6 +71,13 @@ final class Validation {
                         Managers::defaultRows),
                 problems);
         problems.throwIfAny();
+    }
+
+    static Optional<ValidationError> explain(Model instance, IntegrityError error) {
+        return Violations.explain(
+                Writing.optionsOf(instance),
+                error,
+                Writing.database(instance, null).backend().dialect().identifiers()::shorten);
     }
 
     static String displayOf(Model instance, String name) {

@@ -59,9 +59,9 @@ final class DescriptionWriter {
 
     private void options() {
         ModelInfo.Options options = model.options();
-        if (!options.table().isEmpty()) {
-            out.line("model.table(" + quoted(options.table()) + ");");
-        }
+        option("table", options.table());
+        option("comment", options.comment());
+        option("tablespace", options.tablespace());
         if (!options.verboseName().isEmpty()) {
             out.line(
                     "model.verboseName("
@@ -69,6 +69,12 @@ final class DescriptionWriter {
                             + ", "
                             + quoted(options.plural())
                             + ");");
+        }
+    }
+
+    private void option(String method, String text) {
+        if (!text.isEmpty()) {
+            out.line("model." + method + "(" + quoted(text) + ");");
         }
     }
 

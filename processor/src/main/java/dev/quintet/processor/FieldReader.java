@@ -137,6 +137,13 @@ final class FieldReader {
                             true;
                     default -> false;
                 };
+        if (Scalar.of(type.toString().replaceAll("@\\S+ ", ""))
+                        .filter(Scalar::isNotText)
+                        .isPresent()
+                && Mirrors.has(field, Names.MODELS + "Collation")) {
+            problems.report(
+                    field, Problem.MISPLACED, describe(field), "Collation", "columns of text");
+        }
         for (String annotation : new String[] {"AutoNow", "AutoNowAdd"}) {
             if (!temporal && Mirrors.has(field, Names.MODELS + annotation)) {
                 problems.report(
@@ -162,6 +169,12 @@ final class FieldReader {
 
     private List<Setting> settings(VariableElement field, TypeMirror type) {
         List<Setting> settings = new ArrayList<>();
+        for (String option : List.of("Collation", "Comment", "Tablespace")) {
+            String text = classes.mirrors.text(field, Names.MODELS + option);
+            if (!text.isEmpty()) {
+                settings.add(new Setting.Texts(option.toLowerCase(Locale.ROOT), text));
+            }
+        }
         for (String period : List.of("Date", "Month", "Year")) {
             String date = classes.mirrors.text(field, Names.MODELS + "UniqueFor" + period);
             if (!date.isEmpty()) {

@@ -34,7 +34,8 @@ record ModelInfo(
     record MetaMethod(TypeName owner, String name) {}
 
     /// Texts are empty where nothing is said.
-    record Options(String table, String verboseName, String plural) {}
+    record Options(
+            String table, String verboseName, String plural, String comment, String tablespace) {}
 
     ModelInfo {
         fields = List.copyOf(fields);

@@ -47,7 +47,9 @@ final class ModelReader {
                 new ModelInfo.Options(
                         classes.mirrors.text(model, Names.MODELS + "Table"),
                         classes.mirrors.text(model, Names.MODELS + "VerboseName"),
-                        classes.mirrors.text(model, Names.MODELS + "VerboseName", "plural")));
+                        classes.mirrors.text(model, Names.MODELS + "VerboseName", "plural"),
+                        classes.mirrors.text(model, Names.MODELS + "Comment"),
+                        classes.mirrors.text(model, Names.MODELS + "Tablespace")));
     }
 
     private void checkShape(TypeElement model) {

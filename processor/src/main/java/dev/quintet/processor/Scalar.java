@@ -84,6 +84,10 @@ enum Scalar {
         return primitive != null;
     }
 
+    boolean isNotText() {
+        return this != STRING && this != URI;
+    }
+
     boolean isInteger() {
         return this == SHORT || this == INTEGER || this == LONG;
     }

@@ -38,13 +38,76 @@ public sealed interface Ddl {
             @Nullable String collation,
             @Nullable String comment) {}
 
+    /// When a rule is tested.
+    enum Deferral {
+        /// With each row or statement, always.
+        NONE,
+        /// With each statement, unless the transaction wants it otherwise.
+        IMMEDIATE,
+        /// At the end of the transaction, unless it wants it otherwise.
+        DEFERRED
+    }
+
+    /// A value and the operator that must not hold between two rows.
+    ///
+    /// @param operator a name that the database knows
+    record Excluded(SqlExpression expression, String operator) {}
+
+    /// A value that an index sorts by.
+    ///
+    /// @param operatorClass how the database is to compare, or null for its own way
+    record IndexPart(SqlExpression expression, boolean descending, @Nullable String operatorClass) {
+        /// A column.
+        public static IndexPart of(String column) {
+            return new IndexPart(new SqlExpression.Column("", column), false, null);
+        }
+    }
+
     /// A rule about the rows of a table.
     sealed interface Constraint {
         /// The constraint's name, unique in the schema.
         String name();
 
         /// No two rows have the same values in these columns.
-        record Unique(String name, List<String> columns) implements Constraint {}
+        ///
+        /// @param nullsNotDistinct whether two NULLs count as the same
+        /// @param include columns that its index holds beside them
+        record Unique(
+                String name,
+                List<String> columns,
+                boolean nullsNotDistinct,
+                List<String> include,
+                Deferral deferral)
+                implements Constraint {
+            public Unique {
+                columns = List.copyOf(columns);
+                include = List.copyOf(include);
+            }
+
+            /// A plain one.
+            public Unique(String name, List<String> columns) {
+                this(name, columns, false, List.of(), Deferral.NONE);
+            }
+        }
+
+        /// No two rows exist for whom all operators hold between their values.
+        ///
+        /// @param method the kind of its index
+        /// @param condition the rows that it is about, or null for all
+        /// @param include columns that its index holds beside
+        record Exclusion(
+                String name,
+                String method,
+                List<Excluded> parts,
+                @Nullable SqlExpression condition,
+                List<String> include,
+                Deferral deferral)
+                implements Constraint {
+            public Exclusion {
+                parts = List.copyOf(parts);
+                include = List.copyOf(include);
+            }
+        }
 
         /// A condition that every row fulfils.
         record Check(String name, SqlExpression condition) implements Constraint {}
@@ -80,10 +143,37 @@ public sealed interface Ddl {
     record AddConstraint(String table, Constraint constraint) implements Ddl {}
 
     /// `CREATE INDEX`.
-    record CreateIndex(String name, String table, List<String> columns, boolean unique)
+    ///
+    /// @param condition the rows that it holds, or null for all
+    /// @param include columns that it holds beside those it sorts by
+    /// @param nullsNotDistinct whether two NULLs count as the same, for a unique one
+    /// @param tablespace where it is stored, or null for the usual place
+    record CreateIndex(
+            String name,
+            String table,
+            boolean unique,
+            List<IndexPart> parts,
+            @Nullable SqlExpression condition,
+            List<String> include,
+            boolean nullsNotDistinct,
+            @Nullable String tablespace)
             implements Ddl {
         public CreateIndex {
-            columns = List.copyOf(columns);
+            parts = List.copyOf(parts);
+            include = List.copyOf(include);
+        }
+
+        /// A plain one.
+        public CreateIndex(String name, String table, List<String> columns, boolean unique) {
+            this(
+                    name,
+                    table,
+                    unique,
+                    columns.stream().map(IndexPart::of).toList(),
+                    null,
+                    List.of(),
+                    false,
+                    null);
         }
     }
 }

@@ -5,8 +5,12 @@ import dev.quintet.sql.Ddl.ColumnDefinition;
 import dev.quintet.sql.Ddl.Constraint;
 import dev.quintet.sql.Ddl.CreateIndex;
 import dev.quintet.sql.Ddl.CreateTable;
+import dev.quintet.sql.Ddl.Deferral;
 import dev.quintet.sql.Ddl.DropTable;
 import dev.quintet.sql.Ddl.Identity;
+import dev.quintet.sql.Ddl.IndexPart;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -156,8 +160,25 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
     protected void constraint(Constraint constraint) {
         sql("CONSTRAINT ").identifier(dialect().identifiers().shorten(constraint.name()));
         switch (constraint) {
-            case Constraint.Unique(_, List<String> columns) ->
-                    sql(" UNIQUE (").identifiers(columns).sql(")");
+            case Constraint.Unique node -> {
+                sql(node.nullsNotDistinct() ? " UNIQUE NULLS NOT DISTINCT (" : " UNIQUE (")
+                        .identifiers(node.columns())
+                        .sql(")");
+                include(node.include());
+                deferral(node.deferral());
+            }
+            case Constraint.Exclusion node -> {
+                sql(" EXCLUDE USING ").identifier(node.method()).sql(" (");
+                for (int i = 0; i < node.parts().size(); i++) {
+                    sql(i == 0 ? "" : ", ");
+                    keyPart(node.parts().get(i).expression());
+                    sql(" WITH ").sql(node.parts().get(i).operator());
+                }
+                sql(")");
+                include(node.include());
+                where(node.condition());
+                deferral(node.deferral());
+            }
             case Constraint.Check(_, SqlExpression condition) ->
                     sql(" CHECK (").condition(condition).sql(")");
             case Constraint.ForeignKey node -> {
@@ -168,6 +189,35 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
                 sql(" (").identifiers(node.targetColumns()).sql(")");
                 deferrable();
             }
+        }
+    }
+
+    private void include(List<String> columns) {
+        if (!columns.isEmpty()) {
+            sql(" INCLUDE (").identifiers(columns).sql(")");
+        }
+    }
+
+    private void deferral(Deferral deferral) {
+        switch (deferral) {
+            case NONE -> {}
+            case IMMEDIATE -> sql(" DEFERRABLE INITIALLY IMMEDIATE");
+            case DEFERRED -> sql(" DEFERRABLE INITIALLY DEFERRED");
+        }
+    }
+
+    private void where(@Nullable SqlExpression condition) {
+        if (condition != null) {
+            sql(" WHERE (").condition(condition).sql(")");
+        }
+    }
+
+    /// A column, or an expression in parentheses.
+    private void keyPart(SqlExpression expression) {
+        if (expression instanceof SqlExpression.Column) {
+            render(expression);
+        } else {
+            sql("(").render(expression).sql(")");
         }
     }
 
@@ -195,6 +245,20 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
         identifier(dialect().identifiers().shorten(node.name()))
                 .sql(" ON ")
                 .identifier(node.table());
-        sql(" (").identifiers(node.columns()).sql(")");
+        sql(" (");
+        for (int i = 0; i < node.parts().size(); i++) {
+            IndexPart part = node.parts().get(i);
+            sql(i == 0 ? "" : ", ");
+            keyPart(part.expression());
+            sql(part.operatorClass() == null ? "" : " " + part.operatorClass());
+            sql(part.descending() ? " DESC" : "");
+        }
+        sql(")");
+        include(node.include());
+        sql(node.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "");
+        if (node.tablespace() != null) {
+            sql(" TABLESPACE ").identifier(node.tablespace());
+        }
+        where(node.condition());
     }
 }

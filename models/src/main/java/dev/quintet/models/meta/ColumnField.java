@@ -185,6 +185,22 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
         return options.generatedStored;
     }
 
+    /// The collation of the column; for a foreign key that of its target. Null for the database's
+    /// own.
+    public @Nullable String collation() {
+        return options.collation;
+    }
+
+    /// The comment on the column, or null.
+    public final @Nullable String comment() {
+        return options.comment;
+    }
+
+    /// The tablespace of the column's index; empty for that of the model.
+    public final String tablespace() {
+        return options.tablespace.isEmpty() ? model().tablespace() : options.tablespace;
+    }
+
     /// The name for people.
     public final String verboseName() {
         return options.verboseName != null ? options.verboseName : Naming.words(name());

@@ -45,6 +45,9 @@ public final class FieldBuilder {
     final List<Validator<?>> validators = new ArrayList<>();
     final Map<String, String> messages = new LinkedHashMap<>();
     boolean beanValidation;
+    @Nullable String collation;
+    @Nullable String comment;
+    String tablespace = "";
     boolean generatedStored;
     String helpText = "";
     boolean nullable;
@@ -175,6 +178,24 @@ public final class FieldBuilder {
     /// @param code the problem's code, such as `unique`
     public FieldBuilder message(String code, String words) {
         messages.put(code, words);
+        return this;
+    }
+
+    /// Sorts and compares the column in a way of its own.
+    public FieldBuilder collation(String collation) {
+        this.collation = collation;
+        return this;
+    }
+
+    /// Comments on the column, for those who read the database itself.
+    public FieldBuilder comment(String comment) {
+        this.comment = comment;
+        return this;
+    }
+
+    /// Stores the column's index in a named place.
+    public FieldBuilder tablespace(String tablespace) {
+        this.tablespace = tablespace;
         return this;
     }
 

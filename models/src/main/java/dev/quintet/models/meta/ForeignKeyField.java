@@ -40,6 +40,12 @@ public final class ForeignKeyField extends ColumnField implements Relation {
     }
 
     @Override
+    public @Nullable String collation() {
+        String own = super.collation();
+        return own == null ? targetColumn().collation() : own;
+    }
+
+    @Override
     public String attribute() {
         return name() + "Id";
     }

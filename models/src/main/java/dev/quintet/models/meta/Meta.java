@@ -6,12 +6,15 @@ import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.validators.Validator;
+import dev.quintet.sql.Ddl.Deferral;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// What a model declares in its `meta` method because it needs expressions: order, constraints,
 /// computed columns.
@@ -28,8 +31,8 @@ import java.util.Map;
 public final class Meta<M> {
     private final ModelBuilder<M> model;
     final List<Ordering<? super M>> ordering = new ArrayList<>();
-    final List<ModelConstraint> constraints = new ArrayList<>();
-    final List<ModelIndex> indexes = new ArrayList<>();
+    private final List<Supplier<ModelConstraint>> constraints = new ArrayList<>();
+    private final List<IndexSpec<M>> indexes = new ArrayList<>();
     final List<List<String>> uniqueTogether = new ArrayList<>();
     final List<Ordering<? super M>> latestBy = new ArrayList<>();
     boolean orderingDeclared;
@@ -55,10 +58,49 @@ public final class Meta<M> {
     /// No two rows have the same values in these fields.
     ///
     /// @param name the constraint's name, unique in the database
-    /// @throws IllegalArgumentException if a field is no column of this model
+    /// @return for a condition, included columns, and the like
+    /// @throws IllegalArgumentException if a field is no column of this model, or if there is none
     @SafeVarargs
-    public final void unique(String name, PathExpression<? super M, ?>... fields) {
-        constraints.add(new ModelConstraint.Unique(name, names(fields)));
+    public final UniqueSpec<M> unique(String name, PathExpression<? super M, ?>... fields) {
+        return unique(new ModelConstraint.Unique(named(name, fields.length), names(fields)));
+    }
+
+    /// No two rows have the same results of these expressions: a unique index. A database without
+    /// indexes over expressions does without it; validation tests it all the same.
+    ///
+    /// @param name the index's name, unique in the database
+    /// @param expressions about columns of the model itself
+    /// @return for a condition, included columns, and the like
+    /// @throws IllegalArgumentException if there is none
+    @SafeVarargs
+    public final UniqueSpec<M> unique(String name, Expression<? super M, ?>... expressions) {
+        return unique(
+                new ModelConstraint.Unique(
+                        named(name, expressions.length),
+                        List.of(),
+                        List.of(expressions),
+                        null,
+                        List.of(),
+                        List.of(),
+                        Deferral.NONE,
+                        false,
+                        ModelConstraint.Violation.USUAL));
+    }
+
+    private UniqueSpec<M> unique(ModelConstraint.Unique unique) {
+        UniqueSpec<M> spec = new UniqueSpec<>(unique);
+        constraints.add(spec::unique);
+        return spec;
+    }
+
+    /// No two rows exist for whom all of some operators hold between their values, such as rooms
+    /// that are equal and times that overlap. Only PostgreSQL has such constraints.
+    ///
+    /// @param name the constraint's name, unique in the database
+    public ExclusionSpec<M> exclude(String name) {
+        ExclusionSpec<M> spec = new ExclusionSpec<>(named(name, 1));
+        constraints.add(spec::exclusion);
+        return spec;
     }
 
     /// No two rows have the same values in these fields; the constraint's name follows from them.
@@ -84,19 +126,89 @@ public final class Meta<M> {
         model.declared(name(field)).validators(validators);
     }
 
-    /// Every row fulfils a condition, which may name only columns of the model itself.
+    /// Every row fulfils a condition, which may name only columns of the model itself. Where it is
+    /// unknown because of a NULL, the row passes.
     ///
     /// @param name the constraint's name, unique in the database
-    public void check(String name, Condition<? super M> condition) {
-        constraints.add(new ModelConstraint.Check(name, condition));
+    /// @return for words of its own
+    public CheckSpec check(String name, Condition<? super M> condition) {
+        CheckSpec spec =
+                new CheckSpec(
+                        new ModelConstraint.Check(
+                                named(name, 1), condition, ModelConstraint.Violation.USUAL));
+        constraints.add(spec::check);
+        return spec;
     }
 
-    /// An index over one or more fields.
+    /// An index over one or more fields, whose name follows from the table and the fields.
+    ///
+    /// @return for more about it
+    @SafeVarargs
+    public final IndexSpec<M> index(PathExpression<? super M, ?>... fields) {
+        if (names(fields).isEmpty()) {
+            throw new IllegalArgumentException("an index is about at least one field");
+        }
+        return index("", ascending(fields));
+    }
+
+    /// An index over one or more fields, or over what is computed from them.
+    ///
+    /// A database without indexes over expressions does without such an index.
     ///
     /// @param name the index's name, unique in the database
+    /// @param parts about columns of the model itself
+    /// @return for more about it
     @SafeVarargs
-    public final void index(String name, PathExpression<? super M, ?>... fields) {
-        indexes.add(new ModelIndex(name, names(fields)));
+    public final IndexSpec<M> index(String name, Expression<? super M, ?>... parts) {
+        return index(named(name, parts.length), ascending(parts));
+    }
+
+    /// An index in some order, as in `meta.index("entry_newest", pubDate.desc(), headline.asc())`.
+    ///
+    /// @param name the index's name, unique in the database
+    /// @param parts about columns of the model itself
+    /// @return for more about it
+    @SafeVarargs
+    public final IndexSpec<M> index(String name, Ordering<? super M>... parts) {
+        List<ModelIndex.Part> sorted = new ArrayList<>();
+        for (Ordering<? super M> part : parts) {
+            sorted.add(new ModelIndex.Part(part.expression(), part.descending()));
+        }
+        return index(named(name, parts.length), sorted);
+    }
+
+    private IndexSpec<M> index(String name, List<ModelIndex.Part> parts) {
+        IndexSpec<M> spec =
+                new IndexSpec<>(new ModelIndex(name, parts, null, List.of(), List.of(), ""));
+        indexes.add(spec);
+        return spec;
+    }
+
+    private static List<ModelIndex.Part> ascending(Expression<?, ?>[] parts) {
+        return Arrays.stream(parts).map(part -> new ModelIndex.Part(part, false)).toList();
+    }
+
+    private static String named(String name, int parts) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a constraint or index needs a name");
+        }
+        if (parts == 0) {
+            throw new IllegalArgumentException("'" + name + "' is about no field");
+        }
+        return name;
+    }
+
+    /// A constraint that the library makes by itself.
+    void add(ModelConstraint constraint) {
+        constraints.add(() -> constraint);
+    }
+
+    List<ModelConstraint> constraints() {
+        return constraints.stream().map(Supplier::get).toList();
+    }
+
+    List<ModelIndex> indexes() {
+        return indexes.stream().map(IndexSpec::index).toList();
     }
 
     /// A value by which the database fills a column where an insert has none.
@@ -155,7 +267,7 @@ public final class Meta<M> {
         orderWithRespectTo = name(relation);
     }
 
-    private static List<String> names(PathExpression<?, ?>[] fields) {
+    static List<String> names(PathExpression<?, ?>[] fields) {
         List<String> names = new ArrayList<>();
         for (PathExpression<?, ?> field : fields) {
             names.add(name(field));
@@ -165,11 +277,15 @@ public final class Meta<M> {
 
     private static String name(PathExpression<?, ?> field) {
         if (field.path().size() != 1) {
-            throw new IllegalArgumentException(
-                    "meta can name only fields of the model itself, not '"
-                            + String.join("__", field.path())
-                            + "'");
+            throw notOwn(field);
         }
         return field.path().getFirst();
+    }
+
+    private static IllegalArgumentException notOwn(Expression<?, ?> field) {
+        return new IllegalArgumentException(
+                "meta can name only fields of the model itself, not '"
+                        + String.join("__", field.path())
+                        + "'");
     }
 }

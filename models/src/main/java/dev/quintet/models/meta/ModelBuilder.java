@@ -28,6 +28,8 @@ public final class ModelBuilder<M> {
     @Nullable String table;
     @Nullable String verboseName;
     @Nullable String verboseNamePlural;
+    @Nullable String tableComment;
+    String tablespace = "";
 
     ModelBuilder() {}
 
@@ -45,6 +47,16 @@ public final class ModelBuilder<M> {
     /// Names the table.
     public void table(String table) {
         this.table = table;
+    }
+
+    /// Comments on the table, for those who read the database itself.
+    public void comment(String comment) {
+        this.tableComment = comment;
+    }
+
+    /// Stores the indexes in a named place.
+    public void tablespace(String tablespace) {
+        this.tablespace = tablespace;
     }
 
     /// Names the model for people.

@@ -166,7 +166,7 @@ final class ModelLoader {
                 .column((self ? "from_" : "") + Naming.lower(model.name()) + "_id");
         declared.foreignKey(other, Object.class, Deletion.CASCADE)
                 .column((self ? "to_" : "") + Naming.lower(target.name()) + "_id");
-        declared.meta.constraints.add(
+        declared.meta.add(
                 new ModelConstraint.Unique(declared.table + "_pair_uniq", List.of(source, other)));
         Options<Object> through =
                 new Options<>(model.app(), model.name() + "_" + relation.name(), null, declared);

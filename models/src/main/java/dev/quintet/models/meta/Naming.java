@@ -1,5 +1,9 @@
 package dev.quintet.models.meta;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /// How Java names become names in the database and for people.
@@ -26,6 +30,40 @@ final class Naming {
     /// `numberOfComments` as `number of comments`.
     static String words(String name) {
         return snakeCase(name).replace('_', ' ');
+    }
+
+    private static final int TABLE_PART = 11;
+    private static final int COLUMN_PART = 7;
+    private static final int HASH_PART = 6;
+
+    /// The name of an index: parts of the names of the table and of the first column, and six
+    /// digits of a hash of all that tells it apart. It begins with a letter.
+    static String indexName(String table, String column, String all) {
+        String name =
+                cut(table, TABLE_PART)
+                        + "_"
+                        + cut(column, COLUMN_PART)
+                        + "_"
+                        + cut(hash(all), HASH_PART)
+                        + "_idx";
+        return name.startsWith("_") || Character.isDigit(name.charAt(0))
+                ? "D" + name.substring(1)
+                : name;
+    }
+
+    private static String cut(String name, int length) {
+        return name.substring(0, Math.min(length, name.length()));
+    }
+
+    private static String hash(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(
+                            MessageDigest.getInstance("MD5")
+                                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// `SeniorEmployee` as `senioremployee`.

@@ -36,6 +36,7 @@ public final class Options<M> {
     private @Nullable Options<?> parent;
     private @Nullable ForeignKeyField parentLink;
     private @Nullable Options<?> proxied;
+    private volatile @Nullable List<ModelConstraint> constraints;
 
     Options(String app, String name, @Nullable ModelAccess<M> access, ModelBuilder<M> declared) {
         this.app = app;
@@ -282,7 +283,15 @@ public final class Options<M> {
 
     /// The constraints that the model declares.
     public List<ModelConstraint> constraints() {
-        return Collections.unmodifiableList(declared.meta.constraints);
+        List<ModelConstraint> known = constraints;
+        if (known == null) {
+            known =
+                    declared.meta.constraints().stream()
+                            .map(one -> one.named(filled(one.name())))
+                            .toList();
+            constraints = known;
+        }
+        return known;
     }
 
     /// The fields that the model declares to be unique together.
@@ -292,7 +301,37 @@ public final class Options<M> {
 
     /// The indexes that the model declares.
     public List<ModelIndex> indexes() {
-        return Collections.unmodifiableList(declared.meta.indexes);
+        return declared.meta.indexes().stream()
+                .map(one -> one.named(one.name().isEmpty() ? nameOf(one) : filled(one.name())))
+                .toList();
+    }
+
+    /// A name that an abstract base gives, with the app and the model of the child in it.
+    private String filled(String pattern) {
+        return pattern.replace("{app}", app).replace("{model}", lowerName());
+    }
+
+    /// The name of an index that has none: parts of the names of table and column, and a number for
+    /// the rest, the same as Django's.
+    private String nameOf(ModelIndex index) {
+        List<String> columns = new ArrayList<>();
+        StringBuilder all = new StringBuilder(table());
+        for (ModelIndex.Part part : index.parts()) {
+            String column = column(part.field().orElseThrow()).column();
+            columns.add(column);
+            all.append(part.descending() ? "-" : "").append(column);
+        }
+        return Naming.indexName(table(), columns.getFirst(), all.append("idx").toString());
+    }
+
+    /// The comment on the table, or null.
+    public @Nullable String tableComment() {
+        return declared.tableComment;
+    }
+
+    /// The tablespace of the table's indexes; empty for the usual place.
+    public String tablespace() {
+        return declared.tablespace;
     }
 
     /// The managers by name, in source order; the first is the default one.

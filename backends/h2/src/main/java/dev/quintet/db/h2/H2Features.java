@@ -59,4 +59,14 @@ final class H2Features implements Features {
     public boolean supportsVirtualGeneratedColumns() {
         return false;
     }
+
+    @Override
+    public boolean supportsExpressionIndexes() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsColumnCollations() {
+        return false;
+    }
 }

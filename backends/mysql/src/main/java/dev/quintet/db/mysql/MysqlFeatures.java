@@ -101,4 +101,9 @@ final class MysqlFeatures implements Features {
     public boolean hasNativeTimeZones() {
         return false;
     }
+
+    @Override
+    public boolean supportsExpressionIndexes() {
+        return !version.mariaDb();
+    }
 }

@@ -87,4 +87,14 @@ final class OracleFeatures implements Features {
     public boolean supportsStoredGeneratedColumns() {
         return false;
     }
+
+    @Override
+    public boolean supportsDeferrableUniqueConstraints() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsTablespaces() {
+        return true;
+    }
 }

@@ -1,6 +1,9 @@
 package dev.quintet.db.postgresql;
 
 import dev.quintet.db.Features;
+import dev.quintet.sql.SqlType;
+
+import java.util.Optional;
 
 /// What PostgreSQL can do.
 final class PostgresqlFeatures implements Features {
@@ -39,5 +42,49 @@ final class PostgresqlFeatures implements Features {
     @Override
     public boolean supportsVirtualGeneratedColumns() {
         return false;
+    }
+
+    @Override
+    public boolean supportsPartialIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsCoveringIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsOperatorClasses() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsDeferrableUniqueConstraints() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsNullsNotDistinct() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsExclusionConstraints() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsTablespaces() {
+        return true;
+    }
+
+    @Override
+    public Optional<String> patternOperatorClass(SqlType type) {
+        return switch (type) {
+            case SqlType.Varchar _ -> Optional.of("varchar_pattern_ops");
+            case SqlType.Text _ -> Optional.of("text_pattern_ops");
+            default -> Optional.empty();
+        };
     }
 }

@@ -70,4 +70,14 @@ final class SqliteFeatures implements Features {
     public boolean canAddForeignKeys() {
         return false;
     }
+
+    @Override
+    public boolean supportsPartialIndexes() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsComments() {
+        return false;
+    }
 }

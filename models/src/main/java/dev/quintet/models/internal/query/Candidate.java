@@ -14,6 +14,7 @@ import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.sql.Renderer;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlStatement;
 
@@ -61,6 +62,39 @@ public final class Candidate {
     /// Whether a condition holds for the candidate, as a condition in queries over other rows.
     public Condition<Object> of(Condition<?> condition) {
         return new Test<>(new Applied<Boolean>(this, scope -> scope.condition(condition)));
+    }
+
+    /// Whether an operator of the database holds between a value of another row and the same value
+    /// of the candidate, as a condition in queries over other rows.
+    ///
+    /// @param operator trusted SQL
+    public Condition<Object> operator(Expression<?, ?> expression, String operator) {
+        return new Test<>(new Operation(expression, of(expression), operator));
+    }
+
+    private record Operation(Expression<?, ?> left, Expression<Object, ?> right, String operator)
+            implements Expression<Object, Boolean> {
+        @Override
+        public Resolved resolve(Scope scope) {
+            Resolved row = left.resolve(scope);
+            return Resolved.of(
+                    new Written(row.sql(), operator, right.resolve(scope).sql()),
+                    ValueType.BOOLEAN,
+                    true);
+        }
+
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Operation.class).mark(operator).add(left).add(right);
+        }
+    }
+
+    private record Written(SqlExpression left, String operator, SqlExpression right)
+            implements SqlExpression.Custom {
+        @Override
+        public void render(Renderer out) {
+            out.sql("(").render(left).sql(") " + operator + " (").render(right).sql(")");
+        }
     }
 
     /// The names of the fields that a condition refers to, those behind generated columns too.

@@ -7,13 +7,10 @@ import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
-import dev.quintet.models.meta.ModelConstraint;
-import dev.quintet.models.meta.ModelIndex;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.Ddl;
 import dev.quintet.sql.Ddl.ColumnDefinition;
 import dev.quintet.sql.Ddl.Constraint;
-import dev.quintet.sql.Ddl.CreateIndex;
 import dev.quintet.sql.Ddl.CreateTable;
 import dev.quintet.sql.Ddl.Identity;
 
@@ -25,6 +22,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Turns models into the statements that create their tables.
 public final class ModelSchema {
@@ -51,18 +49,19 @@ public final class ModelSchema {
     public static List<Ddl> create(List<Options<?>> models, Features features) {
         List<Ddl> changes = new ArrayList<>();
         for (Options<?> model : models) {
-            changes.add(table(model, features));
-            changes.addAll(indexes(model));
+            RowExpressions expressions = new RowExpressions(model, features, ModelSchema::stored);
+            changes.add(table(model, expressions, features));
+            changes.addAll(new Indexes(model, expressions, features).all());
         }
         return changes;
     }
 
-    private static CreateTable table(Options<?> model, Features features) {
-        RowExpressions expressions = new RowExpressions(model, features, ModelSchema::stored);
+    private static CreateTable table(
+            Options<?> model, RowExpressions expressions, Features features) {
         List<ColumnDefinition> columns = new ArrayList<>();
         List<Constraint> constraints = new ArrayList<>();
         for (ColumnField field : model.localFields()) {
-            columns.add(column(field, expressions));
+            columns.add(column(field, expressions, features));
             if (field.unique() && !field.primaryKey()) {
                 constraints.add(
                         new Constraint.Unique(name(model, field, "uniq"), List.of(field.column())));
@@ -71,24 +70,17 @@ public final class ModelSchema {
                 constraints.add(foreignKey(model, key));
             }
         }
-        for (List<String> together : model.uniqueTogether()) {
-            List<String> names = columns(model, together);
-            constraints.add(
-                    new Constraint.Unique(
-                            model.table() + "_" + String.join("_", names) + "_uniq", names));
-        }
-        for (ModelConstraint constraint : model.constraints()) {
-            constraints.add(constraint(model, constraint, expressions));
-        }
+        constraints.addAll(new Constraints(model, expressions, features).all());
         return new CreateTable(
                 model.table(),
                 columns,
                 model.pkFields().stream().map(ColumnField::column).toList(),
                 constraints,
-                null);
+                features.supportsComments() ? model.tableComment() : null);
     }
 
-    private static ColumnDefinition column(ColumnField field, RowExpressions expressions) {
+    private static ColumnDefinition column(
+            ColumnField field, RowExpressions expressions, Features features) {
         return new ColumnDefinition(
                 field.column(),
                 field.sqlType(),
@@ -102,8 +94,8 @@ public final class ModelSchema {
                         : new Ddl.Computed(
                                 expressions.ofRow(field.generated()), field.generatedStored()),
                 null,
-                null,
-                null);
+                features.supportsColumnCollations() ? field.collation() : null,
+                features.supportsComments() ? field.comment() : null);
     }
 
     private static Constraint foreignKey(Options<?> model, ForeignKeyField key) {
@@ -115,42 +107,22 @@ public final class ModelSchema {
                 List.of(target.column()));
     }
 
-    private static Constraint constraint(
-            Options<?> model, ModelConstraint constraint, RowExpressions expressions) {
-        return switch (constraint) {
-            case ModelConstraint.Unique(String name, List<String> fields) ->
-                    new Constraint.Unique(name, columns(model, fields));
-            case ModelConstraint.Check(String name, var condition) ->
-                    new Constraint.Check(name, expressions.ofRow(condition));
-        };
-    }
-
-    private static List<CreateIndex> indexes(Options<?> model) {
-        List<CreateIndex> indexes = new ArrayList<>();
-        for (ColumnField field : model.localFields()) {
-            if (field.indexed() && !field.unique() && !field.primaryKey()) {
-                indexes.add(
-                        new CreateIndex(
-                                name(model, field, "idx"),
-                                model.table(),
-                                List.of(field.column()),
-                                false));
-            }
-        }
-        for (ModelIndex index : model.indexes()) {
-            indexes.add(
-                    new CreateIndex(
-                            index.name(), model.table(), columns(model, index.fields()), false));
-        }
-        return indexes;
-    }
-
-    private static List<String> columns(Options<?> model, List<String> fields) {
+    /// The columns of fields of a model.
+    static List<String> columns(Options<?> model, List<String> fields) {
         return fields.stream().map(field -> model.column(field).column()).toList();
     }
 
-    private static String name(Options<?> model, ColumnField field, String suffix) {
+    /// The name of what belongs to a single column.
+    public static String name(Options<?> model, ColumnField field, String suffix) {
         return model.table() + "_" + field.column() + "_" + suffix;
+    }
+
+    /// The name of the constraint by which fields are unique, alone or together.
+    public static String uniqueName(Options<?> model, List<ColumnField> fields) {
+        return model.table()
+                + "_"
+                + fields.stream().map(ColumnField::column).collect(Collectors.joining("_"))
+                + "_uniq";
     }
 
     /// A constant as it is stored, for the text of the schema.

@@ -1,0 +1,137 @@
+package dev.quintet.conformance.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quintet.conformance.indexes.Book;
+import dev.quintet.db.Database;
+import dev.quintet.db.Features;
+import dev.quintet.models.checks.CheckMessage;
+import dev.quintet.models.checks.CheckMessage.Level;
+import dev.quintet.models.checks.Checks;
+import dev.quintet.models.checks.SystemCheckError;
+import dev.quintet.models.meta.Apps;
+import dev.quintet.testing.EveryDatabase;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is found when the program starts.
+@EveryDatabase
+class ChecksTest {
+    private final Database database;
+
+    ChecksTest(Database database) {
+        this.database = database;
+    }
+
+    private static List<String> found(Class<?> model, Database... databases) {
+        return Checks.run(List.of(Apps.options(model)), databases).stream()
+                .map(CheckMessage::toString)
+                .toList();
+    }
+
+    @Test
+    void mistakesInAModelAreFoundWithoutADatabase() {
+        assertThat(found(Faulty.class))
+                .containsExactly(
+                        "mistakes.Faulty.size: (fields.E009) It has room for 3 characters, and its"
+                                + " choice 'large' has 5. Raise the number in @Size(max).",
+                        "mistakes.Faulty.address: (fields.E150) It may be left empty but not be"
+                                + " null, and an address is never empty. Declare it as @Nullable,"
+                                + " or remove @Blank.",
+                        "mistakes.Faulty: (models.E015) Its rows are ordered by 'nam', which is no"
+                                + " field of it.",
+                        "mistakes.Faulty: (models.E033) The name of its index"
+                                + " '1_begins_with_a_digit_and_is_long' begins with no letter.",
+                        "mistakes.Faulty: (models.E034) The name of its index"
+                                + " '1_begins_with_a_digit_and_is_long' has more than 30"
+                                + " characters.",
+                        "mistakes.Faulty: (models.E029) Its index 'faulty_twice' has the name of"
+                                + " another one. Give one of them another name; in an abstract base"
+                                + " with {app} or {model} in it.",
+                        "mistakes.Faulty: (models.E031) Its constraint 'faulty_check' has the name"
+                                + " of another one. Give one of them another name; in an abstract"
+                                + " base with {app} or {model} in it.",
+                        "mistakes.Faulty: (models.E041) Its index 'faulty_far' cannot be:"
+                                + " 'other__name' leads over a relation, but here only columns of"
+                                + " Faulty itself can be used.",
+                        "mistakes.Faulty: (models.E012) Its constraint 'faulty_check' cannot be:"
+                                + " Cannot resolve 'numbr' on Faulty. Did you mean 'number'?"
+                                + " Choices are: active, address, child, faulty, id, name, number,"
+                                + " other, otherId, size, twice.",
+                        "mistakes.Faulty.number: (fields.E012) The default of the database cannot"
+                                + " be: 'number' of a new Faulty cannot be computed from 'twice':"
+                                + " there is no row yet. References to fields can be used to"
+                                + " update, not to insert.",
+                        "mistakes.Faulty.other: (fields.W342) A foreign key that is unique is a"
+                                + " relation from one to one. Declare it as OneToOne.");
+    }
+
+    @Test
+    void namesAreComparedAmongModelsAndConstraintsAreAboutOneTable() {
+        assertThat(
+                        Checks.run(List.of(Apps.options(Faulty.class), Apps.options(Child.class)))
+                                .stream()
+                                .filter(message -> message.about().equals("mistakes.Child"))
+                                .map(CheckMessage::id))
+                .containsExactly("models.E015", "models.E030", "models.E032", "models.E016");
+    }
+
+    @Test
+    void whatADatabaseCannotDoIsAWarning() {
+        Features features = database.backend().features();
+        List<String> expected = new ArrayList<>();
+        add(expected, features.supportsPartialIndexes(), "models.W037", "models.W036");
+        add(expected, features.supportsCoveringIndexes(), "models.W040", "models.W039");
+        add(expected, features.supportsExpressionIndexes(), "models.W043", "models.W044");
+        add(expected, features.supportsDeferrableUniqueConstraints(), "models.W038");
+        add(expected, features.supportsNullsNotDistinct(), "models.W047");
+        add(expected, features.supportsComments(), "fields.W163");
+        add(expected, features.supportsExclusionConstraints(), "postgres.W001");
+        expected.add("fields.W342");
+        assertThat(
+                        Checks.run(List.of(Apps.options(Faulty.class)), database).stream()
+                                .filter(message -> message.level() == Level.WARNING)
+                                .map(CheckMessage::id)
+                                .distinct())
+                .containsExactlyInAnyOrderElementsOf(expected);
+        List<String> errors = found(Faulty.class, database);
+        assertThat(errors.stream().anyMatch(text -> text.contains("fields.E190")))
+                .isEqualTo(!features.supportsColumnCollations());
+        assertThat(errors.stream().anyMatch(text -> text.contains("fields.E221")))
+                .isEqualTo(!features.supportsVirtualGeneratedColumns());
+    }
+
+    private static void add(List<String> ids, boolean supported, String... warnings) {
+        if (!supported) {
+            ids.addAll(List.of(warnings));
+        }
+    }
+
+    @Test
+    void aProgramWithMistakesDoesNotStart() {
+        assertThatThrownBy(Checks::require)
+                .isInstanceOf(SystemCheckError.class)
+                .hasMessageContaining("models.E012");
+        assertThat(found(Book.class)).isEmpty();
+    }
+
+    @Test
+    void checksOfOnesOwnAreMadeTooAndMessagesMayBeSilenced() {
+        String id = database.backend().name() + ".W001";
+        Checks.register(
+                "own",
+                (models, databases, report) ->
+                        report.accept(CheckMessage.warning(id, "all", "Look.", "")));
+        try {
+            assertThat(found(Book.class)).containsExactly("all: (" + id + ") Look.");
+            Checks.silence(id);
+            assertThat(found(Book.class)).isEmpty();
+        } finally {
+            Checks.register("own", (models, databases, report) -> {});
+        }
+    }
+}

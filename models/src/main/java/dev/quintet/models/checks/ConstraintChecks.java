@@ -1,0 +1,255 @@
+package dev.quintet.models.checks;
+
+import static dev.quintet.models.checks.CheckMessage.error;
+import static dev.quintet.models.checks.CheckMessage.warning;
+
+import dev.quintet.db.Database;
+import dev.quintet.db.Features;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.internal.query.RowExpressions;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ModelConstraint;
+import dev.quintet.models.meta.ModelIndex;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.Ddl.Deferral;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Checks what constraints, indexes and defaults are made of, and which of them a database cannot
+/// do.
+final class ConstraintChecks implements Check {
+    @Override
+    public void run(
+            Collection<? extends Options<?>> models,
+            Collection<Database> databases,
+            Consumer<CheckMessage> report) {
+        for (Options<?> model : models) {
+            if (model.proxy()) {
+                continue;
+            }
+            new Names(model, report).check();
+            for (Database database : databases) {
+                new Abilities(model, database, report).check();
+            }
+        }
+    }
+
+    /// Looks whether expressions name columns of the model's own table.
+    private static final class Names {
+        private final Options<?> model;
+        private final Consumer<CheckMessage> report;
+        private final RowExpressions expressions;
+
+        Names(Options<?> model, Consumer<CheckMessage> report) {
+            this.model = model;
+            this.report = report;
+            this.expressions = new RowExpressions(model, new Features() {}, Names::constant);
+        }
+
+        private static @Nullable Object constant(ValueType<?> type, @Nullable Object value) {
+            return value;
+        }
+
+        void check() {
+            for (ModelIndex index : model.indexes()) {
+                String what = "index '" + index.name() + "'";
+                index.parts().forEach(part -> expression(part.expression(), what));
+                condition(index.condition(), what);
+                fields(index.include(), what);
+            }
+            for (ModelConstraint constraint : model.constraints()) {
+                String what = "constraint '" + constraint.name() + "'";
+                switch (constraint) {
+                    case ModelConstraint.Check check -> condition(check.condition(), what);
+                    case ModelConstraint.Unique unique -> {
+                        fields(unique.fields(), what);
+                        fields(unique.include(), what);
+                        unique.expressions().forEach(one -> expression(one, what));
+                        condition(unique.condition(), what);
+                    }
+                    case ModelConstraint.Exclusion exclusion -> {
+                        exclusion.parts().forEach(part -> expression(part.expression(), what));
+                        fields(exclusion.include(), what);
+                        condition(exclusion.condition(), what);
+                    }
+                }
+            }
+            model.uniqueTogether().forEach(names -> fields(names, "uniqueTogether"));
+            model.localFields().forEach(this::databaseDefault);
+        }
+
+        private void expression(Expression<?, ?> expression, String what) {
+            try {
+                expressions.ofRow(expression);
+            } catch (FieldError error) {
+                refuse(what, error);
+            }
+        }
+
+        private void condition(@Nullable Condition<?> condition, String what) {
+            if (condition != null) {
+                try {
+                    expressions.ofRow(condition);
+                } catch (FieldError error) {
+                    refuse(what, error);
+                }
+            }
+        }
+
+        private void refuse(String what, FieldError error) {
+            boolean elsewhere =
+                    String.valueOf(error.getMessage()).contains("leads over a relation");
+            report.accept(
+                    error(
+                            elsewhere ? "models.E041" : "models.E012",
+                            model,
+                            "Its " + what + " cannot be: " + error.getMessage(),
+                            ""));
+        }
+
+        private void fields(List<String> names, String what) {
+            for (String name : names) {
+                ColumnField field = model.find(name) instanceof ColumnField column ? column : null;
+                if (field == null) {
+                    report.accept(
+                            error(
+                                    "models.E012",
+                                    model,
+                                    "Its " + what + " names '" + name + "', which is no column.",
+                                    ""));
+                } else if (field.model().concrete() != model.concrete()) {
+                    report.accept(
+                            error(
+                                    "models.E016",
+                                    model,
+                                    "Its "
+                                            + what
+                                            + " names '"
+                                            + name
+                                            + "', which is a column of "
+                                            + field.model()
+                                            + ".",
+                                    "A constraint is about columns of one table."));
+                }
+            }
+        }
+
+        private void databaseDefault(ColumnField field) {
+            if (field.databaseDefault() != null) {
+                try {
+                    expressions.ofNone(field.databaseDefault(), field.name());
+                } catch (FieldError error) {
+                    report.accept(
+                            error(
+                                    "fields.E012",
+                                    field,
+                                    "The default of the database cannot be: " + error.getMessage(),
+                                    ""));
+                }
+            }
+        }
+    }
+
+    /// Looks what a database cannot do.
+    private static final class Abilities {
+        private final Options<?> model;
+        private final Features features;
+        private final String database;
+        private final Consumer<CheckMessage> report;
+
+        Abilities(Options<?> model, Database database, Consumer<CheckMessage> report) {
+            this.model = model;
+            this.features = database.backend().features();
+            this.database = database.backend().name();
+            this.report = report;
+        }
+
+        void check() {
+            for (ModelIndex index : model.indexes()) {
+                String what = "index '" + index.name() + "'";
+                warn(
+                        index.condition() != null && !features.supportsPartialIndexes(),
+                        "models.W037",
+                        what,
+                        "partial indexes, so that it holds all rows");
+                warn(
+                        !index.include().isEmpty() && !features.supportsCoveringIndexes(),
+                        "models.W040",
+                        what,
+                        "included columns, so that it has none");
+                warn(
+                        index.computes() && !features.supportsExpressionIndexes(),
+                        "models.W043",
+                        what,
+                        "indexes over expressions, so that there is none");
+            }
+            for (ModelConstraint constraint : model.constraints()) {
+                switch (constraint) {
+                    case ModelConstraint.Unique unique -> check(unique);
+                    case ModelConstraint.Exclusion exclusion ->
+                            warn(
+                                    !features.supportsExclusionConstraints(),
+                                    "postgres.W001",
+                                    "constraint '" + exclusion.name() + "'",
+                                    "exclusion constraints, so that there is none");
+                    case ModelConstraint.Check _ -> {}
+                }
+            }
+        }
+
+        private void check(ModelConstraint.Unique unique) {
+            String what = "constraint '" + unique.name() + "'";
+            warn(
+                    unique.condition() != null && !features.supportsPartialIndexes(),
+                    "models.W036",
+                    what,
+                    "unique constraints with conditions, so that there is none");
+            warn(
+                    unique.deferral() != Deferral.NONE
+                            && !features.supportsDeferrableUniqueConstraints(),
+                    "models.W038",
+                    what,
+                    "unique constraints that wait for the end of the transaction, so that there is"
+                            + " none");
+            warn(
+                    !unique.include().isEmpty() && !features.supportsCoveringIndexes(),
+                    "models.W039",
+                    what,
+                    "included columns, so that it has none");
+            warn(
+                    !unique.expressions().isEmpty() && !features.supportsExpressionIndexes(),
+                    "models.W044",
+                    what,
+                    "unique constraints over expressions, so that there is none");
+            warn(
+                    unique.nullsNotDistinct() && !features.supportsNullsNotDistinct(),
+                    "models.W047",
+                    what,
+                    "unique constraints for NULL, so that there is none");
+        }
+
+        private void warn(boolean missing, String id, String what, String lacks) {
+            if (missing) {
+                report.accept(
+                        warning(
+                                id,
+                                model,
+                                "Its "
+                                        + what
+                                        + " needs more: "
+                                        + database
+                                        + " has no "
+                                        + lacks
+                                        + ".",
+                                ""));
+            }
+        }
+    }
+}

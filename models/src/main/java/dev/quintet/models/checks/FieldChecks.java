@@ -1,0 +1,127 @@
+package dev.quintet.models.checks;
+
+import static dev.quintet.models.checks.CheckMessage.error;
+import static dev.quintet.models.checks.CheckMessage.warning;
+
+import dev.quintet.db.Database;
+import dev.quintet.db.Features;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.Choices;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlType;
+
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/// Checks fields one by one.
+final class FieldChecks implements Check {
+    @Override
+    public void run(
+            Collection<? extends Options<?>> models,
+            Collection<Database> databases,
+            Consumer<CheckMessage> report) {
+        for (Options<?> model : models) {
+            if (model.proxy()) {
+                continue;
+            }
+            for (ColumnField field : model.localFields()) {
+                choices(field, report);
+                address(field, report);
+                key(field, report);
+                for (Database database : databases) {
+                    database(field, database, report);
+                }
+            }
+        }
+    }
+
+    private static void choices(ColumnField field, Consumer<CheckMessage> report) {
+        Choices choices = field.choices();
+        if (choices == null || !(field.sqlType() instanceof SqlType.Varchar(int length))) {
+            return;
+        }
+        for (Choices.Item item : choices.items()) {
+            if (item.raw() instanceof String text && text.length() > length) {
+                report.accept(
+                        error(
+                                "fields.E009",
+                                field,
+                                "It has room for "
+                                        + length
+                                        + " characters, and its choice '"
+                                        + text
+                                        + "' has "
+                                        + text.length()
+                                        + ".",
+                                "Raise the number in @Size(max)."));
+            }
+        }
+    }
+
+    private static void address(ColumnField field, Consumer<CheckMessage> report) {
+        if (field.type().kind() == ValueType.Kind.INET && field.blank() && !field.nullable()) {
+            report.accept(
+                    error(
+                            "fields.E150",
+                            field,
+                            "It may be left empty but not be null, and an address is never empty.",
+                            "Declare it as @Nullable, or remove @Blank."));
+        }
+    }
+
+    private static void key(ColumnField field, Consumer<CheckMessage> report) {
+        if (field instanceof ForeignKeyField key
+                && key.unique()
+                && !key.oneToOne()
+                && !key.primaryKey()) {
+            report.accept(
+                    warning(
+                            "fields.W342",
+                            field,
+                            "A foreign key that is unique is a relation from one to one.",
+                            "Declare it as OneToOne."));
+        }
+    }
+
+    private static void database(
+            ColumnField field, Database database, Consumer<CheckMessage> report) {
+        Features features = database.backend().features();
+        String name = database.backend().name();
+        if (field.comment() != null && !features.supportsComments()) {
+            report.accept(warning("fields.W163", field, name + " has no comments on columns.", ""));
+        }
+        if (field.collation() != null && !features.supportsColumnCollations()) {
+            report.accept(
+                    error("fields.E190", field, name + " has no collations for columns.", ""));
+        }
+        if (field.type().kind() == ValueType.Kind.JSON && !features.supportsJson()) {
+            report.accept(error("fields.E180", field, name + " does not store JSON.", ""));
+        }
+        if (field.generated() != null) {
+            generated(field, features, name, report);
+        }
+    }
+
+    private static void generated(
+            ColumnField field, Features features, String name, Consumer<CheckMessage> report) {
+        boolean stored = field.generatedStored();
+        if (stored && !features.supportsStoredGeneratedColumns()) {
+            report.accept(
+                    error(
+                            "fields.E222",
+                            field,
+                            name + " does not store computed columns.",
+                            "Let it be computed when it is read."));
+        }
+        if (!stored && !features.supportsVirtualGeneratedColumns()) {
+            report.accept(
+                    error(
+                            "fields.E221",
+                            field,
+                            name + " does not compute columns when they are read.",
+                            "Let it be stored."));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.quintet.models.checks;
+
+import static dev.quintet.models.checks.CheckMessage.error;
+
+import dev.quintet.db.Database;
+import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ModelConstraint;
+import dev.quintet.models.meta.ModelIndex;
+import dev.quintet.models.meta.Options;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// Checks what models declare beside their fields.
+final class ModelChecks implements Check {
+    private static final int LONGEST_INDEX_NAME = 30;
+
+    @Override
+    public void run(
+            Collection<? extends Options<?>> models,
+            Collection<Database> databases,
+            Consumer<CheckMessage> report) {
+        Map<String, Options<?>> indexes = new HashMap<>();
+        Map<String, Options<?>> constraints = new HashMap<>();
+        for (Options<?> model : models) {
+            ordering(model, report);
+            if (model.proxy()) {
+                continue;
+            }
+            for (ModelIndex index : model.indexes()) {
+                indexName(model, index, report);
+                unique(indexes, index.name(), model, "index", "models.E029", report);
+            }
+            for (ModelConstraint constraint : model.constraints()) {
+                unique(constraints, constraint.name(), model, "constraint", "models.E031", report);
+            }
+        }
+    }
+
+    /// @param id for two of one model; for those of two models the next number
+    private static void unique(
+            Map<String, Options<?>> owners,
+            String name,
+            Options<?> model,
+            String what,
+            String id,
+            Consumer<CheckMessage> report) {
+        Options<?> other = owners.putIfAbsent(name, model);
+        if (other != null) {
+            String number = id.substring(id.length() - 2);
+            report.accept(
+                    error(
+                            other == model ? id : "models.E0" + (Integer.parseInt(number) + 1),
+                            model,
+                            "Its "
+                                    + what
+                                    + " '"
+                                    + name
+                                    + "' has the name of "
+                                    + (other == model ? "another one." : "one of " + other + "."),
+                            "Give one of them another name; in an abstract base with {app} or"
+                                    + " {model} in it."));
+        }
+    }
+
+    private static void indexName(
+            Options<?> model, ModelIndex index, Consumer<CheckMessage> report) {
+        String name = index.name();
+        if (name.startsWith("_") || Character.isDigit(name.charAt(0))) {
+            report.accept(
+                    error(
+                            "models.E033",
+                            model,
+                            "The name of its index '" + name + "' begins with no letter.",
+                            ""));
+        }
+        if (name.length() > LONGEST_INDEX_NAME) {
+            report.accept(
+                    error(
+                            "models.E034",
+                            model,
+                            "The name of its index '"
+                                    + name
+                                    + "' has more than "
+                                    + LONGEST_INDEX_NAME
+                                    + " characters.",
+                            ""));
+        }
+    }
+
+    private static void ordering(Options<?> model, Consumer<CheckMessage> report) {
+        for (Ordering<?> term : model.ordering()) {
+            List<String> path = term.expression().path();
+            if (!path.isEmpty() && !path.getFirst().equals("pk")) {
+                Field field = model.find(path.getFirst());
+                if (field == null) {
+                    report.accept(
+                            error(
+                                    "models.E015",
+                                    model,
+                                    "Its rows are ordered by '"
+                                            + String.join("__", path)
+                                            + "', which is no field of it.",
+                                    ""));
+                }
+            }
+        }
+    }
+}

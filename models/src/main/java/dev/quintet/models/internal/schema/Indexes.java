@@ -1,0 +1,151 @@
+package dev.quintet.models.internal.schema;
+
+import dev.quintet.db.Features;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.internal.query.RowExpressions;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ModelConstraint;
+import dev.quintet.models.meta.ModelIndex;
+import dev.quintet.models.meta.Options;
+import dev.quintet.sql.Ddl.CreateIndex;
+import dev.quintet.sql.Ddl.IndexPart;
+import dev.quintet.sql.SqlExpression;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The indexes of a model's table, as far as the database has such indexes: those of single fields,
+/// those that the model declares, and those that unique constraints need.
+final class Indexes {
+    private final Options<?> model;
+    private final RowExpressions expressions;
+    private final Features features;
+
+    Indexes(Options<?> model, RowExpressions expressions, Features features) {
+        this.model = model;
+        this.expressions = expressions;
+        this.features = features;
+    }
+
+    List<CreateIndex> all() {
+        List<CreateIndex> indexes = new ArrayList<>();
+        for (ColumnField field : model.localFields()) {
+            if (field.indexed() && !field.unique() && !field.primaryKey()) {
+                indexes.add(single(field, "idx", null));
+            }
+            if ((field.indexed() || field.unique()) && field.collation() == null) {
+                patterns(field).ifPresent(indexes::add);
+            }
+        }
+        for (ModelIndex index : model.indexes()) {
+            if (!index.computes() || features.supportsExpressionIndexes()) {
+                indexes.add(index(index));
+            }
+        }
+        for (ModelConstraint constraint : model.constraints()) {
+            if (constraint instanceof ModelConstraint.Unique unique
+                    && unique.needsIndex()
+                    && canSay(unique)) {
+                indexes.add(unique(unique));
+            }
+        }
+        return indexes;
+    }
+
+    private CreateIndex single(ColumnField field, String suffix, @Nullable String operatorClass) {
+        return new CreateIndex(
+                ModelSchema.name(model, field, suffix),
+                model.table(),
+                false,
+                List.of(new IndexPart(column(field), false, operatorClass)),
+                null,
+                List.of(),
+                false,
+                tablespace(field.tablespace()));
+    }
+
+    /// Beside the index of a text, the one that searches by the beginning of it need.
+    private Optional<CreateIndex> patterns(ColumnField field) {
+        return features.patternOperatorClass(field.sqlType())
+                .map(operatorClass -> single(field, "like", operatorClass));
+    }
+
+    private CreateIndex index(ModelIndex index) {
+        List<IndexPart> parts = new ArrayList<>();
+        for (int i = 0; i < index.parts().size(); i++) {
+            ModelIndex.Part part = index.parts().get(i);
+            parts.add(
+                    new IndexPart(
+                            expressions.ofRow(part.expression()),
+                            part.descending(),
+                            operatorClass(index.operatorClasses(), i)));
+        }
+        String own = index.tablespace();
+        if (own.isEmpty() && parts.size() == 1 && index.parts().getFirst().field().isPresent()) {
+            own = model.column(index.parts().getFirst().field().get()).tablespace();
+        }
+        return new CreateIndex(
+                index.name(),
+                model.table(),
+                false,
+                parts,
+                condition(index.condition()),
+                included(index.include()),
+                false,
+                tablespace(own.isEmpty() ? model.tablespace() : own));
+    }
+
+    private boolean canSay(ModelConstraint.Unique unique) {
+        return (unique.expressions().isEmpty() || features.supportsExpressionIndexes())
+                && (unique.condition() == null || features.supportsPartialIndexes())
+                && (!unique.nullsNotDistinct() || features.supportsNullsNotDistinct());
+    }
+
+    private CreateIndex unique(ModelConstraint.Unique unique) {
+        List<IndexPart> parts = new ArrayList<>();
+        for (int i = 0; i < unique.fields().size(); i++) {
+            parts.add(
+                    new IndexPart(
+                            column(model.column(unique.fields().get(i))),
+                            false,
+                            operatorClass(unique.operatorClasses(), i)));
+        }
+        unique.expressions()
+                .forEach(expression ->
+                        parts.add(new IndexPart(expressions.ofRow(expression), false, null)));
+        return new CreateIndex(
+                unique.name(),
+                model.table(),
+                true,
+                parts,
+                condition(unique.condition()),
+                included(unique.include()),
+                unique.nullsNotDistinct(),
+                null);
+    }
+
+    private static SqlExpression column(ColumnField field) {
+        return new SqlExpression.Column("", field.column());
+    }
+
+    private @Nullable String operatorClass(List<String> classes, int at) {
+        return classes.isEmpty() || !features.supportsOperatorClasses() ? null : classes.get(at);
+    }
+
+    private @Nullable SqlExpression condition(@Nullable Condition<?> condition) {
+        return condition == null || !features.supportsPartialIndexes()
+                ? null
+                : expressions.ofRow(condition);
+    }
+
+    private List<String> included(List<String> fields) {
+        return features.supportsCoveringIndexes() ? ModelSchema.columns(model, fields) : List.of();
+    }
+
+    private @Nullable String tablespace(String name) {
+        return name.isEmpty() || !features.supportsTablespaces() ? null : name;
+    }
+}
