@@ -89,6 +89,7 @@ class FieldValidationTest {
     }
 
     @Test
+    @Spec("FOPT-011")
     void theSizeOfATextIsTestedInItsOwnWords() {
         Booking booking = booking();
         booking.code = "12345678901";
