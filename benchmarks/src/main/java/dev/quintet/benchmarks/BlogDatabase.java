@@ -3,6 +3,7 @@ package dev.quintet.benchmarks;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 
+import dev.quintet.benchmarks.blog.Entry;
 import dev.quintet.db.Database;
 import dev.quintet.db.DatabaseSettings;
 import dev.quintet.db.Databases;
@@ -80,6 +81,21 @@ final class BlogDatabase implements AutoCloseable {
                             i % 11));
         }
         return entries;
+    }
+
+    /// A new instance of an entry, without its key.
+    static Entry entry(EntryRow row) {
+        Entry entry = new Entry();
+        entry.blog.setId(row.blog());
+        entry.author.setId(row.author());
+        entry.headline = row.headline();
+        entry.bodyText = row.bodyText();
+        entry.pubDate = row.pubDate();
+        entry.modDate = row.modDate();
+        entry.numberOfComments = row.numberOfComments();
+        entry.numberOfPingbacks = row.numberOfPingbacks();
+        entry.rating = row.rating();
+        return entry;
     }
 
     /// Connections for who writes JDBC by hand.

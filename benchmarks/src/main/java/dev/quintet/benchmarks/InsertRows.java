@@ -1,5 +1,7 @@
 package dev.quintet.benchmarks;
 
+import dev.quintet.benchmarks.blog.Entry;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
@@ -32,5 +34,11 @@ public class InsertRows extends DatabaseCase {
         try (Connection connection = blog.pool().getConnection()) {
             return jdbc.insertMultiRow(connection, rows);
         }
+    }
+
+    /// Quintet: 1,000 new instances, which have their keys afterwards.
+    @Benchmark
+    public List<Entry> quintet() {
+        return Entry.objects.bulkCreate(rows.stream().map(BlogDatabase::entry).toList());
     }
 }

@@ -20,6 +20,12 @@ record PlainJdbc(boolean datesAsText) {
 
     static final String ALL = "SELECT " + COLUMNS + " FROM blog_entry e";
 
+    static final String WITH_BLOG =
+            "SELECT "
+                    + COLUMNS
+                    + ", b.id, b.name, b.tagline FROM blog_entry e JOIN blog_blog b ON e.blog_id ="
+                    + " b.id";
+
     static final String FILTERED =
             ALL
                     + " JOIN blog_blog b ON e.blog_id = b.id"
@@ -47,6 +53,23 @@ record PlainJdbc(boolean datesAsText) {
         try (ResultSet results = statement.executeQuery()) {
             while (results.next()) {
                 rows.add(row(results));
+            }
+        }
+        return rows;
+    }
+
+    /// All rows of a join with blogs.
+    List<EntryWithBlog> listWithBlog(PreparedStatement statement) throws SQLException {
+        List<EntryWithBlog> rows = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                rows.add(
+                        new EntryWithBlog(
+                                row(results),
+                                new BlogRow(
+                                        results.getLong(11),
+                                        results.getString(12),
+                                        results.getString(13))));
             }
         }
         return rows;
@@ -104,6 +127,29 @@ record PlainJdbc(boolean datesAsText) {
             int count = statement.executeUpdate();
             connection.commit();
             return count;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /// Inserts rows one by one, in one transaction.
+    ///
+    /// @return their keys
+    List<Long> insertOneByOne(Connection connection, List<EntryRow> rows) throws SQLException {
+        connection.setAutoCommit(false);
+        try (PreparedStatement statement =
+                connection.prepareStatement(INSERT + PLACES, new String[] {"id"})) {
+            List<Long> keys = new ArrayList<>(rows.size());
+            for (EntryRow row : rows) {
+                bind(statement, 1, row);
+                statement.executeUpdate();
+                try (ResultSet generated = statement.getGeneratedKeys()) {
+                    generated.next();
+                    keys.add(generated.getLong(1));
+                }
+            }
+            connection.commit();
+            return keys;
         } finally {
             connection.setAutoCommit(true);
         }

@@ -2,6 +2,7 @@ package dev.quintet.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quintet.benchmarks.blog.Blog;
 import dev.quintet.benchmarks.blog.Entry;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +46,13 @@ class BenchmarksTest {
         assertThat(Score.of(results))
                 .extracting(Score::subject)
                 .contains(
-                        "BuildQuery", "FilterOverRelations", "GetByKey", "InsertRows", "ListRows");
+                        "BuildQuery",
+                        "FilterOverRelations",
+                        "GetByKey",
+                        "InsertRows",
+                        "ListRows",
+                        "SaveRows",
+                        "SelectRelated");
     }
 
     @ParameterizedTest
@@ -78,6 +85,25 @@ class BenchmarksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "h2"})
+    void contenders_list_the_same_related_rows(String database) throws SQLException {
+        SelectRelated subject = new SelectRelated();
+        opened(subject, database);
+
+        List<Entry> entries = subject.quintet();
+        assertThat(entries).allMatch(entry -> entry.blog.isLoaded());
+        assertThat(entries)
+                .map(entry -> new EntryWithBlog(row(entry), row(entry.blog.get())))
+                .isEqualTo(subject.jdbc());
+
+        subject.close();
+    }
+
+    private static BlogRow row(Blog blog) {
+        return new BlogRow(blog.id(), blog.name, blog.tagline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "h2"})
     void contenders_find_the_same_rows(String database) throws SQLException {
         FilterOverRelations plain = new FilterOverRelations();
         opened(plain, database);
@@ -89,6 +115,25 @@ class BenchmarksTest {
         assertThat(rows(subject.quintet())).isEqualTo(written).hasSize(20);
 
         subject.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "h2"})
+    void contenders_add_the_same_rows(String database) throws SQLException {
+        InsertRows many = new InsertRows();
+        opened(many, database);
+        many.empty();
+        assertThat(many.quintet()).hasSize(many.jdbc());
+        assertThat(Entry.objects.count()).isEqualTo(2 * BlogDatabase.ENTRIES);
+        many.close();
+
+        SaveRows single = new SaveRows();
+        opened(single, database);
+        single.empty();
+        assertThat(single.quintet()).allMatch(entry -> entry.pk() != null);
+        assertThat(single.jdbc()).hasSize(BlogDatabase.ENTRIES).doesNotHaveDuplicates();
+        assertThat(Entry.objects.count()).isEqualTo(2 * BlogDatabase.ENTRIES);
+        single.close();
     }
 
     @Test

@@ -36,6 +36,9 @@ final class ActiveTransaction {
 
     static ActiveTransaction begin(Lease lease, @Nullable Isolation isolation, boolean wrapper) {
         var transaction = new ActiveTransaction(lease, wrapper);
+        if (lease.backend().features().transactionsStartWriting()) {
+            lease.startWriting();
+        }
         try {
             transaction.step(
                     "BEGIN",
@@ -45,6 +48,7 @@ final class ActiveTransaction {
                     });
         } catch (DatabaseError e) {
             lease.connection().markBroken();
+            lease.transactionEnded();
             throw e;
         }
         return transaction;

@@ -49,14 +49,14 @@ final class Backends {
         }
         var known = new TreeSet<>(MODULES.keySet());
         FOUND.forEach(backend -> known.addAll(backend.schemes()));
+        // What follows the scheme is left out: of a URL of no known kind nobody knows what is
+        // secret.
         throw new IllegalArgumentException(
                 "No backend knows the scheme '"
                         + scheme
-                        + "' of '"
-                        + Secrets.mask(url)
                         + "'. Known are: "
                         + String.join(", ", known)
-                        + ".");
+                        + ". URLs look like 'postgres://user:password@host/name'.");
     }
 
     private static List<Backend> load() {

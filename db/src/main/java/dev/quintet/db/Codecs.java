@@ -41,7 +41,7 @@ public final class Codecs {
     public static final Codec<Double> DOUBLE =
             of(Row::getDoubleOrNull, Parameters::setDouble, SqlType.DOUBLE);
 
-    /// Decimal numbers.
+    /// Decimal numbers of any digits.
     public static final Codec<BigDecimal> DECIMAL = of(Row::getDecimal, Parameters::setDecimal);
 
     /// Text.
@@ -84,7 +84,10 @@ public final class Codecs {
             case SqlType.Integral(int bits, _) ->
                     bits == 16 ? SMALL_INT : bits == 32 ? INT : BIG_INT;
             case SqlType.Floating(int bits) -> bits == 32 ? REAL : DOUBLE;
-            case SqlType.Decimal _ -> DECIMAL;
+            case SqlType.Decimal(int digits, int places) ->
+                    digits == 0
+                            ? DECIMAL
+                            : of((row, at) -> row.getDecimal(at, places), Parameters::setDecimal);
             case SqlType.Varchar _, SqlType.Text _, SqlType.Named _ -> TEXT;
             case SqlType.Date _ -> DATE;
             case SqlType.Time _ -> TIME;

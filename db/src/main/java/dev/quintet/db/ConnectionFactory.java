@@ -31,7 +31,7 @@ final class ConnectionFactory {
         try {
             connection = backend.driver().connect(plan.jdbcUrl(), plan.driverProperties());
         } catch (SQLException e) {
-            throw Secrets.mask(e, plan.password());
+            throw plan.secrets().hide(e);
         }
         if (connection == null) {
             throw new SQLException(

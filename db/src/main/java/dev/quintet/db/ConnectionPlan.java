@@ -1,7 +1,5 @@
 package dev.quintet.db;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -75,13 +73,14 @@ public record ConnectionPlan(
         return all;
     }
 
-    @Nullable String password() {
-        return properties.get("password");
+    /// What must not be shown.
+    Secrets secrets() {
+        return Secrets.of(jdbcUrl, properties.get("password"));
     }
 
     /// The URL without secrets.
     @Override
     public String toString() {
-        return Secrets.mask(Secrets.mask(jdbcUrl), password());
+        return secrets().hide(jdbcUrl);
     }
 }

@@ -235,8 +235,7 @@ public final class Database implements AutoCloseable {
     }
 
     private OperationalError unreachable(SQLException e) {
-        String password = plan.password();
-        SQLException cause = Secrets.mask(e, password);
+        SQLException cause = plan.secrets().hide(e);
         return new OperationalError(
                 "Cannot connect to database '" + alias + "' at " + plan + ": " + cause.getMessage(),
                 null,

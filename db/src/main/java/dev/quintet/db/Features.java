@@ -29,6 +29,11 @@ public interface Features {
         return true;
     }
 
+    /// A DELETE can give columns of the deleted rows back.
+    default boolean canReturnRowsFromDelete() {
+        return true;
+    }
+
     /// The rows that a change gives back are read from the driver, as generated keys: the statement
     /// itself does not say which columns they have.
     default boolean returnsRowsThroughDriver() {
@@ -105,6 +110,13 @@ public interface Features {
         return false;
     }
 
+    /// A transaction takes the lock for writing at its beginning, and not at its first change: one
+    /// that reads first is then never too late. Asked only where one connection may write at a
+    /// time.
+    default boolean transactionsStartWriting() {
+        return false;
+    }
+
     /// Reading a large result bit by bit needs a transaction.
     default boolean streamsInTransactionsOnly() {
         return false;
@@ -142,6 +154,26 @@ public interface Features {
         return true;
     }
 
+    /// Sums, means and variances of dates and times can be computed.
+    default boolean supportsAggregatesOfMoments() {
+        return true;
+    }
+
+    /// An aggregate can give any one value of a group.
+    default boolean supportsAnyValue() {
+        return true;
+    }
+
+    /// An aggregate can make a JSON array of a group, or NULL of none.
+    default boolean supportsJsonAggregates() {
+        return false;
+    }
+
+    /// There are aggregates over pairs of numbers: correlation, covariance, linear regression.
+    default boolean supportsRegressionAggregates() {
+        return false;
+    }
+
     /// A window's RANGE frame can have bounds at a distance.
     default boolean supportsRangeFrameDistance() {
         return true;
@@ -164,6 +196,12 @@ public interface Features {
         return true;
     }
 
+    /// An INSERT that minds rows that exist already is a MERGE: it has to be told by which columns
+    /// they exist, takes any columns for that, and does not see the rows that it adds itself.
+    default boolean mindsConflictsByMerging() {
+        return false;
+    }
+
     /// An INSERT can change rows that exist already.
     default boolean supportsUpdateConflicts() {
         return true;
@@ -172,6 +210,11 @@ public interface Features {
     /// An INSERT that changes existing rows names the columns by which they are found.
     default boolean supportsUpdateConflictsWithTarget() {
         return supportsUpdateConflicts();
+    }
+
+    /// A CASE that goes into a column by an UPDATE has to be cast to the column's type.
+    default boolean needsCastOfUpdatedCase() {
+        return false;
     }
 
     /// UPDATE and DELETE can read the table they change in a subquery.

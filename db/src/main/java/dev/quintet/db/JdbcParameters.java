@@ -1,5 +1,6 @@
 package dev.quintet.db;
 
+import dev.quintet.sql.IpAddresses;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
@@ -110,17 +111,17 @@ public class JdbcParameters extends Parameters {
 
     @Override
     public void setString(@Nullable String value) throws SQLException {
-        statement.setString(next(), value);
+        statement.setString(next(), value == null ? null : Limits.text(value));
     }
 
     @Override
     public void setDecimal(@Nullable BigDecimal value) throws SQLException {
-        statement.setBigDecimal(next(), value);
+        statement.setBigDecimal(next(), value == null ? null : Limits.decimal(value));
     }
 
     @Override
     public void setDate(@Nullable LocalDate value) throws SQLException {
-        setObject(value, SqlType.DATE);
+        setObject(value == null ? null : Limits.date(value), SqlType.DATE);
     }
 
     @Override
@@ -130,7 +131,9 @@ public class JdbcParameters extends Parameters {
 
     @Override
     public void setDateTime(@Nullable LocalDateTime value) throws SQLException {
-        setObject(value == null ? null : value.truncatedTo(ChronoUnit.MICROS), SqlType.DATE_TIME);
+        setObject(
+                value == null ? null : Limits.dateTime(value).truncatedTo(ChronoUnit.MICROS),
+                SqlType.DATE_TIME);
     }
 
     @Override
@@ -138,7 +141,9 @@ public class JdbcParameters extends Parameters {
         setObject(
                 value == null
                         ? null
-                        : value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                        : Limits.instant(value)
+                                .truncatedTo(ChronoUnit.MICROS)
+                                .atOffset(ZoneOffset.UTC),
                 SqlType.TIMESTAMP);
     }
 
@@ -147,7 +152,7 @@ public class JdbcParameters extends Parameters {
         if (value == null) {
             setNull(SqlType.INTERVAL);
         } else {
-            statement.setLong(next(), Micros.of(value));
+            statement.setLong(next(), Limits.micros(value));
         }
     }
 
@@ -163,12 +168,12 @@ public class JdbcParameters extends Parameters {
 
     @Override
     public void setInet(@Nullable InetAddress value) throws SQLException {
-        statement.setString(next(), value == null ? null : value.getHostAddress());
+        statement.setString(next(), value == null ? null : IpAddresses.format(value));
     }
 
     @Override
     public void setJson(@Nullable String value) throws SQLException {
-        statement.setString(next(), value);
+        setString(value);
     }
 
     @Override

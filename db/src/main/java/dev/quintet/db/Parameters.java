@@ -18,8 +18,9 @@ import java.util.UUID;
 /// The parameters of one statement, set one after another, in the types that models use.
 ///
 /// Each call sets the next `?`. Setters that take a reference take null for NULL; for the primitive
-/// ones there is [#setNull(SqlType)]. Not safe for use by several threads, and only valid inside of
-/// the binder that got them.
+/// ones there is [#setNull(SqlType)]. Values that no database, or not this one, can hold are
+/// refused with a [DataError] before anything is sent: see [Limits]. Not safe for use by several
+/// threads, and only valid inside of the binder that got them.
 public abstract class Parameters {
 
     /// For the subclasses.
@@ -43,6 +44,20 @@ public abstract class Parameters {
     /// A floating point number of double precision.
     public abstract void setDouble(double value) throws SQLException;
 
+    /// A floating point number that goes into a column, and not only into a comparison.
+    ///
+    /// @throws DataError if it is NaN or infinite, and the database would keep something else
+    public void storeFloat(float value) throws SQLException {
+        setFloat(value);
+    }
+
+    /// A floating point number that goes into a column, and not only into a comparison.
+    ///
+    /// @throws DataError if it is NaN or infinite, and the database would keep something else
+    public void storeDouble(double value) throws SQLException {
+        setDouble(value);
+    }
+
     /// True or false.
     public abstract void setBoolean(boolean value) throws SQLException;
 
@@ -51,6 +66,17 @@ public abstract class Parameters {
 
     /// A decimal number.
     public abstract void setDecimal(@Nullable BigDecimal value) throws SQLException;
+
+    /// A decimal number for a column that keeps so many digits. Databases round what is more
+    /// precise and refuse what is too great; where one does not, its backend does, with Django's
+    /// rules: rounded half to even.
+    ///
+    /// @param digits how many digits the column has
+    /// @param places how many of them are behind the point
+    /// @throws DataError if the number has too many digits before the point
+    public void setDecimal(@Nullable BigDecimal value, int digits, int places) throws SQLException {
+        setDecimal(value);
+    }
 
     /// A calendar date.
     public abstract void setDate(@Nullable LocalDate value) throws SQLException;

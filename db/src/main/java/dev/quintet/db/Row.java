@@ -1,5 +1,6 @@
 package dev.quintet.db;
 
+import dev.quintet.sql.IpAddresses;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,13 @@ public class Row {
         return results.getBigDecimal(at);
     }
 
+    /// A decimal number of a column that keeps so many digits behind the point, or null.
+    ///
+    /// @param places how many digits there are behind the point
+    public @Nullable BigDecimal getDecimal(int at, int places) throws SQLException {
+        return getDecimal(at);
+    }
+
     /// A calendar date, or null.
     public @Nullable LocalDate getDate(int at) throws SQLException {
         return results.getObject(at, LocalDate.class);
@@ -162,11 +170,11 @@ public class Row {
         if (text == null) {
             return null;
         }
-        try {
-            return InetAddress.ofLiteral(text.trim());
-        } catch (IllegalArgumentException e) {
-            throw new SQLException("Column " + at + " holds no IP address: '" + text + "'.", e);
+        InetAddress address = IpAddresses.parse(text.strip());
+        if (address == null) {
+            throw new SQLException("Column " + at + " holds no IP address: '" + text + "'.");
         }
+        return address;
     }
 
     /// The text of a JSON document, or null for SQL NULL; JSON's own null is the text `null`.

@@ -90,18 +90,16 @@ public final class Session implements AutoCloseable {
         return write(
                 sql,
                 binder,
-                () -> {
-                    CachedStatement statement = statements().take(sql, generated);
-                    try {
-                        statement.bind(binder);
-                        statement.jdbc.executeUpdate();
-                        try (ResultSet keys = statement.jdbc.getGeneratedKeys()) {
-                            return reader.read(backend().row(keys), keys::next);
-                        }
-                    } finally {
-                        statement.release();
-                    }
-                });
+                () ->
+                        with(
+                                statements().take(sql, generated),
+                                statement -> {
+                                    statement.bind(binder);
+                                    statement.jdbc.executeUpdate();
+                                    try (ResultSet keys = statement.jdbc.getGeneratedKeys()) {
+                                        return reader.read(backend().row(keys), keys::next);
+                                    }
+                                }));
     }
 
     /// Executes a statement that changes rows.
@@ -257,29 +255,33 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /// Uses a kept statement; one that no longer fits the schema is prepared again, unless a
+    /// Uses a kept statement. After a failure it is kept no longer: a driver may have left it in
+    /// the middle of its execution. One that no longer fits the schema is prepared again, unless a
     /// transaction is broken by it.
     private <T extends @Nullable Object> T withStatement(String sql, Use<T> use)
             throws SQLException {
-        CachedStatement statement = statements().take(sql);
         try {
-            return use.with(statement);
+            return with(statements().take(sql), use);
         } catch (SQLException e) {
-            if (!backend().errors().isStaleStatement(e)) {
+            if (inTransaction() || !backend().errors().isStaleStatement(e)) {
                 throw e;
             }
-            statements().drop(statement);
-            if (inTransaction()) {
-                throw e;
-            }
-        } finally {
-            statement.release();
         }
-        CachedStatement fresh = statements().take(sql);
+        return with(statements().take(sql), use);
+    }
+
+    private <T extends @Nullable Object> T with(CachedStatement statement, Use<T> use)
+            throws SQLException {
+        boolean done = false;
         try {
-            return use.with(fresh);
+            T result = use.with(statement);
+            done = true;
+            return result;
         } finally {
-            fresh.release();
+            if (!done) {
+                statements().drop(statement);
+            }
+            statement.release();
         }
     }
 

@@ -5,6 +5,7 @@ import dev.quintet.db.IntegrityError.Violation;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLTimeoutException;
@@ -55,6 +56,9 @@ public class SqlStateTranslator implements ErrorTranslator {
         }
         if (e instanceof SQLTimeoutException) {
             return Category.OPERATIONAL;
+        }
+        if (e instanceof SQLDataException) {
+            return Category.DATA;
         }
         String state = state(e);
         if (state.length() != 5) {

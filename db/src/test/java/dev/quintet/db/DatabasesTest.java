@@ -37,8 +37,9 @@ class DatabasesTest {
         assertThatThrownBy(() -> Database.open("default", "mongodb://host/blog"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "No backend knows the scheme 'mongodb' of 'mongodb://host/blog'. Known are:"
-                                + " h2, mariadb, mysql, oracle, postgres, postgresql, sqlite.");
+                        "No backend knows the scheme 'mongodb'. Known are: h2, mariadb, mysql,"
+                                + " oracle, postgres, postgresql, sqlite. URLs look like"
+                                + " 'postgres://user:password@host/name'.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.quintet.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +33,42 @@ class SecretsTest {
                         "login of ann/secret failed",
                         "28000",
                         7,
-                        new IllegalStateException("secret"));
+                        new IllegalStateException("secret", new SQLException("se cret")));
+        var secrets = Secrets.of("jdbc:postgresql://host/blog", "secret");
 
-        assertThat((Throwable) Secrets.mask(harmless, "secret")).isSameAs(harmless);
-        assertThat((Throwable) Secrets.mask(telltale, null)).isSameAs(telltale);
-        SQLException masked = Secrets.mask(telltale, "secret");
-        assertThat((Throwable) masked).hasMessage("login of ann/*** failed").hasNoCause();
-        assertThat(masked.getSQLState()).isEqualTo("28000");
+        assertThat((Throwable) secrets.hide(harmless)).isSameAs(harmless);
+        assertThat((Throwable) Secrets.of("jdbc:postgresql://host/blog", null).hide(telltale))
+                .isSameAs(telltale);
+        SQLException hidden = secrets.hide(telltale);
+        assertThat((Throwable) hidden).hasMessage("login of ann/*** failed");
+        assertThat(hidden.getSQLState()).isEqualTo("28000");
+        assertThat(hidden.getErrorCode()).isEqualTo(7);
+        assertThat(hidden.getStackTrace()).isEqualTo(telltale.getStackTrace());
+        assertThat((Throwable) hidden)
+                .cause()
+                .hasMessage("java.lang.IllegalStateException: ***")
+                .hasRootCauseMessage("se cret");
+    }
+
+    @Test
+    void theSecretsOfAUrlAreHiddenWhereverADriverRepeatsThem() {
+        var login = Secrets.of("jdbc:mysql://bob:s3cr3t@127.0.0.1:1/x", null);
+        assertThat(login.hide("Incorrect port value : s3cr3t@127.0.0.1:1"))
+                .isEqualTo("Incorrect port value : ***@127.0.0.1:1");
+        assertThat(login.hide("bob:s3cr3t@127.0.0.1")).isEqualTo("bob:***@127.0.0.1");
+
+        var property = Secrets.of("jdbc:mariadb:garbage?password=s3c%20r3t&ssl=on", null);
+        assertThat(property.hide("cannot read 's3c%20r3t'")).isEqualTo("cannot read '***'");
+        assertThat(property.hide("no login with 's3c r3t'")).isEqualTo("no login with '***'");
+        assertThat(property.hide("ssl=on")).isEqualTo("ssl=on");
+    }
+
+    @Test
+    void ofAUrlThatNobodyKnowsOnlyTheSchemeIsShown() {
+        assertThatThrownBy(() -> Backends.find("bob:s3cr3t"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("No backend knows the scheme 'bob'. Known are: h2, mariadb,")
+                .hasMessageNotContaining("s3cr3t");
     }
 
     @Test

@@ -35,6 +35,11 @@ public sealed class AsyncModelQuery<M extends Model> extends AsyncQuery<M, M>
         return Async.call(() -> query.inBulk(values, field));
     }
 
+    /// As [ModelQuery#contains].
+    public final CompletableFuture<Boolean> contains(Model instance) {
+        return Async.call(() -> query.contains(instance));
+    }
+
     /// As [ModelQuery#create].
     @SafeVarargs
     public final CompletableFuture<M> create(Assignment<? super M>... assignments) {

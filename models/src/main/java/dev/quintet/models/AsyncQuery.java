@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Ordering;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,33 @@ public sealed class AsyncQuery<M extends Model, R> permits AsyncModelQuery {
     /// As [Query#last].
     public final CompletableFuture<Optional<R>> last() {
         return Async.call(query::last);
+    }
+
+    /// As [Query#earliest()].
+    public final CompletableFuture<R> earliest() {
+        return Async.call(() -> query.earliest());
+    }
+
+    /// As [Query#earliest(Ordering...)].
+    @SafeVarargs
+    public final CompletableFuture<R> earliest(Ordering<? super M>... terms) {
+        return Async.call(() -> query.earliest(terms));
+    }
+
+    /// As [Query#latest()].
+    public final CompletableFuture<R> latest() {
+        return Async.call(() -> query.latest());
+    }
+
+    /// As [Query#latest(Ordering...)].
+    @SafeVarargs
+    public final CompletableFuture<R> latest(Ordering<? super M>... terms) {
+        return Async.call(() -> query.latest(terms));
+    }
+
+    /// As [Query#explain()].
+    public final CompletableFuture<String> explain() {
+        return Async.call(() -> query.explain());
     }
 
     /// As [Query#exists].

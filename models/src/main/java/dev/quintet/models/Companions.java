@@ -1,15 +1,17 @@
 package dev.quintet.models;
 
+import dev.quintet.models.internal.query.RowContents;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
-import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The instances that came with the rows of a result: those that the handles of the rows hold.
 /// Those of one relation are peers of each other.
@@ -17,38 +19,65 @@ final class Companions {
     private Companions() {}
 
     /// Tells them where they come from.
-    static void mark(List<?> rows, FetchMode mode) {
-        if (rows.isEmpty() || !(rows.getFirst() instanceof Model first)) {
+    ///
+    /// @param contents what the query loaded with its instances
+    static void mark(List<?> rows, FetchMode mode, RowContents contents) {
+        if (rows.isEmpty() || !(rows.getFirst() instanceof Model)) {
             return;
         }
-        for (Field relation : relations(first.options())) {
-            List<Model> found = new ArrayList<>();
-            for (Object row : rows) {
-                Model companion = held(((Model) row).handle(relation));
-                if (companion != null && companion.origin() == null) {
-                    found.add(companion);
-                }
-            }
-            Origin.mark(found, mode);
-            mark(found, mode);
+        if (contents.everyRelation()) {
+            every(rows, mode);
+        } else {
+            named(rows, mode, contents.related());
         }
     }
 
-    private static List<Field> relations(Options<?> model) {
-        List<Field> relations = new ArrayList<>();
-        for (ColumnField field : model.fields()) {
-            if (field instanceof ForeignKeyField) {
-                relations.add(field);
-            }
-        }
-        for (Options<?> one = model; one != null; one = one.parent()) {
-            for (ReverseField field : one.reverse()) {
-                if (field.one()) {
-                    relations.add(field);
+    private static void every(List<?> rows, FetchMode mode) {
+        for (ColumnField field : optionsOf(rows).fields()) {
+            if (field instanceof ForeignKeyField && !field.nullable()) {
+                List<Model> found = over(field, rows, mode);
+                if (!found.isEmpty()) {
+                    every(found, mode);
                 }
             }
         }
-        return relations;
+    }
+
+    private static void named(List<?> rows, FetchMode mode, List<List<String>> paths) {
+        Map<String, List<List<String>>> behind = new LinkedHashMap<>();
+        for (List<String> path : paths) {
+            List<List<String>> more =
+                    behind.computeIfAbsent(path.getFirst(), _ -> new ArrayList<>());
+            if (path.size() > 1) {
+                more.add(path.subList(1, path.size()));
+            }
+        }
+        behind.forEach((name, more) -> {
+            Field relation = optionsOf(rows).find(name);
+            if (relation != null) { // else a name that the query itself gave to a relation
+                List<Model> found = over(relation, rows, mode);
+                if (!found.isEmpty() && !more.isEmpty()) {
+                    named(found, mode, more);
+                }
+            }
+        });
+    }
+
+    /// Those that the handles of one relation hold.
+    private static List<Model> over(Field relation, List<?> rows, FetchMode mode) {
+        List<Model> found = new ArrayList<>(rows.size());
+        for (Object row : rows) {
+            Model companion = held(((Model) row).handle(relation));
+            if (companion != null && companion.origin() == null) {
+                found.add(companion);
+            }
+        }
+        Origin.mark(found, mode);
+        return found;
+    }
+
+    private static Options<?> optionsOf(List<?> rows) {
+        return ((Model) rows.getFirst()).options();
     }
 
     private static @Nullable Model held(Handle handle) {

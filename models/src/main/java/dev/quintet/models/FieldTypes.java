@@ -37,8 +37,10 @@ public final class FieldTypes {
 
     /// An enum that is stored by values of its own.
     ///
+    /// Two constants of the same value are refused when the models are loaded, with the name of the
+    /// field.
+    ///
     /// @param stored the type of the column
-    /// @throws IllegalArgumentException if two constants have the same value
     public static <E extends Enum<E> & Choice<V>, V> ValueType<E> valued(
             Class<E> type, ValueType<V> stored) {
         return choice(type, stored, Choice::value);
@@ -64,26 +66,29 @@ public final class FieldTypes {
     private static <E extends Enum<E>, V> ValueType<E> choice(
             Class<E> type, ValueType<V> stored, Function<E, V> toStored) {
         Map<V, E> constants = new HashMap<>();
+        String problem = null;
         for (E constant : type.getEnumConstants()) {
-            E other = constants.put(toStored.apply(constant), constant);
+            E other = constants.putIfAbsent(toStored.apply(constant), constant);
             if (other != null) {
-                throw new IllegalArgumentException(
+                problem =
                         type.getSimpleName()
                                 + "."
-                                + other
+                                + other.name()
                                 + " and "
-                                + constant
+                                + constant.name()
                                 + " have the same value '"
                                 + toStored.apply(constant)
-                                + "'");
+                                + "'. Give each constant a value of its own.";
             }
         }
-        return stored.mapped(
-                type.getSimpleName(),
-                type,
-                value -> constant(type, constants, prepared(stored, value)),
-                toStored,
-                value -> constant(type, constants, value));
+        ValueType<E> choice =
+                stored.mapped(
+                        type.getSimpleName(),
+                        type,
+                        value -> constant(type, constants, prepared(stored, value)),
+                        toStored,
+                        value -> constant(type, constants, value));
+        return problem == null ? choice : choice.wrong(problem);
     }
 
     private static <V> V prepared(ValueType<V> stored, Object value) {

@@ -6,8 +6,11 @@ import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// A relation to one row of another model: the key, and the related object once it is loaded.
 ///
@@ -36,8 +39,10 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         this.key = defaultKey;
     }
 
-    /// The key of the related object, as it is stored; null for none. Never touches the database.
+    /// The key of the related object, as it is stored; null for none. Never touches the database,
+    /// unless the query of the instance left the key out: it is loaded then.
     public final @Nullable Object id() {
+        requireKey();
         return key;
     }
 
@@ -97,6 +102,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
             forgetPartner(field);
             key = null;
             related = null;
+            owner.loaded(List.of(field));
             return;
         }
         Options<?> model = object.options();
@@ -111,6 +117,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
                             + ".");
         }
         relate(object, field);
+        owner.loaded(List.of(field));
         if (owner.alias() == null && object.alias() != null) {
             owner.alias(object.alias());
         }
@@ -124,7 +131,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     /// @param id a key, or what can be converted to one; null for none
     /// @throws IllegalArgumentException if it cannot be a key of the related model
     public final void setId(@Nullable Object id) {
-        load(field().type().prepare(id));
+        ForeignKeyField field = field();
+        load(field.type().prepare(id));
+        owner.loaded(List.of(field));
     }
 
     /// Makes the relation lead nowhere. Where it has to lead somewhere the database refuses to save
@@ -136,7 +145,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// Whether [#get()] would answer without the database.
     public final boolean isLoaded() {
-        return related != null || key == null;
+        return related != null || (key == null && isKeyLoaded());
     }
 
     /// The key, and the object if it is loaded.
@@ -186,7 +195,17 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// The value of the column that a relation refers to.
     static @Nullable Object keyOf(Model object, ForeignKeyField field) {
-        return Model.access(object.options()).get(object, field.targetColumn().index());
+        return Model.access(object.options()).value(object, field.targetColumn());
+    }
+
+    private boolean isKeyLoaded() {
+        return owner.unloaded().isEmpty() || !owner.unloaded().contains(field());
+    }
+
+    private void requireKey() {
+        if (!isKeyLoaded()) {
+            Loading.fields(owner, List.of(field()));
+        }
     }
 
     private ForeignKeyField field() {
@@ -194,6 +213,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     }
 
     private @Nullable Object load() {
+        requireKey();
         if (key == null) {
             return null;
         }
@@ -244,7 +264,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         for (ColumnField field : link.target().fields()) {
             to.set(parent, field.index(), from.get(owner, field.index()));
         }
-        parent.stored(owner.database().orElseThrow());
+        Set<ColumnField> unloaded = new LinkedHashSet<>(owner.unloaded());
+        unloaded.retainAll(link.target().fields());
+        parent.loadedFrom(owner.database().orElseThrow(), unloaded);
         return parent;
     }
 

@@ -1,13 +1,16 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.ByName;
+import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.internal.query.RowContents;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What each row of a query over instances carries: a part of [ModelQuery].
@@ -81,5 +84,96 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
         requirePlain("selectRelated");
         RowContents contents = state().contents();
         return with(state().carrying(paths.isEmpty() ? contents : contents.withRelated(paths)));
+    }
+
+    // ---- columns
+
+    /// Reads nothing but some columns, and the key: `SELECT id, headline ...`. The others are not
+    /// loaded then: see [Model#isLoaded].
+    ///
+    /// A further call takes the place of this one; what [#defer(String...)] left out before stays
+    /// left out. A path over a relation is about the instances that [#selectRelated()] loads. Where
+    /// the instances are only shown, [#values(String...)] or `select` take less.
+    ///
+    /// @param fields columns and relations; none for all columns
+    /// @throws dev.quintet.db.NotSupportedError if the query combines others
+    @SafeVarargs
+    public final Q only(PathExpression<? super M, ?>... fields) {
+        return only(names(fields));
+    }
+
+    /// Reads nothing but some columns, by name: `"headline"`, or for related instances
+    /// `"blog__name"`.
+    ///
+    /// A name that does not exist is refused when the rows are fetched, with a
+    /// [dev.quintet.models.meta.FieldDoesNotExist].
+    ///
+    /// @param fields the names; none for all columns
+    /// @throws IllegalArgumentException if a path has an empty part, or begins with a filtered
+    ///   relation
+    /// @throws dev.quintet.db.NotSupportedError if the query combines others
+    public final Q only(String... fields) {
+        return only(names(fields));
+    }
+
+    private Q only(Set<List<String>> names) {
+        requirePlain("only");
+        names.forEach(name -> requireNoFilteredRelation("only", name));
+        return with(state().carrying(state().contents().only(names)));
+    }
+
+    /// Leaves out columns of what is read: they are not loaded then; see [Model#isLoaded]. The key
+    /// is read in any case.
+    ///
+    /// Further calls leave out more; after [#only(String...)] they leave out some of those. A path
+    /// over a relation is about the instances that [#selectRelated()] loads.
+    ///
+    /// @param fields columns and relations
+    /// @throws dev.quintet.db.NotSupportedError if the query combines others
+    @SafeVarargs
+    public final Q defer(PathExpression<? super M, ?>... fields) {
+        return defer(names(fields));
+    }
+
+    /// Leaves out columns of what is read, by name: `"bodyText"`, or for related instances
+    /// `"blog__tagline"`.
+    ///
+    /// A name that does not exist is refused when the rows are fetched, with a
+    /// [dev.quintet.models.meta.FieldDoesNotExist].
+    ///
+    /// @throws IllegalArgumentException if a path has an empty part
+    /// @throws dev.quintet.db.NotSupportedError if the query combines others
+    public final Q defer(String... fields) {
+        return defer(names(fields));
+    }
+
+    private Q defer(Set<List<String>> names) {
+        requirePlain("defer");
+        return with(state().carrying(state().contents().without(names)));
+    }
+
+    /// Reads all columns, whatever `only` and `defer` said before, and those too that are declared
+    /// to be loaded when they are asked for.
+    ///
+    /// @throws dev.quintet.db.NotSupportedError if the query combines others
+    public final Q clearDefer() {
+        requirePlain("clearDefer");
+        return with(state().carrying(state().contents().withAllColumns()));
+    }
+
+    private static Set<List<String>> names(PathExpression<?, ?>[] fields) {
+        Set<List<String>> names = new HashSet<>();
+        for (PathExpression<?, ?> field : fields) {
+            names.add(field.path());
+        }
+        return names;
+    }
+
+    private static Set<List<String>> names(String[] fields) {
+        Set<List<String>> names = new HashSet<>();
+        for (String field : fields) {
+            names.add(ByName.split(field));
+        }
+        return names;
     }
 }

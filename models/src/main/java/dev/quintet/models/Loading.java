@@ -1,10 +1,14 @@
 package dev.quintet.models;
 
+import dev.quintet.models.expressions.PathExpression;
+import dev.quintet.models.internal.write.LateColumns;
 import dev.quintet.models.internal.write.RowByKey;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
 
 /// Loads what the relations of an instance lead to, from the database of the instance.
 final class Loading {
@@ -18,5 +22,29 @@ final class Loading {
             found.origin(owner.originOfOne());
         }
         return found;
+    }
+
+    /// Reads those of the fields that are not loaded yet.
+    static void fields(Model instance, Collection<ColumnField> fields) {
+        if (instance.unloaded().isEmpty()) {
+            return;
+        }
+        Options<Model> model = Writing.optionsOf(instance);
+        if (!LateColumns.load(model, instance, fields, Writing.database(instance, null))) {
+            throw new DoesNotExist(
+                    model.label(),
+                    instance.reference() + " does not exist in the database any more.");
+        }
+    }
+
+    /// The name of a field that a path leads to.
+    ///
+    /// @throws IllegalArgumentException if it leads to another model
+    static String name(PathExpression<?, ?> field) {
+        if (field.path().size() > 1) {
+            throw new IllegalArgumentException(
+                    "Only fields of the instance itself can be loaded, not '" + field + "'.");
+        }
+        return field.path().getFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dev.quintet.models;
 
+import dev.quintet.models.internal.query.RowContents;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -34,12 +36,12 @@ record Loads(List<PrefetchLookup> prefetches, @Nullable FetchMode fetchMode) {
     /// Completes rows that were read: tells instances their fetch mode, and loads what belongs to
     /// them.
     ///
-    /// @param accompanied whether instances of other models came with the rows
-    void complete(List<?> rows, boolean accompanied) {
+    /// @param contents what came with the rows
+    void complete(List<?> rows, RowContents contents) {
         FetchMode mode = fetchMode == null ? FetchMode.standard() : fetchMode;
         Origin.mark(rows, mode);
-        if (accompanied) {
-            Companions.mark(rows, mode);
+        if (contents.hasRelated()) {
+            Companions.mark(rows, mode, contents);
         }
         if (!prefetches.isEmpty() && !rows.isEmpty() && rows.getFirst() instanceof Model) {
             List<Model> instances = new ArrayList<>(rows.size());

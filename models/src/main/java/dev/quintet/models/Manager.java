@@ -1,12 +1,9 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Condition;
-import dev.quintet.models.internal.query.QueryState;
-import dev.quintet.models.meta.Apps;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 /// Where queries over a model begin: `Entry.objects`.
@@ -15,11 +12,7 @@ import java.util.function.Supplier;
 /// itself. It touches nothing until it is used, so that it can be a static field of the model.
 ///
 /// @param <M> the model
-public class Manager<M extends Model> extends ModelQuery<M, QuerySet<M>> {
-    private final Class<M> model;
-    private final @Nullable Supplier<Condition<? super M>> filter;
-    private final Loads loads;
-    private volatile @Nullable QuerySource<M> source;
+public class Manager<M extends Model> extends QueryManager<M, QuerySet<M>> {
 
     /// For managers with methods of their own.
     ///
@@ -29,10 +22,7 @@ public class Manager<M extends Model> extends ModelQuery<M, QuerySet<M>> {
     }
 
     private Manager(Class<M> model, @Nullable Supplier<Condition<? super M>> filter, Loads loads) {
-        super(null, QuerySet::new);
-        this.model = model;
-        this.filter = filter;
-        this.loads = loads;
+        super(model, QuerySet::new, filter, loads);
     }
 
     /// A manager of all rows of a model.
@@ -59,30 +49,6 @@ public class Manager<M extends Model> extends ModelQuery<M, QuerySet<M>> {
     /// public static final Manager<Entry> objects = Manager.of(Entry.class).withFetchMode(FetchMode.RAISE);
     /// ```
     public Manager<M> withFetchMode(FetchMode mode) {
-        return new Manager<>(model, filter, loads.with(mode));
-    }
-
-    @Override
-    QuerySource<M> source() {
-        QuerySource<M> known = source;
-        if (known == null) {
-            QueryState state = QueryState.of(Apps.options(model));
-            if (filter != null) {
-                state = state.with(new QueryState.Where(filter.get(), false, false));
-            }
-            known = new QuerySource<>(state, null, null, loads);
-            source = known;
-        }
-        return known;
-    }
-
-    @Override
-    void keep(List<M> fetched) {
-        // a manager is asked anew each time
-    }
-
-    @Override
-    public String toString() {
-        return "manager of " + model.getSimpleName();
+        return new Manager<>(managed(), managedRows(), managedLoads().with(mode));
     }
 }

@@ -10,6 +10,12 @@ import java.util.function.Supplier;
 final class Managers {
     private Managers() {}
 
+    /// Whether the default manager of a model leaves its rows as they are.
+    static boolean isPlain(Options<?> model) {
+        QueryState rows = defaultRows(model);
+        return rows.steps().isEmpty() && !rows.empty() && !rows.sliced();
+    }
+
     /// The rows of a model's default manager: the first that it declares, or else all rows.
     static QueryState defaultRows(Options<?> model) {
         if (!model.autoCreated()) {

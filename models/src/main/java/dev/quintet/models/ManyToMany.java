@@ -10,6 +10,7 @@ import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.BulkInsert;
 import dev.quintet.models.internal.write.Collector;
+import dev.quintet.models.internal.write.Conflicts;
 import dev.quintet.models.internal.write.Pairs;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -94,6 +95,18 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
         return held == null ? null : held.rows();
     }
 
+    /// The pairs alone, where each of them must lead to a row, and to one that counts.
+    @Override
+    QueryState counted() {
+        Bound<T> here = bound();
+        if (held != null || !Managers.isPlain(here.far().target())) {
+            return state();
+        }
+        Pairs pairs = pairs();
+        QueryState rows = pairs.among(QueryState.of(pairs.near().model()), false, null);
+        return pairs.far().nullable() ? pairs.leading(rows) : rows;
+    }
+
     /// The paired rows; those that were prefetched are there without a query, until the relation is
     /// changed.
     @Override
@@ -111,6 +124,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     }
 
     /// Drops prefetched rows.
+    @Override
     void forget() {
         held = null;
         if (given != null) {
@@ -218,7 +232,8 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     /// are.
     ///
     /// @throws IllegalArgumentException if one cannot be a key
-    /// @throws dev.quintet.db.IntegrityError if there is no row with a key
+    /// @throws dev.quintet.db.IntegrityError if there is no row with a key; MariaDB and MySQL leave
+    ///   such a key out, as they do for Django
     public void addKeys(Object... keys) {
         addAll(keys(Arrays.asList(keys), "addKeys"));
     }
@@ -250,16 +265,17 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     /// @throws IllegalArgumentException if an object is of another model, is not saved, or is
     ///   stored in another database
     public void set(Collection<? extends T> objects) {
-        replace(keys(List.copyOf(objects), "set"));
+        replace(keys(given(objects, "set"), "set"));
     }
 
     /// Makes exactly the rows of these keys the paired ones: what is missing is added, what is too
     /// much is removed, the rest is left alone.
     ///
     /// @throws IllegalArgumentException if one cannot be a key
-    /// @throws dev.quintet.db.IntegrityError if there is no row with a key
+    /// @throws dev.quintet.db.IntegrityError if there is no row with a key; MariaDB and MySQL leave
+    ///   such a key out, as they do for Django
     public void setKeys(Collection<?> keys) {
-        replace(keys(List.copyOf(keys), "setKeys"));
+        replace(keys(given(keys, "setKeys"), "setKeys"));
     }
 
     /// A new object is paired with this instance.
@@ -329,7 +345,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
             between.access().set(pair, pairs.far().index(), key);
             made.add(pair);
         }
-        BulkInsert.insert(between, made, null, 0, database());
+        BulkInsert.insert(between, made, Conflicts.REFUSE, 0, database());
     }
 
     private void removeAll(Set<Object> keys) {
@@ -431,6 +447,15 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                             + "': they cannot be paired.");
         }
         return key;
+    }
+
+    /// What a user passed, with its nulls still in it.
+    private static List<?> given(@Nullable Collection<?> items, String verb) {
+        if (items == null) {
+            throw new IllegalArgumentException(
+                    verb + "() takes a collection, not null. An empty one removes all pairs.");
+        }
+        return new ArrayList<>(items);
     }
 
     private static Object key(@Nullable Object item, ForeignKeyField far, String verb) {

@@ -97,6 +97,7 @@ final class MergedStates {
                 case QueryState.Annotate _,
                         QueryState.Where _,
                         QueryState.Merge _,
+                        QueryState.Relate _,
                         QueryState.Related _ -> {}
             }
         }

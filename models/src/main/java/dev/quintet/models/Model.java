@@ -2,6 +2,10 @@ package dev.quintet.models;
 
 import dev.quintet.db.IntegrityError;
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.meta.Apps;
@@ -17,12 +21,18 @@ import dev.quintet.models.signals.Signals;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The base class of all models: a row of a table as an object.
 ///
@@ -34,6 +44,9 @@ import java.util.Optional;
 ///     public String tagline = "";
 /// }
 /// ```
+///
+/// Every field of an instance is a column or a relation, but for those that are `transient`, and
+/// those that are `final` and no relation: they are the program's own and are not stored.
 ///
 /// A model without a field marked [PrimaryKey] has the key `id`, counted by the database. Two
 /// instances are equal if they stand for the same row: the same model and the same key. An instance
@@ -48,6 +61,8 @@ public abstract class Model {
     private @Nullable Origin origin;
     private @Nullable Beside beside;
     private @Nullable Map<Field, Handle> undeclared;
+    private @Nullable Map<ColumnField, Expression<?, ?>> computed;
+    private Set<ColumnField> unloaded = Set.of();
 
     /// For the subclasses.
     protected Model() {
@@ -95,6 +110,20 @@ public abstract class Model {
     /// The row of another model whose one-to-one key refers to this one.
     protected final <T extends Model> HasOne<T> hasOne() {
         return new HasOne<>(this);
+    }
+
+    // ---- heavy columns, for the initializers of fields
+
+    /// A column that is loaded when it is asked for.
+    protected final <T extends @Nullable Object> Deferred<T> deferred() {
+        return new Deferred<>(this, null);
+    }
+
+    /// A column that is loaded when it is asked for.
+    ///
+    /// @param defaultValue the value that a new instance has
+    protected final <T extends @Nullable Object> Deferred<T> deferred(T defaultValue) {
+        return new Deferred<>(this, defaultValue);
     }
 
     // ---- the key
@@ -176,6 +205,22 @@ public abstract class Model {
         }
     }
 
+    /// Sets fields of an instance, which is not saved by that. A field may be set to an expression
+    /// too: the next save lets the database compute it, and reads the value back. Until then the
+    /// Java field is as it was.
+    ///
+    /// ```java
+    /// Model.assign(entry, rating.to(rating.plus(1))).save();
+    /// ```
+    ///
+    /// @return the instance
+    /// @throws IllegalArgumentException if there is no such field, or if it cannot have the value
+    @SafeVarargs
+    public static <M extends Model> M assign(M instance, Assignment<? super M>... assignments) {
+        Assigning.assign(instance, List.of(assignments));
+        return instance;
+    }
+
     // ---- state
 
     /// Whether the instance was never stored or loaded.
@@ -217,6 +262,15 @@ public abstract class Model {
                                             + "."));
         }
         return beside.value(at);
+    }
+
+    /// The instance that [ModelQuery#selectRelated] loaded over a filtered relation; empty if there
+    /// is none.
+    ///
+    /// @throws IllegalArgumentException if the query loaded nothing over that relation
+    @SuppressWarnings("unchecked") // it was read as an instance of the relation's model
+    public final <T> Optional<T> find(FilteredRelation<?, T, ?> relation) {
+        return Optional.ofNullable((T) annotation(relation.alias()));
     }
 
     /// The values that the query computed beside the row, by their names and in its order; none if
@@ -272,13 +326,145 @@ public abstract class Model {
         return origin == null ? FetchMode.standard() : origin.mode();
     }
 
+    // ---- columns that a query left out
+
+    /// Whether a field has the value of its row. It has not if the query of this instance left it
+    /// out, with `only` or `defer`; the Java field has then what a new instance has in it.
+    ///
+    /// @throws IllegalArgumentException if the path leads to another model, or is no column
+    public final boolean isLoaded(PathExpression<?, ?> field) {
+        return isLoaded(Loading.name(field));
+    }
+
+    /// Whether a field has the value of its row, by its name.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
+    public final boolean isLoaded(String field) {
+        return unloaded.isEmpty() || !unloaded.contains(options().column(field));
+    }
+
+    /// Reads those of the fields that the query of this instance left out, with one query. A field
+    /// that is loaded keeps its value.
+    ///
+    /// @throws IllegalArgumentException if a path leads to another model, or is no column
+    /// @throws DoesNotExist if the row does not exist any more
+    public final void load(PathExpression<?, ?>... fields) {
+        load(Arrays.stream(fields).map(Loading::name).toArray(String[]::new));
+    }
+
+    /// Reads those of the fields that the query of this instance left out, by their names.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
+    /// @throws DoesNotExist if the row does not exist any more
+    public final void load(String... fields) {
+        Loading.fields(this, Arrays.stream(fields).map(options()::column).toList());
+    }
+
+    /// Takes fields for not loaded: [#save()] does not write them any more, and [#load] reads them
+    /// again. The key stays.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
+    public final void unload(String... fields) {
+        Set<ColumnField> missing = new LinkedHashSet<>(unloaded);
+        for (String name : fields) {
+            ColumnField field = options().column(name);
+            if (!options().pkFields().contains(field)) {
+                missing.add(field);
+            }
+        }
+        unloaded = missing;
+    }
+
+    /// The names of the fields that are not loaded, for a relation that of its key, such as
+    /// `blogId`.
+    public final Set<String> unloadedFields() {
+        Set<String> names = new LinkedHashSet<>();
+        for (ColumnField field : options().fields()) {
+            if (unloaded.contains(field)) {
+                names.add(field.attribute());
+            }
+        }
+        return names;
+    }
+
+    /// Called for each instance that is made of a row, when its columns are read: to override in
+    /// order to keep what was read, or to fill fields that are no columns. [#database()] and
+    /// [#isLoaded] tell where the row is from and what was read; relations and annotations are not
+    /// there yet.
+    protected void afterLoad() {}
+
+    // ---- neighbours
+
+    /// The next row by a date or time, then by the key.
+    ///
+    /// @param field a field of this instance's model that is never null
+    /// @param conditions which rows count; all by default
+    /// @throws DoesNotExist if there is none
+    /// @throws IllegalArgumentException if the instance is not saved, or if the field is no date
+    @SafeVarargs
+    public final <M extends Model> M nextBy(
+            PathExpression<M, ? extends Temporal> field, Condition<? super M>... conditions) {
+        return neighbour(field, true, conditions);
+    }
+
+    /// The row before this one by a date or time, then by the key.
+    ///
+    /// @param field a field of this instance's model that is never null
+    /// @param conditions which rows count; all by default
+    /// @throws DoesNotExist if there is none
+    /// @throws IllegalArgumentException if the instance is not saved, or if the field is no date
+    @SafeVarargs
+    public final <M extends Model> M previousBy(
+            PathExpression<M, ? extends Temporal> field, Condition<? super M>... conditions) {
+        return neighbour(field, false, conditions);
+    }
+
+    /// As [#nextBy(PathExpression, Condition[])], with the field by its name.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
+    public final Model nextBy(String field, Condition<?>... conditions) {
+        return Neighbours.by(this, field, true, List.of(conditions));
+    }
+
+    /// As [#previousBy(PathExpression, Condition[])], with the field by its name.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
+    public final Model previousBy(String field, Condition<?>... conditions) {
+        return Neighbours.by(this, field, false, List.of(conditions));
+    }
+
+    @SuppressWarnings("unchecked") // the rows of the path's model
+    private <M extends Model> M neighbour(
+            PathExpression<M, ?> field, boolean next, Condition<? super M>[] conditions) {
+        return (M) Neighbours.by(this, String.join("__", field.path()), next, List.of(conditions));
+    }
+
+    /// The next row of those that refer to the same one, in the order that their model has with
+    /// respect to it.
+    ///
+    /// @throws DoesNotExist if this is the last
+    /// @throws IllegalStateException if the model has no such order
+    public final Model nextInOrder() {
+        return Neighbours.inOrder(this, true);
+    }
+
+    /// The row before this one of those that refer to the same one, in the order that their model
+    /// has with respect to it.
+    ///
+    /// @throws DoesNotExist if this is the first
+    /// @throws IllegalStateException if the model has no such order
+    public final Model previousInOrder() {
+        return Neighbours.inOrder(this, false);
+    }
+
     // ---- saving and deleting
 
     /// Stores the instance: adds a row, or changes the row of its key.
     ///
     /// A row is added if the key is not set, or if the instance is new and has its key by default.
     /// Otherwise the row of the key is changed, and added if there is none. All columns are
-    /// written.
+    /// written, but for those that are not loaded. Give a field that is not loaded to
+    /// [SaveOptions#updateFields] in order to write it nevertheless.
     ///
     /// @throws IllegalArgumentException if a relation leads to an object that is not saved yet
     /// @throws dev.quintet.db.IntegrityError if the database refuses the row
@@ -326,12 +512,13 @@ public abstract class Model {
         return Writing.delete(this, options);
     }
 
-    /// Reads all fields from the database again. Related objects that were loaded are dropped.
+    /// Reads all fields from the database again, but for those that are not loaded. Related objects
+    /// that were loaded are dropped.
     ///
     /// @throws DoesNotExist if the row does not exist any more
     /// @throws IllegalArgumentException if the instance has no key
     public final void refresh() {
-        Writing.refresh(this, null);
+        Refreshing.refresh(this, null);
     }
 
     /// Reads some fields from the database again. Related objects of relations among them are
@@ -340,7 +527,23 @@ public abstract class Model {
     /// @throws DoesNotExist if the row does not exist any more
     /// @throws IllegalArgumentException if the instance has no key, or no such field
     public final void refreshFields(String... names) {
-        Writing.refresh(this, List.of(names));
+        Refreshing.refresh(this, List.of(names));
+    }
+
+    /// Reads fields again from the row that a query gives: to lock it, to load related rows with
+    /// it, or to take it from another database.
+    ///
+    /// ```java
+    /// entry.refreshFrom(Entry.objects.selectRelated(blog()));
+    /// ```
+    ///
+    /// @param rows the rows among which the one of this instance is looked for
+    /// @param names the fields; none for all that are loaded
+    /// @throws DoesNotExist if the row is not among them
+    /// @throws IllegalArgumentException if the instance has no key, if the query is about another
+    ///   model, or if there is no field of a name
+    public final void refreshFrom(ModelQuery<?, ?> rows, String... names) {
+        Refreshing.refreshFrom(this, rows, List.of(names));
     }
 
     /// The verbs that ask the database or change it, on a virtual thread: each gives a
@@ -545,9 +748,10 @@ public abstract class Model {
         return key != null && key.equals(that.pk());
     }
 
-    /// Follows from the key. Unlike Django, where an instance without a key cannot be hashed, such
-    /// an instance has the hash of its identity: it may be put into sets and maps, but is not found
-    /// there any more after it has been saved.
+    /// Follows from the key.
+    ///
+    /// @throws IllegalStateException if the instance has no key yet: in a set or map it would not
+    ///   be found any more after it has been saved
     @Override
     public int hashCode() {
         Object key = pk();
@@ -599,6 +803,28 @@ public abstract class Model {
         database = alias;
     }
 
+    final Map<ColumnField, Expression<?, ?>> computed() {
+        return computed == null ? Map.of() : computed;
+    }
+
+    /// The database computes the field when the instance is next stored; null if it does not.
+    final void compute(ColumnField field, @Nullable Expression<?, ?> expression) {
+        if (expression != null) {
+            if (computed == null) {
+                computed = new LinkedHashMap<>(4);
+            }
+            computed.put(field, expression);
+        } else if (computed != null) {
+            computed.remove(field);
+        }
+    }
+
+    final void settled(Collection<ColumnField> fields) {
+        if (computed != null) {
+            computed.keySet().removeAll(fields);
+        }
+    }
+
     final void stored(String alias) {
         database = alias;
         stored = true;
@@ -606,6 +832,24 @@ public abstract class Model {
 
     final void removed() {
         stored = false;
+    }
+
+    final void loadedFrom(String alias, Set<ColumnField> missing) {
+        stored(alias);
+        unloaded = missing;
+        afterLoad();
+    }
+
+    final Set<ColumnField> unloaded() {
+        return unloaded;
+    }
+
+    final void loaded(Collection<ColumnField> fields) {
+        if (!unloaded.isEmpty()) {
+            Set<ColumnField> rest = new LinkedHashSet<>(unloaded); // others may share the set
+            rest.removeAll(fields);
+            unloaded = rest.isEmpty() ? Set.of() : rest;
+        }
     }
 
     final void annotate(List<String> names, @Nullable Object[] values) {

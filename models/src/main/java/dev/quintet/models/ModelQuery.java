@@ -8,7 +8,9 @@ import dev.quintet.models.internal.query.NamedParameters;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.query.RawStatement;
+import dev.quintet.models.internal.write.BulkInsert;
 import dev.quintet.models.internal.write.Collector;
+import dev.quintet.models.internal.write.Conflicts;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,18 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         return (names, values) -> {
             throw new IllegalStateException("a query over instances gives no values");
         };
+    }
+
+    /// Goes on with a query set of another kind: the same rows, with the methods of a query set of
+    /// one's own.
+    ///
+    /// ```java
+    /// blog.entries.as(EntryQuery::new).published();
+    /// ```
+    ///
+    /// @param query the constructor of the query set
+    public final <C extends ModelQuery<M, C>> C as(Function<QuerySource<M>, C> query) {
+        return query.apply(source());
     }
 
     // ---- what is loaded beside the rows
@@ -86,6 +100,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
 
     private Q prefetching(List<PrefetchLookup> lookups) {
         requirePlain("prefetchRelated");
+        lookups.forEach(lookup -> requireNoFilteredRelation("prefetchRelated", lookup.through()));
         return loading(source().loads().and(lookups));
     }
 
@@ -229,6 +244,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     public final int update(Assignment<? super M>... assignments) {
         requireWhole("update");
         requirePlain("update");
+        forget();
         return Updates.update(state(), List.of(assignments), database());
     }
 
@@ -242,7 +258,169 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.IntegrityError if the database refuses the row
     @SafeVarargs
     public final M create(Assignment<? super M>... assignments) {
-        return add(new Creation<>(instanceModel(), List.of(assignments)));
+        return add(Creation.of(instanceModel(), List.of(assignments)));
+    }
+
+    /// Stores new instances with as few statements as can be, all or none: `INSERT INTO ... VALUES
+    /// (...), (...)`. No `save` is called, and no many-to-many relation is stored.
+    ///
+    /// Keys and what else the database fills in are set in the instances where the database gives
+    /// new rows back.
+    ///
+    /// @return the instances, in their order
+    /// @throws IllegalArgumentException if the model has several tables, or if a relation leads to
+    ///   an object that is not saved yet
+    /// @throws dev.quintet.db.IntegrityError if the database refuses a row
+    public final List<M> bulkCreate(Collection<? extends M> instances) {
+        return bulkCreate(instances, BulkCreateOptions.DEFAULTS);
+    }
+
+    /// Stores new instances as told, with as few statements as can be.
+    ///
+    /// @return the instances, in their order
+    /// @throws IllegalArgumentException if the model has several tables, if a relation leads to an
+    ///   object that is not saved yet, or if the options do not fit the model
+    /// @throws dev.quintet.db.NotSupportedError if the database cannot do it so
+    /// @throws dev.quintet.db.IntegrityError if the database refuses a row
+    public final List<M> bulkCreate(Collection<? extends M> instances, BulkCreateOptions options) {
+        List<M> all = List.copyOf(instances);
+        BulkInsert.insert(
+                instanceModel(), all, options.conflicts(), options.rowsPerBatch(), database());
+        return all;
+    }
+
+    /// Writes some fields of stored instances with as few statements as can be, all or none:
+    /// `UPDATE ... SET rating = CASE WHEN id = 1 THEN 5 ... END WHERE id IN (...)`. No `save` is
+    /// called.
+    ///
+    /// @return the number of rows that were matched
+    /// @throws IllegalArgumentException if there are no fields, if one is part of the key or has no
+    ///   column, if an instance has no key, or if a relation leads to an object that is not saved
+    @SafeVarargs
+    public final int bulkUpdate(
+            Collection<? extends M> instances, PathExpression<? super M, ?>... fields) {
+        return bulkUpdate(instances, BulkCreateOptions.names(fields));
+    }
+
+    /// Writes some fields of stored instances, as the other method of this name.
+    ///
+    /// @param fields the names of the fields
+    public final int bulkUpdate(Collection<? extends M> instances, Collection<String> fields) {
+        return Updates.bulkUpdate(this, List.copyOf(instances), List.copyOf(fields), 0);
+    }
+
+    /// Writes some fields of stored instances, as the other method of this name.
+    ///
+    /// @param fields the names of the fields
+    /// @param batchSize the greatest number of rows in a statement
+    public final int bulkUpdate(
+            Collection<? extends M> instances, Collection<String> fields, int batchSize) {
+        BulkCreateOptions.requirePositive(batchSize);
+        return Updates.bulkUpdate(this, List.copyOf(instances), List.copyOf(fields), batchSize);
+    }
+
+    /// Stores instances, and updates the rows that exist already, with as few statements as can be:
+    /// `INSERT ... ON CONFLICT (...) DO UPDATE`. All fields of a row take the values of its
+    /// instance. No `save` is called.
+    ///
+    /// @param unique the fields by which a row exists already, the key if none is given; a database
+    ///   that does not let a statement say so takes any of the model's unique fields
+    /// @return the instances, in their order
+    /// @throws IllegalArgumentException if the model has several tables, or if a relation leads to
+    ///   an object that is not saved yet
+    /// @throws dev.quintet.db.NotSupportedError if the database cannot do it
+    @SafeVarargs
+    public final List<M> upsert(
+            Collection<? extends M> instances, PathExpression<? super M, ?>... unique) {
+        List<M> all = List.copyOf(instances);
+        Options<M> model = instanceModel();
+        Conflicts conflicts =
+                Conflicts.updateAll(
+                        model.concrete(),
+                        BulkCreateOptions.names(unique),
+                        database().backend().features());
+        BulkInsert.insert(model, all, conflicts, 0, database());
+        return all;
+    }
+
+    /// Changes of these rows that give back the rows as instances; see [Returning].
+    public final Returning<M, M> returning() {
+        return Returning.instances(this);
+    }
+
+    /// Changes of these rows that give back one column of each; see [Returning].
+    public final <A> Returning<M, A> returning(PathExpression<? super M, A> a) {
+        return Returning.columns(this, row -> Selection.<A>get(row, 0), List.of(a));
+    }
+
+    /// Changes of these rows that give back what a constructor or another function makes of 2
+    /// columns; see [Returning].
+    public final <A, B, R> Returning<M, R> returning(
+            Selection.Of2<A, B, R> maker,
+            PathExpression<? super M, A> a,
+            PathExpression<? super M, B> b) {
+        return Returning.columns(
+                this,
+                row -> maker.make(Selection.<A>get(row, 0), Selection.<B>get(row, 1)),
+                List.of(a, b));
+    }
+
+    /// Changes of these rows that give back what a constructor or another function makes of 3
+    /// columns; see [Returning].
+    public final <A, B, C, R> Returning<M, R> returning(
+            Selection.Of3<A, B, C, R> maker,
+            PathExpression<? super M, A> a,
+            PathExpression<? super M, B> b,
+            PathExpression<? super M, C> c) {
+        return Returning.columns(
+                this,
+                row ->
+                        maker.make(
+                                Selection.<A>get(row, 0),
+                                Selection.<B>get(row, 1),
+                                Selection.<C>get(row, 2)),
+                List.of(a, b, c));
+    }
+
+    /// The only row with these values, or a new one that has them.
+    ///
+    /// @return the instance, and whether it is new
+    /// @see #getOrCreate(Defaults, Assignment...)
+    @SafeVarargs
+    public final Found<M> getOrCreate(Assignment<? super M>... lookups) {
+        return new GetOrCreate<>(this, List.of(lookups), Defaults.of()).get();
+    }
+
+    /// The only row with these values, or a new one that has them, and others beside them.
+    ///
+    /// Where somebody else adds the row at the same time and the database has a unique constraint,
+    /// theirs is the result.
+    ///
+    /// ```java
+    /// Person.objects.getOrCreate(Defaults.of(born.to(1940)), name.to("John"));
+    /// ```
+    ///
+    /// @param defaults what a new row gets beside the values looked for
+    /// @return the instance, and whether it is new
+    /// @throws MultipleObjectsReturned if several rows have the values
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the new row
+    @SafeVarargs
+    public final Found<M> getOrCreate(
+            Defaults<? super M> defaults, Assignment<? super M>... lookups) {
+        return new GetOrCreate<>(this, List.of(lookups), defaults).get();
+    }
+
+    /// Changes the only row with these values, or adds one that has them; the row is locked
+    /// meanwhile where the database can do so.
+    ///
+    /// @param defaults what is set in the row, or in a new one beside the values looked for
+    /// @return the instance, and whether it is new
+    /// @throws MultipleObjectsReturned if several rows have the values
+    /// @throws dev.quintet.db.IntegrityError if the database refuses the row
+    @SafeVarargs
+    public final Found<M> updateOrCreate(
+            Defaults<? super M> defaults, Assignment<? super M>... lookups) {
+        return new GetOrCreate<>(this, List.of(lookups), defaults).update();
     }
 
     /// Stores a new instance; a related manager relates it too.
@@ -273,6 +451,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         if (!state().distinctOn().isEmpty()) {
             throw new IllegalArgumentException("delete() cannot be called after distinctOn().");
         }
+        forget();
         return Deleted.of(Collector.delete(state(), this, database(), Errors.INSTANCE));
     }
 }

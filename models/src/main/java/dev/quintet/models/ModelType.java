@@ -2,7 +2,9 @@ package dev.quintet.models;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
+import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.ReverseField;
@@ -11,7 +13,10 @@ import dev.quintet.sql.SqlType;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// How the library reads and writes the instances of one model. The annotation processor writes a
 /// subclass for each model; nobody else needs one.
@@ -32,7 +37,24 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     ///   sides need none
     public abstract @Nullable Handle handle(M model, String name);
 
+    /// The field of a column that is loaded when it is asked for.
+    ///
+    /// @return null if the field of that number is none
+    public @Nullable Deferred<?> deferred(M model, int field) {
+        return null;
+    }
+
     // ---- for generated code
+
+    /// The value that a deferred column holds, loaded or not.
+    protected static <T extends @Nullable Object> @Nullable T held(Deferred<T> field) {
+        return field.held();
+    }
+
+    /// Sets the value of a deferred column.
+    protected static <T extends @Nullable Object> void load(Deferred<T> field, @Nullable T value) {
+        field.load(value);
+    }
 
     /// The implicit key.
     protected static @Nullable Long key(Model model) {
@@ -99,8 +121,41 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
+    public final Map<ColumnField, Expression<?, ?>> computed(M model) {
+        return model.computed();
+    }
+
+    @Override
+    public final void settled(M model, Collection<ColumnField> fields) {
+        model.settled(fields);
+    }
+
+    @Override
     public final void stored(M model, String database) {
         model.stored(database);
+    }
+
+    @Override
+    public final void loaded(M model, String database, Set<ColumnField> unloaded) {
+        model.loadedFrom(database, unloaded);
+    }
+
+    @Override
+    public final void loaded(M model, Collection<ColumnField> fields) {
+        model.loaded(fields);
+    }
+
+    @Override
+    public final Set<ColumnField> unloaded(M model) {
+        return model.unloaded();
+    }
+
+    @Override
+    public final @Nullable Object value(M model, ColumnField field) {
+        if (model.unloaded().contains(field)) {
+            Loading.fields(model, List.of(field));
+        }
+        return get(model, field.index());
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.quintet.sql.SqlStatement.Nulls;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,8 +87,7 @@ final class Moments {
 
         @Override
         public Resolved resolve(Scope scope) {
-            Resolved cut = cut(field).resolve(scope);
-            ValueType<?> type = cut.requiredType();
+            ValueType<?> type = field.resolve(scope).requiredType();
             if (type.kind() != Kind.INSTANT && type.kind() != Kind.DATE_TIME) {
                 throw new IllegalArgumentException(
                         "datetimes() needs a date with a time, but '"
@@ -96,15 +96,14 @@ final class Moments {
                                 + type.name()
                                 + (type.kind() == Kind.DATE ? ". Use dates()." : "."));
             }
-            return cut;
+            return cut(field, type.kind() == Kind.INSTANT ? zone : null).resolve(scope);
         }
 
-        @SuppressWarnings(
-                "unchecked") // with a zone it has to be an instant, which is checked there
-        private <M> Expression<M, ?> cut(Expression<M, ?> moment) {
+        @SuppressWarnings("unchecked") // only an instant has a zone
+        private <M> Expression<M, ?> cut(Expression<M, ?> moment, @Nullable ZoneId zone) {
             return zone == null
                     ? Functions.truncate(unit, moment)
-                    : Functions.truncate(unit, (Expression<M, java.time.Instant>) moment, zone);
+                    : Functions.truncate(unit, (Expression<M, Instant>) moment, zone);
         }
 
         @Override

@@ -2,9 +2,11 @@ package dev.quintet.models;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.Transaction;
+import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Value;
+import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.Relinking;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -83,6 +85,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     /// Drops prefetched rows.
+    @Override
     void forget() {
         held = null;
     }
@@ -245,6 +248,54 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
                 });
     }
 
+    /// The keys of the rows in the order that their model has with respect to this one.
+    ///
+    /// @throws IllegalStateException if it has none: see
+    ///   [dev.quintet.models.meta.Meta#orderWithRespectTo]
+    public List<Object> order() {
+        requireOrder();
+        return Queries.list(
+                state().ordered(List.of(ByName.by("_order")))
+                        .with(new QueryState.Select(List.of(List.of("pk")), false)),
+                database(),
+                (names, values) -> Objects.requireNonNull(values[0]));
+    }
+
+    /// Puts the rows into an order. Rows that are not named keep their places, and keys of other
+    /// rows are passed over.
+    ///
+    /// @param keys of the rows, the first first
+    /// @throws IllegalStateException if their model has no order with respect to this one
+    public void setOrder(Collection<?> keys) {
+        requireOrder();
+        forget();
+        List<Object> all = List.copyOf(keys);
+        Transaction.on(database())
+                .savepoint(false)
+                .atomic(() -> {
+                    for (int place = 0; place < all.size(); place++) {
+                        QueryState row =
+                                state().with(
+                                                new QueryState.Where(
+                                                        ByName.q("pk", all.get(place)),
+                                                        false,
+                                                        false));
+                        Updates.update(row, List.of(ByName.set("_order", place)), database());
+                    }
+                });
+    }
+
+    private void requireOrder() {
+        Options<?> model = relation().model();
+        if (!relation().name().equals(model.orderWithRespectTo())) {
+            throw new IllegalStateException(
+                    model.label()
+                            + " has no order with respect to '"
+                            + relation().name()
+                            + "': give it one with meta.orderWithRespectTo(...).");
+        }
+    }
+
     /// A new object refers to this instance, whatever else is assigned.
     @Override
     T add(Creation<T> creation) {
@@ -311,7 +362,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private @Nullable Object held(T object) {
-        return Model.access(object.options()).get(object, relation().index());
+        return Model.access(object.options()).value(object, relation());
     }
 
     private List<T> checked(List<? extends T> objects, String verb) {

@@ -4,6 +4,7 @@ import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.internal.query.QueryState;
@@ -265,19 +266,62 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         return annotate(false, List.of(annotations));
     }
 
+    /// Knows a relation under a name of its own that leads to some of its rows only. It joins
+    /// nothing by itself.
+    ///
+    /// @throws IllegalArgumentException if the name is that of a field. When the query is run: if
+    ///   the relation or its condition lead elsewhere
+    public final Q annotate(FilteredRelation<? super M, ?, ?> relation) {
+        return relate("annotate", relation);
+    }
+
+    /// The same as [#annotate(FilteredRelation)]: a relation is no value of a row in either case.
+    public final Q alias(FilteredRelation<? super M, ?, ?> relation) {
+        return relate("alias", relation);
+    }
+
+    private Q relate(String verb, FilteredRelation<? super M, ?, ?> relation) {
+        requirePlain(verb);
+        requireFree(relation.alias());
+        return with(
+                state().with(
+                                new QueryState.Relate(
+                                        relation.alias(),
+                                        relation.relation(),
+                                        relation.condition())));
+    }
+
+    /// Refuses a path that begins with a name which the query itself gave to a relation.
+    final void requireNoFilteredRelation(String verb, List<String> path) {
+        for (QueryState.Step step : state().steps()) {
+            if (step instanceof QueryState.Relate relate
+                    && relate.alias().equals(path.getFirst())) {
+                throw new IllegalArgumentException(
+                        verb
+                                + "() cannot be used with the filtered relation '"
+                                + relate.alias()
+                                + "'.");
+            }
+        }
+    }
+
+    private void requireFree(String name) {
+        if (!state().selects() && model().find(name) != null) {
+            throw new IllegalArgumentException(
+                    "The annotation '"
+                            + name
+                            + "' conflicts with the field of that name of "
+                            + model().name()
+                            + ".");
+        }
+    }
+
     private Q annotate(
             boolean selected, Collection<? extends Annotation<? super M, ?>> annotations) {
         requirePlain(selected ? "annotate" : "alias");
         QueryState state = state();
         for (Annotation<? super M, ?> annotation : annotations) {
-            if (!state.selects() && model().find(annotation.name()) != null) {
-                throw new IllegalArgumentException(
-                        "The annotation '"
-                                + annotation.name()
-                                + "' conflicts with the field of that name of "
-                                + model().name()
-                                + ".");
-            }
+            requireFree(annotation.name());
             state =
                     state.with(
                             new QueryState.Annotate(

@@ -62,7 +62,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
     private static List<List<String>> paths(String[] names) {
         List<List<String>> paths = new ArrayList<>(names.length);
         for (String name : names) {
-            paths.add(List.of(name.split("__", -1)));
+            paths.add(List.of(Annotation.checked(name).split("__", -1)));
         }
         return paths;
     }

@@ -102,6 +102,11 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         rows = fetched;
     }
 
+    /// Lets the query ask the database again, as its rows have been changed.
+    void forget() {
+        rows = null;
+    }
+
     /// All rows, one after another; they are fetched at the first.
     @Override
     public final Iterator<R> iterator() {
@@ -294,13 +299,18 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// Whether there is any row: `SELECT 1 ... LIMIT 1`.
     public final boolean exists() {
         List<R> known = known();
-        return known != null ? !known.isEmpty() : Queries.exists(state(), database());
+        return known != null ? !known.isEmpty() : Queries.exists(counted(), database());
+    }
+
+    /// What is asked where only the number of rows matters.
+    QueryState counted() {
+        return state();
     }
 
     /// How many rows there are: `SELECT COUNT(*)`.
     public final long count() {
         List<R> known = known();
-        return known != null ? known.size() : Queries.count(state(), database());
+        return known != null ? known.size() : Queries.count(counted(), database());
     }
 
     /// The values of aggregates over all rows, with one statement.
@@ -388,6 +398,9 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
 
     @Override
     public final void shape(Shape shape) {
+        if (source().bound()) {
+            shape.boundTo(database().alias());
+        }
         state().shape(shape);
     }
 
@@ -412,7 +425,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     final Q where(String verb, boolean negated, Condition<? super M>[] conditions) {
         List<Condition<?>> all = new ArrayList<>(conditions.length);
         for (Condition<? super M> condition : conditions) {
-            if (!(condition instanceof Always)) {
+            if (!(dev.quintet.models.expressions.Q.notNull(condition) instanceof Always)) {
                 all.add(condition);
             }
         }

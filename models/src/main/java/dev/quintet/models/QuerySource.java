@@ -87,7 +87,7 @@ public final class QuerySource<M> {
         if (belonging != null) {
             belonging.apply(rows);
         }
-        loads.complete(rows, state.contents().hasRelated());
+        loads.complete(rows, state.contents());
     }
 
     /// The database asked for, else the default one.

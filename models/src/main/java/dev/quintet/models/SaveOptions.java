@@ -1,15 +1,12 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.PathExpression;
-import dev.quintet.models.meta.ColumnField;
-import dev.quintet.sql.SqlExpression;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// How an instance is saved. Immutable.
@@ -19,26 +16,22 @@ import java.util.Set;
 /// ```
 public final class SaveOptions {
     /// What `save()` does.
-    public static final SaveOptions DEFAULTS =
-            new SaveOptions(Set.of(), false, null, null, Map.of());
+    public static final SaveOptions DEFAULTS = new SaveOptions(Set.of(), false, null, null);
 
     private final Set<Class<?>> forceInsert;
     private final boolean forceUpdate;
     private final @Nullable Set<String> updateFields;
     private final @Nullable String using;
-    private final Map<ColumnField, SqlExpression> computed;
 
     private SaveOptions(
             Set<Class<?>> forceInsert,
             boolean forceUpdate,
             @Nullable Set<String> updateFields,
-            @Nullable String using,
-            Map<ColumnField, SqlExpression> computed) {
+            @Nullable String using) {
         this.forceInsert = forceInsert;
         this.forceUpdate = forceUpdate;
         this.updateFields = updateFields;
         this.using = using;
-        this.computed = computed;
         if (!forceInsert.isEmpty() && (forceUpdate || updateFields != null)) {
             throw new IllegalArgumentException(
                     "save() cannot be told to insert a row and to update one at once: leave out"
@@ -52,12 +45,12 @@ public final class SaveOptions {
     ///   of it; none for the instance's own alone
     public SaveOptions forceInsert(Class<?>... models) {
         Set<Class<?>> wanted = models.length == 0 ? Set.of(Model.class) : Set.of(models);
-        return new SaveOptions(wanted, forceUpdate, updateFields, using, computed);
+        return new SaveOptions(wanted, forceUpdate, updateFields, using);
     }
 
     /// Changes a stored row, and fails with [NotUpdated] if there is none.
     public SaveOptions forceUpdate() {
-        return new SaveOptions(forceInsert, true, updateFields, using, computed);
+        return new SaveOptions(forceInsert, true, updateFields, using);
     }
 
     /// Writes only these fields, to a row that is stored already; no names write nothing at all.
@@ -71,8 +64,7 @@ public final class SaveOptions {
     ///
     /// @param names names of fields, for a foreign key with or without `Id`
     public SaveOptions updateFields(Collection<String> names) {
-        return new SaveOptions(
-                forceInsert, forceUpdate, new LinkedHashSet<>(names), using, computed);
+        return new SaveOptions(forceInsert, forceUpdate, new LinkedHashSet<>(names), using);
     }
 
     /// Writes only these fields, to a row that is stored already.
@@ -87,16 +79,7 @@ public final class SaveOptions {
 
     /// Saves to another database than the instance's own.
     public SaveOptions using(String alias) {
-        return new SaveOptions(forceInsert, forceUpdate, updateFields, alias, computed);
-    }
-
-    /// With values that the database computes, in the place of the instance's own.
-    SaveOptions computed(Map<ColumnField, SqlExpression> values) {
-        return new SaveOptions(forceInsert, forceUpdate, updateFields, using, values);
-    }
-
-    Map<ColumnField, SqlExpression> computed() {
-        return computed;
+        return new SaveOptions(forceInsert, forceUpdate, updateFields, alias);
     }
 
     Set<Class<?>> insertedModels() {

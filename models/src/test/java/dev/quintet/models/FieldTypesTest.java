@@ -118,9 +118,11 @@ class FieldTypesTest {
 
     @Test
     void twoChoicesWithOneValueAreRefused() {
-        assertThatThrownBy(() -> FieldTypes.valued(Twice.class))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Twice.ONE and TWO have the same value 'same'");
+        assertThat(FieldTypes.valued(Twice.class).problem())
+                .contains(
+                        "Twice.ONE and TWO have the same value 'same'. Give each constant a value"
+                                + " of its own.");
+        assertThat(FieldTypes.named(Status.class).problem()).isEmpty();
     }
 
     @Test

@@ -48,8 +48,8 @@ final class AccessReader {
                     "getter such as " + getterNames(name, type).findFirst().orElse(name) + "()");
             return Access.direct(name);
         }
-        if (HandleKind.of(type).isPresent()) {
-            return new Access(getter.get() + "()", name);
+        if (HandleKind.of(type).isPresent() || DeferredReader.isDeferred(type)) {
+            return Access.by(getter.get() + "()", name);
         }
         Optional<String> setter =
                 Stream.of("set" + capitalized(name), name)
@@ -66,7 +66,7 @@ final class AccessReader {
                             + ")");
             return Access.direct(name);
         }
-        return new Access(getter.get() + "()", setter.get());
+        return Access.by(getter.get() + "()", setter.get());
     }
 
     private static Stream<String> getterNames(String field, TypeMirror type) {

@@ -32,6 +32,7 @@ final class AppChecks {
                         table(app, model);
                     }
                     reverse(model);
+                    columns(model);
                 }
             }
         }
@@ -67,6 +68,48 @@ final class AppChecks {
                     other.name().simpleName(),
                     table);
         }
+    }
+
+    /// Two fields may not share a column. Upper and lower case are the same: so they are for some
+    /// databases.
+    private void columns(ModelInfo model) {
+        if (model.proxy()) {
+            return;
+        }
+        Map<String, String> taken = new HashMap<>();
+        if (model.hasAutoKey()) {
+            taken.put("id", model.name().simpleName() + ".id");
+        } else if (model.hasImplicitParentLink()) {
+            String link = model.parentLinkName();
+            taken.put(snakeCase(link) + "_id", model.name().simpleName() + "." + link);
+        }
+        for (FieldInfo.Concrete field : model.columns()) {
+            String described = FieldReader.describe(field.element());
+            String column = column(field);
+            String other = taken.putIfAbsent(column.toLowerCase(Locale.ROOT), described);
+            if (other != null) {
+                problems.report(field.element(), Problem.SAME_COLUMN, described, other, column);
+            }
+        }
+    }
+
+    /// The name of a field's column, as the library makes it where nobody gave one.
+    private static String column(FieldInfo.Concrete field) {
+        String given = field.options().column();
+        if (!given.isEmpty()) {
+            return given;
+        }
+        return snakeCase(field.name()) + (field instanceof FieldInfo.Key ? "_id" : "");
+    }
+
+    private static String snakeCase(String name) {
+        var out = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            out.append(i > 0 && Character.isUpperCase(letter) ? "_" : "");
+            out.append(Character.toLowerCase(letter));
+        }
+        return out.toString();
     }
 
     /// Two models may not give their relations to a third the same name; within one model that is

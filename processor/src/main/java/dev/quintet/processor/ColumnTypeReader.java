@@ -57,6 +57,9 @@ final class ColumnTypeReader {
             }
             return Optional.empty();
         }
+        if (scalar.get() != Scalar.STRING && scalar.get() != Scalar.BYTES) {
+            checkNoSize(field);
+        }
         boolean primitive = type.getKind().isPrimitive();
         if (scalar.get().isInteger() && isPositive(field)) {
             return Optional.of(ColumnType.positive(scalar.get(), primitive));
@@ -98,6 +101,15 @@ final class ColumnTypeReader {
                     problems.report(field, Problem.DIGITS, FieldReader.describe(field));
                     yield Optional.empty();
                 }
+                if (whole.get() < 0 || fraction.get() < 0 || whole.get() + fraction.get() == 0) {
+                    problems.report(
+                            field,
+                            Problem.DIGITS_RANGE,
+                            FieldReader.describe(field),
+                            whole.get(),
+                            fraction.get());
+                    yield Optional.empty();
+                }
                 yield Optional.of(
                         List.of(
                                 Math.toIntExact(whole.get() + fraction.get()),
@@ -108,11 +120,25 @@ final class ColumnTypeReader {
     }
 
     private List<Integer> length(VariableElement field) {
-        return classes.mirrors
-                .number(field, Names.CONSTRAINTS + "Size", "max")
-                .filter(max -> max < Integer.MAX_VALUE)
+        Optional<Long> most = classes.mirrors.number(field, Names.CONSTRAINTS + "Size", "max");
+        if (most.isPresent() && most.get() < 1) {
+            problems.report(field, Problem.SIZE, FieldReader.describe(field), most.get());
+            return List.of();
+        }
+        return most.filter(max -> max < Integer.MAX_VALUE)
                 .map(max -> List.of(Math.toIntExact(max)))
                 .orElse(List.of());
+    }
+
+    private void checkNoSize(VariableElement field) {
+        if (Mirrors.has(field, Names.CONSTRAINTS + "Size")) {
+            problems.report(
+                    field,
+                    Problem.MISPLACED,
+                    FieldReader.describe(field),
+                    "Size",
+                    "texts and bytes");
+        }
     }
 
     /// Enums are stored by name, or by the values that they give their constants.

@@ -88,7 +88,7 @@ final class DescriptionWriter {
                                     + ", "
                                     + valueTypes.of(columns.typed(column))
                                     + ")",
-                            calls(column.nullable(), column.options()));
+                            columnCalls(column));
             case FieldInfo.Key key ->
                     out.chain(
                             "model.foreignKey("
@@ -122,6 +122,13 @@ final class DescriptionWriter {
                                                     + forward.name()
                                                     + "\");"));
         }
+    }
+
+    private List<String> columnCalls(FieldInfo.Column column) {
+        List<String> calls = new ArrayList<>();
+        add(calls, column.access().deferred(), "deferred");
+        calls.addAll(calls(column.nullable(), column.options()));
+        return calls;
     }
 
     private List<String> keyCalls(FieldInfo.Key key) {

@@ -25,6 +25,7 @@ final class FieldReader {
     private final AccessReader accesses;
     private final ColumnTypeReader columnTypes;
     private final RelationReader relations;
+    private final DeferredReader deferred;
 
     FieldReader(ModelClasses classes, Problems problems, TypeElement model) {
         this.classes = classes;
@@ -33,6 +34,7 @@ final class FieldReader {
         this.accesses = new AccessReader(classes, problems, model);
         this.columnTypes = new ColumnTypeReader(classes, problems, model);
         this.relations = new RelationReader(classes, problems);
+        this.deferred = new DeferredReader(classes, problems);
     }
 
     Optional<FieldInfo> read(VariableElement field) {
@@ -46,11 +48,20 @@ final class FieldReader {
         if (handle.isPresent()) {
             return relations.read(field, (DeclaredType) type, handle.get(), access, options);
         }
+        if (DeferredReader.isDeferred(type)) {
+            return deferred.valueType(field, type, options)
+                    .flatMap(value -> column(field, value, access.ofDeferred(), options));
+        }
+        return column(field, type, access, options);
+    }
+
+    private Optional<FieldInfo> column(
+            VariableElement field, TypeMirror type, Access access, FieldInfo.Options options) {
         checkMisplaced(field, type);
         if (options.autoNow() && options.autoNowAdd()) {
             problems.report(field, Problem.CONTRADICTION, describe(field), "AutoNow", "AutoNowAdd");
         }
-        boolean nullable = isNullable(field, type);
+        boolean nullable = !access.deferred() ? isNullable(field, type) : Mirrors.isNullable(type);
         if (nullable && options.primaryKey()) {
             problems.report(field, Problem.NULLABLE_KEY, describe(field));
         }

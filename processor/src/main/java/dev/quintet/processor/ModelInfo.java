@@ -60,6 +60,12 @@ record ModelInfo(
                 .toList();
     }
 
+    /// Whether it has a column that is loaded only when it is asked for, of parents too.
+    boolean hasDeferred() {
+        return columns().stream().anyMatch(field -> field.access().deferred())
+                || (parent != null && parent.hasDeferred());
+    }
+
     List<FieldInfo.Concrete> primaryKeys() {
         return columns().stream().filter(field -> field.options().primaryKey()).toList();
     }

@@ -57,6 +57,7 @@ final class ModelReader {
         if (name.contains("__") || name.endsWith("_")) {
             problems.report(model, Problem.MODEL_NAME, name);
         }
+        checkTaken(model, name);
         if (model.getNestingKind() != NestingKind.TOP_LEVEL) {
             problems.report(
                     model,
@@ -81,6 +82,18 @@ final class ModelReader {
                                         && !constructor.getModifiers().contains(Modifier.PRIVATE));
         if (!constructible) {
             problems.report(model, Problem.CONSTRUCTOR, name);
+        }
+    }
+
+    /// A class hides those of its name that every source of its package sees without an import, and
+    /// those by which generated code tells relations from values.
+    private void checkTaken(TypeElement model, String name) {
+        String hidden =
+                name.equals("Handle") || name.equals("Model")
+                        ? Names.MODELS + name
+                        : "java.lang." + name;
+        if (classes.elements.getTypeElement(hidden) != null) {
+            problems.report(model, Problem.TAKEN_NAME, name, hidden);
         }
     }
 
@@ -158,13 +171,14 @@ final class ModelReader {
     }
 
     /// Static and transient fields are the user's own affair, final ones too unless they hold a
-    /// relation.
+    /// relation or a deferred column.
     private boolean isColumnCandidate(VariableElement field) {
         Set<Modifier> modifiers = field.getModifiers();
         return !modifiers.contains(Modifier.STATIC)
                 && !modifiers.contains(Modifier.TRANSIENT)
                 && (!modifiers.contains(Modifier.FINAL)
-                        || HandleKind.of(field.asType()).isPresent());
+                        || HandleKind.of(field.asType()).isPresent()
+                        || DeferredReader.isDeferred(field.asType()));
     }
 
     private List<String> managers(TypeElement model, TypeName name) {
@@ -218,8 +232,8 @@ final class ModelReader {
                 || field.asType().getKind() != TypeKind.DECLARED) {
             return Optional.empty();
         }
-        return classes.supertype(field.asType(), Names.MANAGER)
-                .filter(manager -> manager.getTypeArguments().size() == 1)
+        return classes.supertype(field.asType(), Names.QUERY_MANAGER)
+                .filter(manager -> manager.getTypeArguments().size() == 2)
                 .map(manager -> manager.getTypeArguments().getFirst());
     }
 

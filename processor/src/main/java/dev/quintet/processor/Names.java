@@ -13,6 +13,7 @@ final class Names {
     static final String MODEL = MODELS + "Model";
     static final String MODEL_TYPE = MODELS + "ModelType";
     static final String MANAGER = MODELS + "Manager";
+    static final String QUERY_MANAGER = MODELS + "QueryManager";
     static final String HANDLE = MODELS + "Handle";
     static final String META_OPTIONS = META + "Meta";
     static final String FOREIGN_KEY = MODELS + "ForeignKey";
@@ -20,6 +21,7 @@ final class Names {
     static final String ONE_TO_MANY = MODELS + "OneToMany";
     static final String HAS_ONE = MODELS + "HasOne";
     static final String MANY_TO_MANY = MODELS + "ManyToMany";
+    static final String DEFERRED = MODELS + "Deferred";
     static final String CHOICE = MODELS + "Choice";
     static final String FIELD_TYPES = MODELS + "FieldTypes";
     static final String CONVERTER = MODELS + "Converter";

@@ -130,6 +130,36 @@ enum Problem {
     NOT_A_NUMBER(
             "Q044", "%s names '%s' as the limit of its values, which is no number. Write digits."),
     UNIQUE_FOR("Q045", "%s is to differ for each day, month or year of '%s', but %s.%s"),
+    DEFERRED_FINAL(
+            "Q048",
+            "%s is a Deferred and is not final. Declare it as `final %s %s = deferred();`."),
+    DEFERRED_FACTORY(
+            "Q049",
+            "%s is a Deferred, but its initializer is `%s`. Write `deferred()`, or"
+                    + " `deferred(value)` for a default: that ties it to its instance."),
+    DEFERRED_TYPE(
+            "Q050",
+            "%s does not say what it holds. Name the type of the column, as in"
+                    + " `Deferred<String>`."),
+    DEFERRED_KEY(
+            "Q051",
+            "%s is a primary key, which is loaded with every instance. Declare it without"
+                    + " Deferred."),
+    SAME_COLUMN(
+            "Q052",
+            "%s and %s are both stored in the column '%s'. Give one of them another with @Column."),
+    DIGITS_RANGE(
+            "Q053",
+            "%s has @Digits(integer = %s, fraction = %s), in which no number fits. Neither is below"
+                    + " zero, and together they are at least one digit."),
+    SIZE(
+            "Q054",
+            "%s has @Size(max = %s), in which no text fits. Write the greatest number of"
+                    + " characters, at least 1."),
+    TAKEN_NAME(
+            "Q055",
+            "%s cannot have this name: in its package it would stand in for %s. Rename the class;"
+                    + " @Table keeps the name of its table."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

@@ -92,6 +92,10 @@ enum Scalar {
         return this == SHORT || this == INTEGER || this == LONG;
     }
 
+    boolean isFloating() {
+        return this == FLOAT || this == DOUBLE;
+    }
+
     /// The type of a field of this Java type: a qualified class, a primitive, or `byte[]`.
     static Optional<Scalar> of(String javaType) {
         for (Scalar scalar : values()) {

@@ -59,6 +59,7 @@ final class TypeWriter {
         set();
         bind();
         handle();
+        deferred();
         out.close("}");
     }
 
@@ -111,7 +112,8 @@ final class TypeWriter {
             return valueTypes.of(column) + ".read(row, " + at + ")";
         }
         boolean orNull = type.scalar().hasPrimitive() && field.nullable();
-        return "row.get" + accessor + (orNull ? "OrNull" : "") + "(" + at + ")";
+        String places = type.scalar() == Scalar.DECIMAL ? ", " + type.arguments().getLast() : "";
+        return "row.get" + accessor + (orNull ? "OrNull" : "") + "(" + at + places + ")";
     }
 
     private void get() {
@@ -271,13 +273,19 @@ final class TypeWriter {
         if (field instanceof FieldInfo.Key) {
             return "write(out, " + value + ", " + valueType + ");";
         }
-        if (type.isDirect() && type.scalar() == Scalar.DECIMAL) {
-            return "out.setDecimal(" + valueType + ".prepare(" + value + "));";
-        }
         boolean mayBeNullInside = type.scalar().hasPrimitive() && !type.primitive();
-        return type.isDirect() && type.scalar().accessor != null && !mayBeNullInside
-                ? "out.set" + type.scalar().accessor + "(" + value + ");"
-                : valueType + ".write(out, " + value + ");";
+        boolean named =
+                type.isDirect()
+                        && type.scalar().accessor != null
+                        && type.scalar() != Scalar.DECIMAL
+                        && !mayBeNullInside;
+        if (named) {
+            String verb = type.scalar().isFloating() ? "out.store" : "out.set";
+            return verb + type.scalar().accessor + "(" + value + ");";
+        }
+        String verb =
+                type.scalar().isFloating() || type.scalar() == Scalar.DECIMAL ? "store" : "write";
+        return valueType + "." + verb + "(out, " + value + ");";
     }
 
     private void handle() {
@@ -303,6 +311,39 @@ final class TypeWriter {
         out.open("return switch (name) {");
         for (FieldInfo field : handles) {
             out.line("case \"" + field.name() + "\" -> " + field.access().read(instance) + ";");
+        }
+        out.line("default -> " + otherwise + ";");
+        out.close("};").close("}");
+    }
+
+    private void deferred() {
+        if (!model.hasDeferred()) {
+            return;
+        }
+        List<FieldInfo.Concrete> own =
+                ownColumns().stream().filter(field -> field.access().deferred()).toList();
+        String otherwise =
+                model.parent() == null
+                        ? "null"
+                        : parentType() + ".deferred(" + instance + ", field)";
+        out.blank();
+        out.line("@Override");
+        out.open(
+                "public "
+                        + out.nullable()
+                        + out.use(Names.DEFERRED)
+                        + "<?> deferred("
+                        + name
+                        + " "
+                        + instance
+                        + ", int field) {");
+        if (own.isEmpty()) {
+            out.line("return " + otherwise + ";").close("}");
+            return;
+        }
+        out.open("return switch (field) {");
+        for (FieldInfo.Concrete field : own) {
+            out.line("case " + model.number(field) + " -> " + field.access().field(instance) + ";");
         }
         out.line("default -> " + otherwise + ";");
         out.close("};").close("}");

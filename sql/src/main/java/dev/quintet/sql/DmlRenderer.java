@@ -100,7 +100,7 @@ abstract sealed class DmlRenderer extends SelectRenderer permits DdlRenderer {
         }
     }
 
-    /// The columns that an insert gives back, or nothing where there are none.
+    /// The columns that a change gives back, or nothing where there are none.
     protected void returning(List<String> columns) {
         if (!columns.isEmpty()) {
             sql(" RETURNING ").identifiers(columns);
@@ -116,11 +116,13 @@ abstract sealed class DmlRenderer extends SelectRenderer permits DdlRenderer {
             assigned(assignment.value());
         }
         clause(" WHERE ", node.where());
+        returning(node.returning());
     }
 
     /// `DELETE`, clause by clause.
     protected void delete(Delete node) {
         sql("DELETE FROM ").identifier(node.table());
         clause(" WHERE ", node.where());
+        returning(node.returning());
     }
 }

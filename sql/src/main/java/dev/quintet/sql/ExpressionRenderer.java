@@ -26,6 +26,7 @@ import dev.quintet.sql.SqlExpression.Not;
 import dev.quintet.sql.SqlExpression.Now;
 import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.Raw;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.Subquery;
@@ -71,6 +72,7 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
             case OutputRef node -> outputRef(node);
             case Param node -> param(node);
             case Literal node -> literal(node);
+            case QuotedText(String text) -> quoted(text);
             case Arithmetic node -> arithmetic(node);
             case Negate node -> negate(node);
             case TemporalShift node -> temporalShift(node);
@@ -135,6 +137,7 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
             case Column _,
                     OutputRef _,
                     Param _,
+                    QuotedText _,
                     Function _,
                     Aggregate _,
                     Window _,

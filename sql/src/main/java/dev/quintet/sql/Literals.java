@@ -53,7 +53,7 @@ public class Literals {
             case Instant instant -> instant(instant);
             case Duration duration -> duration(duration);
             case UUID uuid -> uuid(uuid);
-            case InetAddress address -> text(address.getHostAddress());
+            case InetAddress address -> text(IpAddresses.format(address));
             case byte[] bytes -> bytes(bytes);
             default ->
                     throw new IllegalArgumentException(

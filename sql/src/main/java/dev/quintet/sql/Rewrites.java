@@ -7,6 +7,7 @@ import dev.quintet.sql.SqlExpression.Case;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.ComparisonOperator;
 import dev.quintet.sql.SqlExpression.Connector;
+import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.When;
@@ -18,6 +19,16 @@ import java.util.List;
 public final class Rewrites {
 
     private Rewrites() {}
+
+    /// `a IN (...)` with a long list, as several with lists of at most `size` connected by OR.
+    public static Logical withShortLists(In in, int size) {
+        List<SqlExpression> parts = new ArrayList<>();
+        for (int from = 0; from < in.choices().size(); from += size) {
+            int to = Math.min(from + size, in.choices().size());
+            parts.add(new In(in.operand(), in.choices().subList(from, to)));
+        }
+        return new Logical(Connector.OR, parts);
+    }
 
     /// `a XOR b XOR c` without XOR: any is true, and the number of those that are true is odd. NULL
     /// counts as not true in the number.

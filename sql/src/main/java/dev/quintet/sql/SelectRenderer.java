@@ -16,6 +16,8 @@ import java.util.List;
 
 /// The chapter of a [Renderer] on queries.
 abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
+    /// The query that is being written.
+    private @Nullable Select current;
 
     SelectRenderer(Dialect dialect) {
         super(dialect);
@@ -35,6 +37,8 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
 
     /// `SELECT`, clause by clause.
     protected void select(Select node) {
+        Select outer = current;
+        current = node;
         sql("SELECT ");
         distinct(node);
         outputs(node.outputs());
@@ -46,6 +50,7 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
         trailingOrder(node.orderBy());
         limit(node.limit(), node.offset());
         lock(node.lock());
+        current = outer;
     }
 
     private void distinct(Select node) {
@@ -175,12 +180,34 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
         nulls(term.nulls());
     }
 
-    private void nulls(Nulls nulls) {
+    /// Writes where NULLs go in an order.
+    ///
+    /// @return this
+    public final Renderer nulls(Nulls nulls) {
         switch (nulls) {
             case DEFAULT -> {}
             case FIRST -> sql(" NULLS FIRST");
             case LAST -> sql(" NULLS LAST");
         }
+        return self();
+    }
+
+    /// What the name of an output stands for in ORDER BY, where an operator wants the expression
+    /// itself; any other expression as it is.
+    protected final SqlExpression named(SqlExpression expression) {
+        if (expression instanceof OutputRef(String alias) && current != null) {
+            for (Output output : current.outputs()) {
+                if (alias.equals(output.alias())) {
+                    return output.expression();
+                }
+            }
+        }
+        return expression;
+    }
+
+    /// Whether the query that is being written groups.
+    protected final boolean isGrouping() {
+        return current != null && !current.groupBy().isEmpty();
     }
 
     /// The slice of the result.

@@ -19,7 +19,7 @@ public sealed interface SqlExpression extends SqlNode {
     /// A value that travels beside the text.
     ///
     /// @param value what to bind; opaque here, and null only stands for SQL NULL where the owner
-    ///   says so
+    ///   says so. Of an array that a renderer made of several parameters: the list of their values
     /// @param type the type that the database is to see
     record Param(@Nullable Object value, SqlType type) implements SqlExpression {}
 
@@ -51,6 +51,10 @@ public sealed interface SqlExpression extends SqlNode {
             return new Literal(Kind.INTEGER, number);
         }
     }
+
+    /// A constant text, written into the statement in quotes: for the places where databases take
+    /// no parameter, as the separator of joined texts.
+    record QuotedText(String text) implements SqlExpression {}
 
     /// Operators on two values.
     enum ArithmeticOperator {
@@ -318,11 +322,12 @@ public sealed interface SqlExpression extends SqlNode {
 
     /// A moment cut to a unit.
     ///
-    /// An instant is cut in a time zone, and the result is the local moment there: it has no zone
-    /// any more.
+    /// An instant is cut in a time zone. The result is an instant again, or the local date, time or
+    /// both there: these have no zone any more.
     ///
     /// @param type the operand's type
-    /// @param result the type of the result: [SqlType#DATE], [SqlType#TIME] or [SqlType#DATE_TIME]
+    /// @param result the type of the result: [SqlType#DATE], [SqlType#TIME], [SqlType#DATE_TIME] or
+    ///   [SqlType#TIMESTAMP]
     /// @param zone the time zone in which an instant is read, or null where the type has none
     record Truncate(
             TruncateUnit unit,

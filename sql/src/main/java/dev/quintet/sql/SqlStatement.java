@@ -109,10 +109,18 @@ public sealed interface SqlStatement extends SqlNode {
     /// @param target columns of the constraint that decides, where the database wants them; empty
     ///   for any
     /// @param update columns that take the new row's values; empty to leave the stored row alone
-    record OnConflict(List<String> target, List<String> update) {
+    /// @param keys the sets of columns that tell rows apart, for databases that must be told where
+    ///   `target` says any
+    record OnConflict(List<String> target, List<String> update, List<List<String>> keys) {
         public OnConflict {
             target = List.copyOf(target);
             update = List.copyOf(update);
+            keys = keys.stream().map(List::copyOf).toList();
+        }
+
+        /// What is done with a row that exists already by a constraint, or by any.
+        public OnConflict(List<String> target, List<String> update) {
+            this(target, update, List.of());
         }
     }
 
@@ -142,18 +150,28 @@ public sealed interface SqlStatement extends SqlNode {
     /// their alias.
     ///
     /// @param orderBy the order in which rows are changed, for the databases that have it
+    /// @param returning columns to give back for each row; empty for none
     record Update(
             String table,
             List<Assignment> assignments,
             @Nullable SqlExpression where,
-            List<Order> orderBy)
+            List<Order> orderBy,
+            List<String> returning)
             implements SqlStatement {
         public Update {
             assignments = List.copyOf(assignments);
             orderBy = List.copyOf(orderBy);
+            returning = List.copyOf(returning);
         }
     }
 
     /// `DELETE FROM table WHERE ...`. Columns in `where` name the table as their alias.
-    record Delete(String table, @Nullable SqlExpression where) implements SqlStatement {}
+    ///
+    /// @param returning columns to give back for each row; empty for none
+    record Delete(String table, @Nullable SqlExpression where, List<String> returning)
+            implements SqlStatement {
+        public Delete {
+            returning = List.copyOf(returning);
+        }
+    }
 }

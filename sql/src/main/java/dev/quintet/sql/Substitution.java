@@ -90,6 +90,7 @@ public final class Substitution {
     private SqlExpression parts(SqlExpression expression) {
         return switch (expression) {
             case Column _, OutputRef _, Param _, Literal _, Now _, Default _ -> expression;
+            case SqlExpression.QuotedText _ -> expression;
             case Raw _, Custom _ -> expression;
             case Arithmetic(var operator, var left, var right, var type) ->
                     new Arithmetic(operator, in(left), in(right), type);

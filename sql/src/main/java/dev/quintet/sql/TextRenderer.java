@@ -13,11 +13,11 @@ abstract sealed class TextRenderer extends CallRenderer permits SelectRenderer {
         super(dialect);
     }
 
-    /// The test for a text in a text: LIKE, on both sides in capitals where the case does not
+    /// The test for a text in a text: LIKE, on both sides in the same case where the case does not
     /// matter.
     @Override
     protected void textMatch(TextMatch node) {
-        String function = node.ignoreCase() ? "UPPER(" : "";
+        String function = node.ignoreCase() ? sameCase() + "(" : "";
         String end = node.ignoreCase() ? ")" : "";
         sql(function);
         matched(
@@ -28,6 +28,11 @@ abstract sealed class TextRenderer extends CallRenderer permits SelectRenderer {
         pattern(node);
         sql(end);
         likeEscape();
+    }
+
+    /// The function that makes texts equal which differ in their case alone.
+    protected String sameCase() {
+        return "UPPER";
     }
 
     /// The text that is searched: the value itself where it is text, its text otherwise.

@@ -49,6 +49,7 @@ import dev.quintet.sql.SqlExpression.Not;
 import dev.quintet.sql.SqlExpression.Now;
 import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.Raw;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.Subquery;
@@ -493,6 +494,17 @@ public final class Samples {
                     "cut a date to " + unit.name().toLowerCase(Locale.ROOT),
                     new Truncate(unit, col("born"), SqlType.DATE, SqlType.DATE, null));
         }
+        for (TruncateUnit unit : List.of(TruncateUnit.WEEK, TruncateUnit.HOUR)) {
+            for (String zone : List.of("Europe/Oslo", "+05:30", "UTC")) {
+                value(
+                        "cut to "
+                                + unit.name().toLowerCase(Locale.ROOT)
+                                + " in "
+                                + zone
+                                + ", a point in time again",
+                        new Truncate(unit, col("at"), SqlType.TIMESTAMP, SqlType.TIMESTAMP, zone));
+            }
+        }
         value(
                 "cut a point in time to a date",
                 new Truncate(
@@ -500,6 +512,17 @@ public final class Samples {
         value(
                 "cut a time to minute",
                 new Truncate(TruncateUnit.MINUTE, col("clock"), SqlType.TIME, SqlType.TIME, null));
+    }
+
+    private static Aggregate joined(
+            boolean distinct, String separator, List<Order> order, @Nullable SqlExpression filter) {
+        return new Aggregate(
+                "STRING_AGG",
+                List.of(col("title"), new QuotedText(separator)),
+                distinct,
+                filter,
+                order,
+                SqlType.TEXT);
     }
 
     private static TemporalShift shift(String column, boolean subtract, SqlType type) {
@@ -649,15 +672,15 @@ public final class Samples {
                     new Aggregate(
                             name, List.of(col("ratio")), false, null, List.of(), SqlType.DOUBLE));
         }
-        value(
-                "join texts in order",
-                new Aggregate(
-                        "STRING_AGG",
-                        List.of(col("title"), text(",")),
-                        false,
-                        null,
-                        List.of(asc(col("title"))),
-                        SqlType.TEXT));
+        value("join texts in order", joined(false, ", '", List.of(asc(col("title"))), null));
+        value("join different texts", joined(true, ",", List.of(), null));
+        value("join some texts", joined(false, ",", List.of(), equal(col("amount"), number(1))));
+        for (String name : List.of("ANY_VALUE", "BIT_AND", "BIT_OR", "BIT_XOR")) {
+            value("all " + name.toLowerCase(Locale.ROOT), aggregate(name, col("amount")));
+        }
+        for (String name : List.of("BOOL_AND", "BOOL_OR")) {
+            value("all " + name.toLowerCase(Locale.ROOT), aggregate(name, col("flag")));
+        }
         value(
                 "window",
                 new Window(
@@ -869,6 +892,15 @@ public final class Samples {
         statements.put(
                 "insert or leave", insert(columns, new OnConflict(List.of(), List.of()), first));
         statements.put(
+                "insert or leave by any key",
+                insert(
+                        columns,
+                        new OnConflict(
+                                List.of(),
+                                List.of(),
+                                List.of(List.of("sample_id", "number"), List.of("note"))),
+                        first));
+        statements.put(
                 "insert or leave by target",
                 insert(columns, new OnConflict(target, List.of()), first));
         statements.put(
@@ -885,7 +917,16 @@ public final class Samples {
                                         "amount",
                                         arithmetic(amount, ArithmeticOperator.ADD, number(1)))),
                         equal(new Column("sample", "id"), number(1)),
+                        List.of(),
                         List.of()));
+        statements.put(
+                "update and return",
+                new Update(
+                        "sample",
+                        List.of(new Assignment("title", text("new"))),
+                        equal(new Column("sample", "id"), number(1)),
+                        List.of(),
+                        List.of("id", "title")));
         statements.put(
                 "update in order",
                 new Update(
@@ -895,8 +936,15 @@ public final class Samples {
                                         "amount",
                                         arithmetic(amount, ArithmeticOperator.ADD, number(1)))),
                         null,
-                        List.of(new Order(amount, true, Nulls.DEFAULT))));
-        statements.put("delete all", new Delete("other", null));
+                        List.of(new Order(amount, true, Nulls.DEFAULT)),
+                        List.of()));
+        statements.put("delete all", new Delete("other", null, List.of()));
+        statements.put(
+                "delete and return",
+                new Delete(
+                        "other",
+                        equal(new Column("other", "number"), number(7)),
+                        List.of("sample_id", "note")));
         statements.put(
                 "delete by a query",
                 new Delete(
@@ -905,6 +953,7 @@ public final class Samples {
                                 new Column("sample", "id"),
                                 otherIds()
                                         .where(equal(new Column("o", "note"), text("x")))
-                                        .build())));
+                                        .build()),
+                        List.of()));
     }
 }

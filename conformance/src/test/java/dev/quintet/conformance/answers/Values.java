@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +33,11 @@ final class Values {
             case Duration duration ->
                     got instanceof Duration other
                             && duration.minus(other).abs().compareTo(DURATION) <= 0;
+            // what has a date and a time of day but no zone is Django's in UTC
+            case Instant instant ->
+                    instant.equals(got)
+                            || (got instanceof LocalDateTime local
+                                    && local.toInstant(ZoneOffset.UTC).equals(instant));
             case byte[] bytes -> got instanceof byte[] other && Arrays.equals(bytes, other);
             case Reference(String model, Object key) ->
                     got instanceof Reference other

@@ -10,16 +10,28 @@ import dev.quintet.models.expressions.DynamicExpression;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
 import dev.quintet.models.expressions.NumberAggregate;
+import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.TextAggregate;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Turns aggregates of the corpus into ours.
 final class Aggregates {
     private static final Set<String> OPTIONS =
-            Set.of("$agg", "expr", "distinct", "filter", "default", "sample", "output_field");
+            Set.of(
+                    "$agg",
+                    "expr",
+                    "distinct",
+                    "filter",
+                    "default",
+                    "sample",
+                    "output_field",
+                    "order_by",
+                    "delimiter");
 
     private final Expressions expressions;
     private final Arguments arguments;
@@ -43,6 +55,9 @@ final class Aggregates {
         if (Boolean.TRUE.equals(object.get("distinct"))) {
             aggregate = distinct(aggregate);
         }
+        if (object.get("order_by") instanceof Object terms) {
+            aggregate = ordered(aggregate, orderings(terms));
+        }
         Object fallback = object.get("default");
         return fallback == null
                 ? aggregate
@@ -59,6 +74,7 @@ final class Aggregates {
                 switch (bare(object)) {
                     case NumberAggregate<Object, ?> aggregate -> aggregate.as().name();
                     case Aggregate<Object, ?> aggregate -> aggregate.as().name();
+                    case TextAggregate<?> aggregate -> ofText(aggregate).as().name();
                     default -> throw new NotExpressible("default name");
                 };
         return expressions.of(object).as(name);
@@ -86,7 +102,44 @@ final class Aggregates {
             case "Max" -> Functions.max(value);
             case "StdDev" -> sample ? Functions.stdDevSample(value) : Functions.stdDev(value);
             case "Variance" -> sample ? Functions.varianceSample(value) : Functions.variance(value);
+            case "StringAgg" ->
+                    Functions.stringAgg(
+                            DynamicExpression.<String>of(value),
+                            delimiter(object.get("delimiter")));
+            case "AnyValue" -> Functions.anyValue(value);
+            case "ArrayAgg" -> Functions.arrayAgg(value);
+            case "JSONBAgg" -> Functions.jsonAgg(value);
+            case "BitAnd" -> Functions.bitAnd(value);
+            case "BitOr" -> Functions.bitOr(value);
+            case "BitXor" -> Functions.bitXor(value);
+            case "BoolAnd" -> Functions.boolAnd(DynamicExpression.<Boolean>of(value));
+            case "BoolOr" -> Functions.boolOr(DynamicExpression.<Boolean>of(value));
             default -> throw new NotExpressible("aggregate " + name);
+        };
+    }
+
+    /// The answers were recorded with the text of the delimiter's object, as Python writes it.
+    private static String delimiter(@Nullable Object json) {
+        return json instanceof Map<?, ?> object
+                ? "{'$value': '" + object.get("$value") + "'}"
+                : String.valueOf(json);
+    }
+
+    private Ordering<Object>[] orderings(Object json) {
+        List<@Nullable Object> terms =
+                json instanceof List<?> ? PlainJson.list(json) : List.of(json);
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+        Ordering<Object>[] orderings =
+                terms.stream().map(expressions::term).toArray(Ordering[]::new);
+        return orderings;
+    }
+
+    private static Expression<Object, ?> ordered(
+            Expression<Object, ?> aggregate, Ordering<Object>[] terms) {
+        return switch (aggregate) {
+            case TextAggregate<?> text -> ofText(text).orderBy(terms);
+            case Aggregate<Object, ?> any -> any.orderBy(terms);
+            default -> throw new RefusedByCompiler("an order of numbers");
         };
     }
 
@@ -95,6 +148,7 @@ final class Aggregates {
         return switch (aggregate) {
             case NumberAggregate<Object, ?> number -> number.filter(condition);
             case Aggregate<Object, ?> any -> any.filter(condition);
+            case TextAggregate<?> text -> ofText(text).filter(condition);
             default -> throw new NotExpressible("aggregate with filter");
         };
     }
@@ -103,7 +157,13 @@ final class Aggregates {
         return switch (aggregate) {
             case NumberAggregate<Object, ?> number -> number.distinct();
             case Aggregate<Object, ?> any -> any.distinct();
+            case TextAggregate<?> text -> ofText(text).distinct();
             default -> throw new NotExpressible("aggregate with distinct");
         };
+    }
+
+    @SuppressWarnings("unchecked") // what is made by name is for any model
+    static TextAggregate<Object> ofText(TextAggregate<?> aggregate) {
+        return (TextAggregate<Object>) aggregate;
     }
 }

@@ -1,6 +1,5 @@
 package dev.quintet.conformance.chains;
 
-import dev.quintet.conformance.answers.NotExpressible;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Handle;
@@ -8,6 +7,7 @@ import dev.quintet.models.HasOne;
 import dev.quintet.models.ManyToMany;
 import dev.quintet.models.Model;
 import dev.quintet.models.OneToMany;
+import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
@@ -41,6 +41,7 @@ final class Attributes {
             return related(instance.related(name));
         }
         if (field instanceof ColumnField column) {
+            instance.load(name); // as code does that knows of a column that may be left out
             return access(model).get(instance, column.index());
         }
         if (model.accessor(name) != null || field != null) {
@@ -70,7 +71,8 @@ final class Attributes {
         String name = context.java(attribute);
         Field field = model.find(name);
         if (value instanceof Expression<?, ?>) {
-            throw new NotExpressible("expression as an attribute");
+            Model.assign(instance, ByName.set(name, value));
+            return;
         }
         switch (field) {
             case ForeignKeyField key when key.name().equals(name) -> relate(instance, name, value);

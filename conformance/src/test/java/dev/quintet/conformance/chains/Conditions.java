@@ -105,9 +105,6 @@ final class Conditions {
 
     /// One lookup by name.
     Condition<Object> lookup(String path, @Nullable Object value) {
-        if (path.equals("_connector") || path.equals("_negated")) {
-            throw new RefusedByCompiler("a condition with the argument " + path);
-        }
         return q(context.java(path), arguments.value(value));
     }
 }

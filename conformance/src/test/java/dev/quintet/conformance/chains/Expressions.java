@@ -84,7 +84,6 @@ final class Expressions {
             case "$case" -> choice(PlainJson.list(content), object.get("default"));
             case "$subquery" -> Functions.subquery(arguments.query(content));
             case "$window" -> windows.call(PlainJson.object(content));
-            case "$filtered_relation" -> throw new NotExpressible("filtered_relation");
             case "$exists", "$lookup", "$q", "$and", "$or", "$xor", "$not" ->
                     Functions.holds(arguments.conditions().of(object));
             default -> {

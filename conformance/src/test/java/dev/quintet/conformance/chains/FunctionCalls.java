@@ -115,7 +115,7 @@ final class FunctionCalls {
         }
     }
 
-    private static Expression<Object, ?> call(String name, Given given) {
+    private Expression<Object, ?> call(String name, Given given) {
         return switch (name) {
             case "Lower" -> Functions.lower(given.at(0));
             case "Upper" -> Functions.upper(given.at(0));
@@ -177,7 +177,7 @@ final class FunctionCalls {
         };
     }
 
-    private static Expression<Object, ?> mathematics(String name, Given given) {
+    private Expression<Object, ?> mathematics(String name, Given given) {
         return switch (name) {
             case "Abs" -> Functions.abs(given.<Number>at(0));
             case "Sign" -> Functions.sign(given.<Number>at(0));
@@ -187,7 +187,11 @@ final class FunctionCalls {
                     switch (given.options.get("precision")) {
                         case null -> Functions.round(given.<Number>at(0));
                         case Integer places -> Functions.round(given.<Number>at(0), places);
-                        default -> throw new NotExpressible("rounding to computed places");
+                        default ->
+                                Functions.<Object, Number>round(
+                                        given.at(0),
+                                        DynamicExpression.<Number>of(
+                                                expressions.of(given.options.get("precision"))));
                     };
             case "Power" -> Functions.<Object>power(given.<Number>at(0), given.<Number>at(1));
             case "Mod" -> Functions.<Object>mod(given.<Number>at(0), given.<Number>at(1));
@@ -228,10 +232,9 @@ final class FunctionCalls {
 
     private static Expression<Object, ?> substring(Given given) {
         if (given.count() == 2) {
-            if (!given.isInt(1)) {
-                throw new NotExpressible("substring from a computed position");
-            }
-            return Functions.substring(given.at(0), given.intAt(1));
+            return given.isInt(1)
+                    ? Functions.substring(given.at(0), given.intAt(1))
+                    : Functions.<Object>substring(given.at(0), given.<Number>at(1));
         }
         return given.isInt(1) && given.isInt(2)
                 ? Functions.substring(given.at(0), given.intAt(1), given.intAt(2))

@@ -3,7 +3,10 @@ package dev.quintet.conformance.chains;
 import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.conformance.corpus.Call;
 import dev.quintet.models.Model;
+import dev.quintet.models.OneToMany;
 import dev.quintet.models.SaveOptions;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,13 @@ final class InstanceSteps {
     static void addTo(Map<String, Step> steps) {
         steps.put("attr", InstanceSteps::attribute);
         steps.put("set", InstanceSteps::set);
+        steps.put(
+                "deferred",
+                on((instance, call, context) ->
+                        instance.unloadedFields().stream()
+                                .map(context.names()::toDjango)
+                                .sorted()
+                                .toList()));
         steps.put("adding", on((instance, call, context) -> instance.isNew()));
         steps.put(
                 "eq",
@@ -32,6 +42,13 @@ final class InstanceSteps {
         steps.put("validate_unique", on(validation(Model::validateUnique)));
         steps.put("validate_constraints", on(validation(Model::validateConstraints)));
         steps.put("refresh_from_db", on(InstanceSteps::refresh));
+        steps.put("next_by", on((instance, call, context) -> by(instance, true, call, context)));
+        steps.put(
+                "previous_by", on((instance, call, context) -> by(instance, false, call, context)));
+        steps.put("next_in_order", on((instance, call, context) -> instance.nextInOrder()));
+        steps.put("previous_in_order", on((instance, call, context) -> instance.previousInOrder()));
+        steps.put("get_order", on((instance, call, context) -> ordered(instance, call).order()));
+        steps.put("set_order", on(InstanceSteps::setOrder));
     }
 
     /// A step on an instance.
@@ -113,5 +130,27 @@ final class InstanceSteps {
         Object value = Attributes.read(instance, String.valueOf(call.at(0)), context);
         String label = instance.displayOf(field);
         return label.isEmpty() || label.equals(String.valueOf(value)) ? value : label;
+    }
+
+    private static Object by(Model instance, boolean next, Call call, Context context) {
+        String field = context.java(String.valueOf(call.at(0)));
+        Condition<?>[] conditions =
+                context.arguments().conditions().all(new Call("filter", List.of(), call.named()));
+        return next ? instance.nextBy(field, conditions) : instance.previousBy(field, conditions);
+    }
+
+    private static @Nullable Object setOrder(Model instance, Call call, Context context) {
+        ordered(instance, call).setOrder((List<?>) context.arguments().value(call.at(1)));
+        return null;
+    }
+
+    /// The rows of a model, named in lower case, that refer to an instance.
+    private static OneToMany<?> ordered(Model instance, Call call) {
+        ReverseField back =
+                Instances.options(instance).reverse().stream()
+                        .filter(reverse -> reverse.target().lowerName().equals(call.at(0)))
+                        .findFirst()
+                        .orElseThrow();
+        return (OneToMany<?>) instance.related(back.accessor());
     }
 }

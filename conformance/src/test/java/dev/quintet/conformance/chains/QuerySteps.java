@@ -35,14 +35,6 @@ final class QuerySteps {
         steps.put(
                 "order_by", on((query, call, context) -> query.orderBy(orderings(call, context))));
         steps.put("reverse", on((query, call, context) -> query.reverse()));
-        steps.put(
-                "annotate",
-                on((query, call, context) ->
-                        query.annotate(context.arguments().expressions().annotations(call))));
-        steps.put(
-                "alias",
-                on((query, call, context) ->
-                        query.alias(context.arguments().expressions().annotations(call))));
         steps.put("distinct", on(QuerySteps::distinct));
         steps.put(
                 "union",
@@ -63,6 +55,7 @@ final class QuerySteps {
                 "select_for_update",
                 on((query, call, context) -> query.selectForUpdate(lock(call, context))));
         steps.put("slice", QuerySteps::slice);
+        Annotating.addTo(steps);
         InstanceQuerySteps.addTo(steps);
     }
 

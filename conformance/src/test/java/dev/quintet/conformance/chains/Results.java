@@ -12,6 +12,7 @@ import dev.quintet.models.RawQuery;
 import dev.quintet.models.RestrictedError;
 import dev.quintet.models.expressions.Json;
 import dev.quintet.models.expressions.ValidationError;
+import dev.quintet.sql.IpAddresses;
 
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ final class Results {
             case Json json -> PlainJson.parse(json.toString());
             case Choice<?> choice -> choice.value();
             case Enum<?> constant -> constant.name();
-            case InetAddress address -> Addresses.text(address);
+            case InetAddress address -> IpAddresses.format(address);
             case URI uri -> uri.toString();
             case Optional<?> optional -> plain(optional.orElse(null), context);
             case Map<?, ?> map -> {

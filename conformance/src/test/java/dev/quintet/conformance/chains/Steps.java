@@ -16,6 +16,7 @@ final class Steps {
         RowSteps.addTo(ALL);
         LoadingSteps.addTo(ALL);
         WriteSteps.addTo(ALL);
+        BulkSteps.addTo(ALL);
         RelatedSteps.addTo(ALL);
         InstanceSteps.addTo(ALL);
     }

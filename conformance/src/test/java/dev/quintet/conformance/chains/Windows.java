@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.FrameBound;
 import dev.quintet.models.expressions.Functions;
 import dev.quintet.models.expressions.NumberAggregate;
 import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.TextAggregate;
 import dev.quintet.models.expressions.Window;
 import dev.quintet.models.expressions.WindowFunction;
 import dev.quintet.sql.SqlExpression.FrameExclusion;
@@ -32,6 +33,7 @@ final class Windows {
             return switch (expressions.of(function)) {
                 case NumberAggregate<Object, ?> aggregate -> aggregate.over(window);
                 case Aggregate<Object, ?> aggregate -> aggregate.over(window);
+                case TextAggregate<?> aggregate -> Aggregates.ofText(aggregate).over(window);
                 default -> throw new RefusedByCompiler(function + " over a window");
             };
         }

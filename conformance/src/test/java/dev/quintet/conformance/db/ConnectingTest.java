@@ -48,6 +48,28 @@ class ConnectingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://ann:topsecret@127.0.0.1:1/blog",
+                "jdbc:mysql://ann:topsecret@127.0.0.1:1/blog",
+                "jdbc:mariadb:garbage?password=topsecret",
+                "jdbc:postgresql:garbage:9?password=topsecret",
+            })
+    void whatADriverMakesOfAPasswordInAWrongPlaceIsHidden(String url) {
+        assertThatThrownBy(
+                        () -> {
+                            var settings =
+                                    DatabaseSettings.of(url)
+                                            .withConnectTimeout(Duration.ofSeconds(2));
+                            try (Database database = Database.open("archive", settings)) {
+                                assertThat(database).asString().doesNotContain("topsecret");
+                                database.session().close();
+                            }
+                        })
+                .satisfies(e -> assertThat(trace(e)).doesNotContain("topsecret"));
+    }
+
     private static String trace(Throwable e) {
         var out = new StringWriter();
         e.printStackTrace(new PrintWriter(out));

@@ -64,6 +64,7 @@ class SamplesTest {
                                     new Assignment("amount", Nodes.number(10)),
                                     new Assignment("ratio", new Param(2.5, SqlType.DOUBLE))),
                             null,
+                            List.of(),
                             List.of()));
         }
     }
@@ -106,12 +107,22 @@ class SamplesTest {
                     while (cursor.next()) {}
                     return null;
                 };
-        switch (statement) {
-            case Query _ -> session.query(sql.text(), binder, all);
-            case SqlStatement.Insert(var _, var _, var _, var _, List<String> returning)
-                    when !returning.isEmpty() ->
-                    session.returning(sql.text(), returning, binder, all);
-            default -> session.update(sql.text(), binder);
+        List<String> returning = returning(statement);
+        if (statement instanceof Query) {
+            session.query(sql.text(), binder, all);
+        } else if (returning.isEmpty()) {
+            session.update(sql.text(), binder);
+        } else {
+            session.returning(sql.text(), returning, binder, all);
         }
+    }
+
+    private static List<String> returning(SqlStatement statement) {
+        return switch (statement) {
+            case SqlStatement.Insert insert -> insert.returning();
+            case Update update -> update.returning();
+            case SqlStatement.Delete delete -> delete.returning();
+            case Query _ -> List.of();
+        };
     }
 }

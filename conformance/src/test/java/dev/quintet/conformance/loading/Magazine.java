@@ -40,6 +40,11 @@ final class Magazine {
         return new Magazine();
     }
 
+    /// One more article, to be changed.
+    Article another() {
+        return article("Another", ann, bob);
+    }
+
     private static Nation nation(String code, String name, int people) {
         Nation nation = new Nation();
         nation.code = code;

@@ -6,6 +6,8 @@ import dev.quintet.models.Unique;
 
 import jakarta.validation.constraints.Size;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where somebody is from; known by its code.
 public final class Nation extends Model {
     public static final Manager<Nation> objects = Manager.of(Nation.class);
@@ -18,4 +20,12 @@ public final class Nation extends Model {
     public String name = "";
 
     public int people;
+
+    /// What was known when the row was read.
+    public transient @Nullable String known;
+
+    @Override
+    protected void afterLoad() {
+        known = database().orElse("none") + ", " + isNew() + ", " + code + ", " + unloadedFields();
+    }
 }

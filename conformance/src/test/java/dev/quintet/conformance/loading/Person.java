@@ -6,6 +6,8 @@ import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
 import dev.quintet.models.OnDelete;
+import dev.quintet.models.OneToMany;
+import dev.quintet.models.ReverseOf;
 import dev.quintet.models.ToField;
 
 import jakarta.validation.constraints.Size;
@@ -22,4 +24,7 @@ public class Person extends Model {
     @OnDelete(CASCADE)
     @ToField("code")
     public final ForeignKey<Nation> nation = foreignKey();
+
+    @ReverseOf("author")
+    public final OneToMany<Article> written = oneToMany();
 }

@@ -347,7 +347,7 @@ class SelectRelatedTest {
     @Test
     void anEmptyPartOfAPathIsRefused() {
         assertThatThrownBy(() -> articles().selectRelated("author__"))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(FieldError.class);
     }
 
     @Test

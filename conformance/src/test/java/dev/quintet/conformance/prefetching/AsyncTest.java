@@ -96,6 +96,17 @@ class AsyncTest {
 
     @Spec("ASYNC-001")
     @Test
+    void theEdgesOfAQueryAnswerLater() {
+        Disc soot = Disc.objects.async().earliest(Disc_.year.asc()).join();
+        Disc noon = Disc.objects.async().latest(Disc_.year.asc()).join();
+
+        assertThat(List.of(soot.title, noon.title)).containsExactly("Soot", "Noon");
+        assertThat(Disc.objects.async().contains(soot).join()).isTrue();
+        assertThat(Disc.objects.async().explain().join()).isNotBlank();
+    }
+
+    @Spec("ASYNC-001")
+    @Test
     void relatedRowsAreChangedLater() {
         Band owls = band("Owls");
         Band wrens = band("Wrens");

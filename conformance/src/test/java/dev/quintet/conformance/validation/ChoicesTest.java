@@ -3,9 +3,6 @@ package dev.quintet.conformance.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.quintet.models.Choice;
-import dev.quintet.models.FieldTypes;
-import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.Choices;
 import dev.quintet.testing.Spec;
@@ -18,15 +15,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Choices as lists of values and labels; no database is needed.
 class ChoicesTest {
-    enum Twice implements Choice<Integer> {
-        ONE,
-        UNO;
-
-        @Override
-        public Integer value() {
-            return 1;
-        }
-    }
 
     @Test
     @Spec("CHOICE-001")
@@ -42,8 +30,6 @@ class ChoicesTest {
         assertThat(booking.displayOf(Booking_.state)).isEqualTo("Asked For");
         booking.state = State.FIXED;
         assertThat(booking.displayOf("state")).isEqualTo("Booked");
-        assertThatThrownBy(() -> FieldTypes.valued(Twice.class, ValueType.INTEGER))
-                .hasMessage("Twice.ONE and UNO have the same value '1'");
     }
 
     @Test

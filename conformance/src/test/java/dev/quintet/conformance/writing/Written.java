@@ -35,6 +35,7 @@ final class Written {
                 Mark.class,
                 Ticket.class,
                 Seat.class,
+                Note.class,
                 Vehicle.class,
                 Truck.class);
     }
@@ -45,6 +46,7 @@ final class Written {
         Mark.objects.all().delete();
         Ticket.objects.all().delete();
         Seat.objects.all().delete();
+        Note.objects.all().delete();
         Vehicle.objects.all().delete();
     }
 

@@ -12,8 +12,18 @@ public final class Aggregate<M, T> extends View<M, T> implements ComparableExpre
         this.call = call;
     }
 
+    /// An aggregate of your own, or one of your database.
+    ///
+    /// @param operands what is aggregated
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <M, T> Aggregate<M, T> of(
+            AggregateFunction function, Expression<? super M, ?>... operands) {
+        return new Aggregate<>(new AggregateCall<>(function, operands));
+    }
+
     /// Over those rows only that fulfil a condition; called again, those that fulfil all.
-    public Aggregate<M, T> filter(Condition<? super M> condition) {
+    public <N extends M> Aggregate<N, T> filter(Condition<? super N> condition) {
         return new Aggregate<>(call.filtered(condition));
     }
 
@@ -25,9 +35,17 @@ public final class Aggregate<M, T> extends View<M, T> implements ComparableExpre
         return new Aggregate<>(call.overDistinct());
     }
 
+    /// Over the values in an order: without it they come as the database finds them.
+    ///
+    /// @throws IllegalArgumentException if the order makes no difference
+    @SafeVarargs
+    public final Aggregate<M, T> orderBy(Ordering<? super M>... terms) {
+        return new Aggregate<>(call.ordered(terms));
+    }
+
     /// This over the rows of a window instead of a group: the rows stay apart.
     public <N extends M> ComparableExpression<N, T, T> over(Window<? super N> window) {
-        return new View.OfAny<>(new WindowCall<>(call, window));
+        return new View.OfAny<>(WindowCall.of(call, window));
     }
 
     /// This over all rows of the query, which stay apart.

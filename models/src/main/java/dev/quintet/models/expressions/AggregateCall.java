@@ -1,28 +1,33 @@
 package dev.quintet.models.expressions;
 
 import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlStatement;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// An aggregate over the rows of a group.
 ///
-/// @param operand what is aggregated, or null for the rows themselves
+/// @param operands what is aggregated; empty for the rows themselves
 /// @param distinct whether equal values count once
 /// @param filter which rows take part, or null for all
+/// @param order the order in which the values are taken; empty for any
 record AggregateCall<M, T>(
         AggregateFunction function,
-        @Nullable Expression<?, ?> operand,
+        List<Expression<?, ?>> operands,
         boolean distinct,
-        @Nullable Condition<?> filter)
+        @Nullable Condition<?> filter,
+        List<Ordering<?>> order)
         implements Expression<M, T>, OpenlyTyped {
     AggregateCall {
-        operand = operand == null ? null : Expressions.plain(operand);
+        operands = List.copyOf(Expressions.plain(operands));
+        order = List.copyOf(order);
     }
 
-    AggregateCall(AggregateFunction function, @Nullable Expression<?, ?> operand) {
-        this(function, operand, false, null);
+    AggregateCall(AggregateFunction function, Expression<?, ?>... operands) {
+        this(function, List.of(operands), false, null, List.of());
     }
 
     /// The same over different values only.
@@ -30,32 +35,38 @@ record AggregateCall<M, T>(
         if (!function.takesDistinct()) {
             throw new IllegalArgumentException(function.suffix() + " does not take distinct().");
         }
-        return new AggregateCall<>(function, operand, true, filter);
+        return new AggregateCall<>(function, operands, true, filter, order);
+    }
+
+    /// The same over values in an order.
+    AggregateCall<M, T> ordered(Ordering<?>[] terms) {
+        if (!function.takesOrder()) {
+            throw new IllegalArgumentException(function.suffix() + " does not take orderBy(...).");
+        }
+        return new AggregateCall<>(function, operands, distinct, filter, List.of(terms));
     }
 
     /// The same over rows that fulfil one more condition.
-    AggregateCall<M, T> filtered(Condition<? super M> condition) {
-        if (condition instanceof Always) {
-            return this;
-        }
-        @SuppressWarnings("unchecked") // only conditions on M and its ancestors come in
-        Condition<M> known = (Condition<M>) filter;
-        Condition<?> both = known == null ? condition : known.and(condition);
-        return new AggregateCall<>(function, operand, distinct, both);
+    @SuppressWarnings("unchecked") // only conditions on N and its ancestors come in
+    <N> AggregateCall<N, T> filtered(Condition<? super N> condition) {
+        Condition<N> known = filter == null ? new Always<>() : (Condition<N>) filter;
+        Condition<N> both = known.and(condition);
+        return new AggregateCall<>(
+                function, operands, distinct, both instanceof Always ? null : both, order);
     }
 
     /// The name that Django gives where the user gives none: `authors__age__avg`.
     ///
     /// @throws IllegalArgumentException if something computed is aggregated, which has no name
     String defaultName() {
-        if (operand == null || operand.path().isEmpty()) {
+        if (operands.isEmpty() || operands.getFirst().path().isEmpty()) {
             throw new IllegalArgumentException(
                     "The aggregate "
                             + this
                             + " needs a name, as in as(\"total\"): only aggregates of fields have"
                             + " one by default.");
         }
-        return String.join("__", operand.path()) + "__" + function.suffix();
+        return String.join("__", operands.getFirst().path()) + "__" + function.suffix();
     }
 
     @Override
@@ -69,12 +80,32 @@ record AggregateCall<M, T>(
     }
 
     private Resolved resolve(Scope scope, @Nullable ValueType<?> declared) {
-        Resolved value = operand == null ? null : value(scope, operand);
-        if (value != null && value.aggregate()) {
+        List<Resolved> values = new ArrayList<>(operands.size());
+        for (Expression<?, ?> operand : operands) {
+            values.add(checked(value(scope, operand), operand));
+        }
+        function.check(values, scope.features());
+        ValueType<?> type = declared != null ? declared : function.type(values);
+        SqlExpression sql =
+                new SqlExpression.Aggregate(
+                        function.name(),
+                        values.isEmpty()
+                                ? List.of(SqlExpression.Literal.STAR)
+                                : values.stream().map(Resolved::sql).toList(),
+                        distinct,
+                        condition(scope),
+                        order(scope),
+                        (type != null ? type : ValueType.TEXT).sqlType());
+        Resolved result = Resolved.aggregate(sql, type, function.withoutRows() == null);
+        return type == null ? ResultTypes.typed(result, values) : result;
+    }
+
+    private Resolved checked(Resolved value, Expression<?, ?> operand) {
+        if (value.aggregate()) {
             throw new FieldError(
                     "Cannot compute " + this + ": '" + operand + "' is an aggregate itself.");
         }
-        if (value != null && value.window()) {
+        if (value.window()) {
             throw new FieldError(
                     "Cannot compute "
                             + this
@@ -83,23 +114,21 @@ record AggregateCall<M, T>(
                             + "' is a function over a window, which is computed after all groups."
                             + " Use aggregate() on the annotated query.");
         }
-        ValueType<?> type =
-                declared != null ? declared : function.type(value == null ? null : value.type());
-        SqlExpression sql =
-                new SqlExpression.Aggregate(
-                        function.name(),
-                        List.of(value == null ? SqlExpression.Literal.STAR : value.sql()),
-                        distinct,
-                        condition(scope),
-                        List.of(),
-                        (type != null ? type : ValueType.TEXT).sqlType());
-        Resolved result = Resolved.aggregate(sql, type, function.isNullable());
-        return type == null && value != null ? ResultTypes.typed(result, List.of(value)) : result;
+        return value;
     }
 
     private Resolved value(Scope scope, Expression<?, ?> operand) {
-        boolean counted = function == AggregateFunction.COUNT && !operand.path().isEmpty();
+        boolean counted = function == StandardAggregate.COUNT && !operand.path().isEmpty();
         return counted ? scope.counted(operand.path()) : operand.resolve(scope);
+    }
+
+    private List<SqlStatement.Order> order(Scope scope) {
+        List<SqlStatement.Order> terms = new ArrayList<>(order.size());
+        for (Ordering<?> term : order) {
+            Resolved by = checked(term.expression().resolve(scope), term.expression());
+            terms.add(new SqlStatement.Order(by.sql(), term.descending(), term.nulls()));
+        }
+        return terms;
     }
 
     private @Nullable SqlExpression condition(Scope scope) {
@@ -112,31 +141,34 @@ record AggregateCall<M, T>(
 
     @Override
     public @Nullable Object withoutRows() {
-        return function.isNullable() ? null : 0L;
+        return function.withoutRows();
     }
 
     @Override
     public void shape(Shape shape) {
-        shape.mark(function).mark(distinct);
-        if (operand == null) {
-            shape.mark(null);
-        } else {
-            shape.add(operand);
+        shape.mark(function).mark(distinct).addAll(operands).mark(order.size());
+        for (int i = 0; i < order.size(); i++) {
+            order.get(i).shape(shape);
         }
         if (filter == null) {
             shape.mark(null);
         } else {
             shape.mark(AggregateCall.class);
-            filter.shape(shape);
+            shape.add(filter);
         }
     }
 
     @Override
     public String toString() {
+        String values =
+                operands.isEmpty()
+                        ? "*"
+                        : String.join(", ", operands.stream().map(Object::toString).toList());
         return function
                 + "("
                 + (distinct ? "DISTINCT " : "")
-                + (operand == null ? "*" : operand)
+                + values
+                + (order.isEmpty() ? "" : " ORDER BY " + order)
                 + ")"
                 + (filter == null ? "" : " FILTER (" + filter + ")");
     }

@@ -1,96 +1,70 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.db.Features;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.Objects;
+import java.util.List;
+import java.util.Locale;
 
-/// The aggregates that every database has, or is taught: their names in
-/// [dev.quintet.sql.SqlExpression.Aggregate] and what comes out.
-enum AggregateFunction {
-    COUNT("count", true),
-    SUM("sum", true),
-    AVG("avg", true),
-    MIN("min", false),
-    MAX("max", false),
-    /// Standard deviation of a whole population; the next one estimates it from a sample.
-    STDDEV_POP("stddev", false),
-    STDDEV_SAMP("stddev", false),
-    /// Variance of a whole population; the next one estimates it from a sample.
-    VAR_POP("variance", false),
-    VAR_SAMP("variance", false);
+/// An aggregate function of the database. Those that Quintet knows are in [Functions]; one of your
+/// own is a record or an enum constant with its name and the type of its result:
+///
+/// ```java
+/// enum Mode implements AggregateFunction {
+///     BIT_COUNT_AGG;
+///
+///     @Override
+///     public ValueType<?> type(List<Resolved> operands) {
+///         return ValueType.LONG;
+///     }
+/// }
+///
+/// Aggregate<Entry, Long> bits = Aggregate.of(Mode.BIT_COUNT_AGG, Entry_.flags);
+/// ```
+///
+/// It must have `equals`, as records and enum constants do: queries with equal functions share
+/// their SQL.
+public interface AggregateFunction {
 
-    /// A sum of 32-bit integers: it may need more on the way, and says so if it needs more in the
-    /// end.
-    private static final ValueType<Integer> INTEGER_SUM =
-            ValueType.LONG.mapped(
-                    "32-bit integer",
-                    Integer.class,
-                    AggregateFunction::toInteger,
-                    Integer::longValue,
-                    AggregateFunction::exactInteger);
+    /// The name in SQL, in upper case; a dialect may have another one for it.
+    String name();
 
-    private final String suffix;
-    private final boolean takesDistinct;
-
-    AggregateFunction(String suffix, boolean takesDistinct) {
-        this.suffix = suffix;
-        this.takesDistinct = takesDistinct;
+    /// What stands behind the path in the name that an aggregate has by default, as `count` in
+    /// `authors__count`.
+    default String suffix() {
+        return name().replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /// What the name of an annotation ends with, if the user gives none.
-    String suffix() {
-        return suffix;
+    /// The type of the result.
+    ///
+    /// @param operands what is aggregated
+    /// @return the type, or null where it has to be declared
+    @Nullable ValueType<?> type(List<Resolved> operands);
+
+    /// Whether it can be restricted to different values.
+    default boolean takesDistinct() {
+        return false;
     }
 
-    /// Whether repeated values may be left out.
-    boolean takesDistinct() {
-        return takesDistinct;
+    /// Whether the order of the values makes a difference.
+    default boolean takesOrder() {
+        return false;
     }
 
-    /// Whether the result is NULL where there is no row.
-    boolean isNullable() {
-        return this != COUNT;
+    /// Whether it can be computed over a window.
+    default boolean takesWindow() {
+        return true;
     }
 
-    /// The type of the result for values of a type.
-    @Nullable ValueType<?> type(@Nullable ValueType<?> operand) {
-        return switch (this) {
-            case COUNT -> ValueType.LONG;
-            case MIN, MAX -> operand;
-            case SUM -> operand == null ? null : sum(operand);
-            case AVG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP ->
-                    operand == null ? null : mean(operand);
-        };
+    /// What it gives where there is no row, where the database need not be asked.
+    default @Nullable Object withoutRows() {
+        return null;
     }
 
-    private static ValueType<?> sum(ValueType<?> operand) {
-        return switch (operand.kind()) {
-            case INTEGER -> operand.javaClass() == Long.class ? ValueType.LONG : INTEGER_SUM;
-            case DECIMAL -> ValueType.DECIMAL;
-            default -> operand;
-        };
-    }
-
-    private static ValueType<?> mean(ValueType<?> operand) {
-        return switch (operand.kind()) {
-            case INTEGER, FLOAT -> ValueType.DOUBLE;
-            case DECIMAL -> ValueType.DECIMAL;
-            default -> operand;
-        };
-    }
-
-    private static Integer toInteger(Object value) {
-        return Objects.requireNonNull(ValueType.INTEGER.prepare(value));
-    }
-
-    private static Integer exactInteger(Long sum) {
-        if (sum != sum.intValue()) {
-            throw new ArithmeticException(
-                    "The sum "
-                            + sum
-                            + " does not fit into a 32-bit integer: add up 64-bit ones, as in"
-                            + " sum(rating.asLong()).");
-        }
-        return sum.intValue();
-    }
+    /// Refuses what a database cannot do.
+    ///
+    /// @param operands what is aggregated
+    /// @throws dev.quintet.db.NotSupportedError if the database does not have it
+    default void check(List<Resolved> operands, Features features) {}
 }

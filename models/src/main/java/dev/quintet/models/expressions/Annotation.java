@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
 /// @param <T> the Java type of its value
 public abstract sealed class Annotation<M, T> implements Expression<M, T> {
     private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\s\\p{Cntrl}'`\"\\[\\];#]|--|/\\*|\\*/");
+            Pattern.compile(
+                    "[\\s\\p{Cntrl}'`\"\\[\\];#]|--|/\\*|\\*/", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final String name;
     private final Expression<M, T> expression;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Queries by name, as in Django: for dynamic code, URLs, the shell, fixtures.
 ///
@@ -22,6 +23,10 @@ import java.util.Map;
 public final class ByName {
     private static final String SEPARATOR = "__";
 
+    /// What Django calls the parts of a Q that say how its conditions are connected. They come from
+    /// outside where a program passes on all parameters of a request.
+    private static final Set<String> RESERVED = Set.of("_connector", "_negated");
+
     private ByName() {}
 
     /// No condition: it vanishes from whatever it is combined with.
@@ -34,14 +39,27 @@ public final class ByName {
     ///
     /// @param path fields over relations, then transforms, then perhaps a lookup
     /// @param operand a value, a collection, an expression or a query
-    /// @throws IllegalArgumentException if the path has an empty part
+    /// @throws FieldError if the path has an empty part
+    /// @throws IllegalArgumentException if it is `_connector` or `_negated`, which Django reserves
     public static Condition<Object> q(String path, @Nullable Object operand) {
-        return new PathLookup<>(split(path), null, Operand.of(operand));
+        List<String> names = split(path);
+        if (RESERVED.contains(path)) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + path
+                            + "' is no lookup. Conditions are connected and negated with and(),"
+                            + " or(), xor() and not(), never by a name.");
+        }
+        Operand right = Operand.of(operand);
+        if (right instanceof Operand.Many many && names.getLast().equals("in")) {
+            right = many.distinct();
+        }
+        return new PathLookup<>(names, null, right);
     }
 
     /// Several lookups that all have to hold, in the map's order.
     ///
-    /// @throws IllegalArgumentException if a path has an empty part
+    /// @throws FieldError if a path has an empty part
     public static Condition<Object> q(Map<String, ?> lookups) {
         Condition<Object> all = q();
         for (Map.Entry<String, ?> lookup : lookups.entrySet()) {
@@ -53,14 +71,14 @@ public final class ByName {
     /// A reference, Django's F: a field, perhaps over relations and with transforms behind it, or
     /// an annotation.
     ///
-    /// @throws IllegalArgumentException if the path has an empty part
+    /// @throws FieldError if the path has an empty part
     public static <T> DynamicExpression<T> f(String path) {
         return new Dynamic<>(new Reference<>(split(path)));
     }
 
     /// A reference to the query around a subquery, Django's OuterRef.
     ///
-    /// @throws IllegalArgumentException if the path has an empty part
+    /// @throws FieldError if the path has an empty part
     public static <T> DynamicExpression<T> outer(String path) {
         return new Dynamic<>(new OuterReference<>(split(path), 1));
     }
@@ -78,13 +96,16 @@ public final class ByName {
 
     /// A term of an order: `by("-pubDate")` for the greatest first, `by("?")` for a random order.
     ///
-    /// @throws IllegalArgumentException if the path has an empty part
+    /// @throws FieldError if the path has an empty part
     public static Ordering<Object> by(String term) {
         if (term.equals("?")) {
             return new Ordering<>(Functions.random(), false, Nulls.DEFAULT);
         }
         boolean descending = term.startsWith("-");
         String path = descending || term.startsWith("+") ? term.substring(1) : term;
+        if (path.isEmpty()) {
+            throw new FieldError("The term '" + term + "' of an order names no field.");
+        }
         return new Ordering<>(new Reference<>(split(path)), descending, Nulls.DEFAULT);
     }
 
@@ -104,11 +125,16 @@ public final class ByName {
 
     /// The names in a path.
     ///
-    /// @throws IllegalArgumentException if one of them is empty
-    public static List<String> split(String path) {
+    /// @throws FieldError if one of them is empty
+    public static List<String> split(@Nullable String path) {
+        if (path == null) {
+            throw new IllegalArgumentException(
+                    "A path is null. Expected names joined by '__', such as"
+                            + " blog__name__icontains.");
+        }
         List<String> names = List.of(path.split(SEPARATOR, -1));
         if (names.contains("")) {
-            throw new IllegalArgumentException(
+            throw new FieldError(
                     "The path '"
                             + path
                             + "' has an empty part: it is names joined by '__', such as"

@@ -70,7 +70,7 @@ record CaseCall<M, T>(List<Case.Branch> branches, Expression<?, ?> fallback)
     public void shape(Shape shape) {
         shape.mark(CaseCall.class).mark(branches.size());
         for (int i = 0; i < branches.size(); i++) {
-            branches.get(i).condition().shape(shape);
+            shape.add(branches.get(i).condition());
             shape.add(branches.get(i).value());
         }
         shape.add(fallback);

@@ -12,8 +12,7 @@ record ConditionValue<M>(Condition<?> condition) implements Expression<M, Boolea
 
     @Override
     public void shape(Shape shape) {
-        shape.mark(ConditionValue.class);
-        condition.shape(shape);
+        shape.mark(ConditionValue.class).add(condition);
     }
 
     @Override

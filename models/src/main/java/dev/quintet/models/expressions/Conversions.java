@@ -1,5 +1,7 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.sql.IpAddresses;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -15,7 +17,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,7 +28,7 @@ import java.util.regex.Pattern;
 /// Makes values of a type of whatever a user passes, as Django's fields do: from texts of forms and
 /// URLs, from numbers of another kind.
 ///
-/// Every method throws IllegalArgumentException, with the value and with what would be right, if it
+/// Every method throws [ValidationError], with the value and with what would be right, if it
 /// cannot.
 final class Conversions {
     private static final Pattern FLOAT =
@@ -246,7 +251,7 @@ final class Conversions {
                 Long.parseUnsignedLong(hex.substring(16), 16));
     }
 
-    private static IllegalArgumentException wrongUuid(Object value) {
+    private static ValidationError wrongUuid(Object value) {
         return wrong("a UUID", value, "32 hexadecimal digits, with or without hyphens");
     }
 
@@ -276,7 +281,9 @@ final class Conversions {
             return address;
         }
         InetAddress address =
-                value instanceof CharSequence text ? Inet.parse(text.toString().strip()) : null;
+                value instanceof CharSequence text
+                        ? IpAddresses.parse(text.toString().strip())
+                        : null;
         if (address == null) {
             throw wrong("an IP address", value, "text such as '192.168.0.1' or '2001:db8::1'");
         }
@@ -294,6 +301,13 @@ final class Conversions {
         }
     }
 
+    static List<?> toList(Object value) {
+        if (value instanceof Collection<?> items) {
+            return new ArrayList<>(items);
+        }
+        throw wrong("a list", value, "any collection");
+    }
+
     static Json toJson(Object value) {
         return Json.of(value);
     }
@@ -303,8 +317,9 @@ final class Conversions {
     /// @param type what was expected, with an article
     /// @param value what was found
     /// @param right what would have been right
-    static IllegalArgumentException wrong(String type, Object value, String right) {
-        return new IllegalArgumentException(
+    static ValidationError wrong(String type, Object value, String right) {
+        return ValidationError.ofValue(
+                "invalid",
                 "Expected " + type + " but got " + show(value) + ". Allowed: " + right + ".");
     }
 

@@ -35,25 +35,42 @@ record DatePartOf<M>(Expression<?, ?> moment, DatePart part, @Nullable ZoneId zo
     @Override
     public Resolved resolve(Scope scope) {
         Resolved operand = moment.resolve(scope);
-        return extract(operand, part, zone == null ? scope.zone() : zone.getId());
-    }
-
-    /// The part of a resolved moment.
-    ///
-    /// @throws IllegalArgumentException if it has no such part
-    static Resolved extract(Resolved moment, DatePart part, String zone) {
-        ValueType<?> type = moment.requiredType();
+        ValueType<?> type = operand.requiredType();
         if (!hasPart(type.kind(), part)) {
             throw new IllegalArgumentException(
                     "Cannot extract the " + transform(part) + " from type " + type.name() + ".");
         }
+        if (type.kind() == Kind.DURATION && !scope.features().hasNativeDuration()) {
+            throw new IllegalArgumentException(
+                    "Cannot extract the "
+                            + transform(part)
+                            + " from type "
+                            + type.name()
+                            + ": this database has no such type, and keeps a number.");
+        }
         SqlExpression sql =
                 new SqlExpression.Extract(
-                        part,
-                        moment.sql(),
-                        type.sqlType(),
-                        type.kind() == Kind.INSTANT ? zone : null);
-        return Resolved.over(sql, ValueType.INTEGER, moment.nullable(), List.of(moment));
+                        part, operand.sql(), type.sqlType(), zone(type, zone, scope));
+        return Resolved.over(sql, ValueType.INTEGER, operand.nullable(), List.of(operand));
+    }
+
+    /// The zone in which a moment is read: the one asked for or the current one; null if the type
+    /// has none.
+    ///
+    /// @throws IllegalArgumentException if one is asked for, but the type has none
+    static @Nullable String zone(ValueType<?> type, @Nullable ZoneId asked, Scope scope) {
+        if (type.kind() == Kind.INSTANT) {
+            return asked == null ? scope.zone() : asked.getId();
+        }
+        if (asked != null) {
+            throw new IllegalArgumentException(
+                    "Only an instant is read in a time zone: type "
+                            + type.name()
+                            + " has none, but got '"
+                            + asked
+                            + "'.");
+        }
+        return null;
     }
 
     private static boolean hasPart(Kind kind, DatePart part) {

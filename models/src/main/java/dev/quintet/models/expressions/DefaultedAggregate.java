@@ -11,7 +11,7 @@ import java.util.List;
 record DefaultedAggregate<M, T>(AggregateCall<M, T> aggregate, Expression<?, ?> fallback)
         implements Expression<M, T>, OpenlyTyped {
     DefaultedAggregate {
-        if (!aggregate.function().isNullable()) {
+        if (aggregate.function().withoutRows() != null) {
             throw new IllegalArgumentException(
                     aggregate.function().suffix() + " is never NULL: it does not take a default.");
         }

@@ -104,7 +104,7 @@ final class Durations {
                 + (micros == 0 ? time : time + String.format(Locale.ROOT, ".%06d", micros));
     }
 
-    private static IllegalArgumentException wrong(Object value) {
+    private static ValidationError wrong(Object value) {
         return Conversions.wrong(
                 "a duration",
                 value,

@@ -125,6 +125,14 @@ public interface DynamicExpression<T> extends ComparableExpression<Object, T, Ob
         return DatePartOf.of(this, part);
     }
 
+    /// The characters of a text from `start` up to, not including, `stop`, counted from 0.
+    ///
+    /// @throws IllegalArgumentException if one of them is negative, or `stop` is before `start`
+    @SuppressWarnings("unchecked") // the compiler knows nothing here
+    default TextExpression<Object> slice(int start, int stop) {
+        return TextFunctions.slice((Expression<Object, String>) this, start, stop);
+    }
+
     /// The value under a key of a JSON document, or any transform of a path by its name.
     default <U> DynamicExpression<U> key(String name) {
         return Dynamic.step(this, name);

@@ -19,7 +19,7 @@ public record KeyText<M>(List<String> names) implements Expression<M, String> {
 
     /// The text under a path with its names connected by `__`.
     public static KeyText<Object> of(String path) {
-        return new KeyText<>(List.of(path.split("__", -1)));
+        return new KeyText<>(ByName.split(path));
     }
 
     @Override

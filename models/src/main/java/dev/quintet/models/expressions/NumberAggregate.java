@@ -14,7 +14,7 @@ public final class NumberAggregate<M, N extends Number> extends View<M, N>
     }
 
     /// Over those rows only that fulfil a condition; called again, those that fulfil all.
-    public NumberAggregate<M, N> filter(Condition<? super M> condition) {
+    public <K extends M> NumberAggregate<K, N> filter(Condition<? super K> condition) {
         return new NumberAggregate<>(call.filtered(condition));
     }
 
@@ -28,7 +28,7 @@ public final class NumberAggregate<M, N extends Number> extends View<M, N>
 
     /// This over the rows of a window instead of a group: the rows stay apart.
     public <K extends M> NumberExpression<K, N> over(Window<? super K> window) {
-        return new View.OfNumber<>(new WindowCall<>(call, window));
+        return new View.OfNumber<>(WindowCall.of(call, window));
     }
 
     /// This over all rows of the query, which stay apart.

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.BaseStream;
 
 /// The right side of a lookup.
 public sealed interface Operand {
@@ -32,6 +34,11 @@ public sealed interface Operand {
     record Many(List<Expression<?, ?>> items) implements Operand {
         public Many {
             items = List.copyOf(items);
+        }
+
+        /// Each of them once.
+        Many distinct() {
+            return new Many(List.copyOf(new LinkedHashSet<>(items)));
         }
 
         @Override
@@ -72,8 +79,8 @@ public sealed interface Operand {
         }
     }
 
-    /// The operand for whatever a user passes: an expression, a query, a collection (an array or
-    /// any other iterable too), or a constant.
+    /// The operand for whatever a user passes: an expression, a query, a collection (an array, an
+    /// iterator, a stream or any other iterable too, read once and at once), or a constant.
     static Operand of(@Nullable Object right) {
         return switch (right) {
             case null -> new Constant(Value.of(null));
@@ -82,6 +89,8 @@ public sealed interface Operand {
             case Subselect query -> new Rows(query);
             case Collection<?> items -> many(items);
             case Object[] items -> many(Arrays.asList(items));
+            case Iterator<?> items -> many(collected(() -> items));
+            case BaseStream<?, ?> stream -> many(collected(stream::iterator));
             case Iterable<?> items when !(right instanceof Path) -> many(collected(items));
             default -> new Constant(Value.of(right));
         };
@@ -94,7 +103,7 @@ public sealed interface Operand {
         return plain instanceof Value<?> value ? new Constant(value) : new Computed(plain);
     }
 
-    private static List<Object> collected(Iterable<?> items) {
+    private static <T> List<Object> collected(Iterable<T> items) {
         List<Object> list = new ArrayList<>();
         items.forEach(list::add);
         return list;

@@ -2,6 +2,8 @@ package dev.quintet.models.expressions;
 
 import dev.quintet.sql.SqlExpression.Connector;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ public record Q<M>(Connector connector, boolean negated, List<Condition<?>> chil
     /// Connects two conditions; an empty one vanishes, equal connectors are flattened.
     @SuppressWarnings("unchecked") // a condition on any ancestor's rows holds for this model's rows
     static <M> Condition<M> join(Connector connector, Condition<?> left, Condition<?> right) {
+        notNull(right);
         if (right instanceof Always) {
             return (Condition<M>) left;
         }
@@ -26,6 +29,17 @@ public record Q<M>(Connector connector, boolean negated, List<Condition<?>> chil
         addFlat(connector, left, children);
         addFlat(connector, right, children);
         return new Q<>(connector, false, children);
+    }
+
+    /// Checks a condition that a user passed.
+    ///
+    /// @throws IllegalArgumentException if it is null
+    public static <C extends Condition<?>> C notNull(@Nullable C condition) {
+        if (condition == null) {
+            throw new IllegalArgumentException(
+                    "A condition is null. Leave it out, or pass q(), which every row fulfils.");
+        }
+        return condition;
     }
 
     private static void addFlat(
@@ -41,7 +55,7 @@ public record Q<M>(Connector connector, boolean negated, List<Condition<?>> chil
     public void shape(Shape shape) {
         shape.mark(connector).mark(negated).mark(children.size());
         for (int i = 0; i < children.size(); i++) {
-            children.get(i).shape(shape);
+            shape.add(children.get(i));
         }
     }
 

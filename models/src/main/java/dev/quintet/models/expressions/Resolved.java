@@ -1,6 +1,7 @@
 package dev.quintet.models.expressions;
 
 import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
 
@@ -108,5 +109,16 @@ public record Resolved(
                                     + " as(type).");
         }
         return type;
+    }
+
+    /// What the value is read as, for whoever has to know: only a column has a number of digits of
+    /// its own, what is computed of it has as many as it needs.
+    ///
+    /// @throws FieldError if the type cannot be told, with the reason
+    public ValueType<?> readType() {
+        ValueType<?> known = requiredType();
+        return sql instanceof SqlExpression.Column || !(known.sqlType() instanceof SqlType.Decimal)
+                ? known
+                : known.stored(ValueType.DECIMAL.sqlType());
     }
 }

@@ -2,6 +2,7 @@ package dev.quintet.models.expressions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ public final class Shape {
     /// As many constants are searched one by one; more are kept in a map.
     private static final int FEW = 16;
 
+    /// What the stack of a thread can take, with a good reserve.
+    private static final int DEEPEST = 1_000;
+
     private enum Repeated {
         VALUE
     }
@@ -23,7 +27,9 @@ public final class Shape {
     private int hash = 1;
     private Value<?>[] values = new Value<?>[8];
     private int valueCount;
+    private int depth;
     private @Nullable IdentityHashMap<Value<?>, Integer> positions;
+    private List<String> databases = List.of();
 
     /// An empty shape.
     public Shape() {}
@@ -91,16 +97,67 @@ public final class Shape {
     }
 
     /// Adds a part.
+    ///
+    /// @throws IllegalArgumentException if it is nested too deeply
     public Shape add(Expression<?, ?> part) {
+        descend();
         part.shape(this);
+        depth--;
         return this;
+    }
+
+    /// Adds a condition.
+    ///
+    /// @throws IllegalArgumentException if it is nested too deeply
+    public Shape add(Condition<?> condition) {
+        descend();
+        condition.shape(this);
+        depth--;
+        return this;
+    }
+
+    private void descend() {
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException(
+                    "The query nests its conditions or expressions more than "
+                            + DEEPEST
+                            + " levels deep, which neither this library nor most databases can"
+                            + " follow. A loop that wraps its own result in each round does that:"
+                            + " connect conditions of one kind side by side, use in() for many"
+                            + " values, and compute constants before they go into the query.");
+        }
+    }
+
+    /// Notes that a query inside of this one is bound to a database.
+    public Shape boundTo(String alias) {
+        if (databases.isEmpty()) {
+            databases = new ArrayList<>();
+        }
+        databases.add(alias);
+        return this;
+    }
+
+    /// Refuses queries inside of this one that are bound to another database.
+    ///
+    /// @throws IllegalArgumentException if there is one
+    public void requireDatabase(String alias) {
+        for (String other : databases) {
+            if (!other.equals(alias)) {
+                throw new IllegalArgumentException(
+                        "A query of the database '"
+                                + alias
+                                + "' cannot have one of the database '"
+                                + other
+                                + "' inside. Read the inner one first, with list().");
+            }
+        }
     }
 
     /// Adds several parts.
     public Shape addAll(List<? extends Expression<?, ?>> parts) {
         mark(parts.size());
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).shape(this);
+            add(parts.get(i));
         }
         return this;
     }

@@ -20,6 +20,20 @@ public interface TextExpression<M> extends TextConditions<M> {
         return Functions.length(this);
     }
 
+    /// The characters from `start` up to, not including, `stop`, counted from 0.
+    ///
+    /// @throws IllegalArgumentException if one of them is negative, or `stop` is before `start`
+    default TextExpression<M> slice(int start, int stop) {
+        return TextFunctions.slice(this, start, stop);
+    }
+
+    /// The characters from `start` on, counted from 0.
+    ///
+    /// @throws IllegalArgumentException if it is negative
+    default TextExpression<M> skip(int start) {
+        return TextFunctions.skip(this, start);
+    }
+
     /// The text without spaces at both ends.
     default TextExpression<M> trim() {
         return Functions.trim(this);

@@ -81,6 +81,26 @@ public class TextFunctions {
                 Value.of(atLeast(0, length, "length")));
     }
 
+    static <M> TextExpression<M> slice(Expression<M, String> text, int start, int stop) {
+        if (start < 0 || stop < start) {
+            throw new IllegalArgumentException(
+                    "Characters are counted from 0, so a slice of a text cannot go from "
+                            + start
+                            + " to "
+                            + stop
+                            + ".");
+        }
+        return substring(text, start + 1, stop - start);
+    }
+
+    static <M> TextExpression<M> skip(Expression<M, String> text, int start) {
+        if (start < 0) {
+            throw new IllegalArgumentException(
+                    "A slice of a text starts at 0 or more, not at " + start + ".");
+        }
+        return substring(text, start + 1);
+    }
+
     /// As [#substring(Expression, int, int)], with a position and a length of each row.
     public static <M> TextExpression<M> substring(
             Expression<? super M, String> text,

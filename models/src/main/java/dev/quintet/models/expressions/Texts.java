@@ -1,5 +1,7 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.sql.IpAddresses;
+
 import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -30,7 +32,7 @@ final class Texts {
                     of(instant.atOffset(ZoneOffset.UTC).toLocalDateTime()) + "+00:00";
             case LocalTime time -> time(time);
             case Duration duration -> Durations.format(duration);
-            case InetAddress address -> Inet.format(address);
+            case InetAddress address -> IpAddresses.format(address);
             case Enum<?> constant -> constant.name();
             case Collection<?> _, Map<?, ?> _, Optional<?> _ -> throw container(value);
             default -> {
@@ -42,7 +44,7 @@ final class Texts {
         };
     }
 
-    private static IllegalArgumentException container(Object value) {
+    private static ValidationError container(Object value) {
         return Conversions.wrong("text", value, "a text, or a single value that has one");
     }
 

@@ -6,10 +6,7 @@ import dev.quintet.sql.SqlExpression.TruncateUnit;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /// A moment cut to a unit: Django's Trunc.
@@ -41,26 +38,17 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
 
     @Override
     public Resolved resolve(Scope scope) {
-        return truncate(moment.resolve(scope), unit, null, zone(scope));
+        return truncate(scope, null);
     }
 
     @Override
     public Resolved resolveAs(Scope scope, ValueType<?> declared) {
-        return truncate(moment.resolve(scope), unit, declared, zone(scope));
+        return truncate(scope, declared);
     }
 
-    private String zone(Scope scope) {
-        return zone == null ? scope.zone() : zone.getId();
-    }
-
-    /// A resolved moment cut to a unit.
-    ///
-    /// @param declared the type of the result, or null for the moment's own
-    /// @throws IllegalArgumentException if the moment has no such unit, or the result cannot be of
-    ///   the type
-    static Resolved truncate(
-            Resolved moment, TruncateUnit unit, @Nullable ValueType<?> declared, String zone) {
-        ValueType<?> type = moment.requiredType();
+    private Resolved truncate(Scope scope, @Nullable ValueType<?> declared) {
+        Resolved operand = moment.resolve(scope);
+        ValueType<?> type = operand.requiredType();
         ValueType<?> result = declared != null ? declared : natural(unit, type);
         if (!isMoment(type.kind())
                 || !fits(type.kind(), unit)
@@ -77,23 +65,11 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
         SqlExpression sql =
                 new SqlExpression.Truncate(
                         unit,
-                        moment.sql(),
+                        operand.sql(),
                         type.sqlType(),
                         result.sqlType(),
-                        type.kind() == Kind.INSTANT ? zone : null);
-        boolean local = type.kind() == Kind.INSTANT && result.kind() == Kind.INSTANT;
-        return Resolved.over(
-                sql, local ? local(ZoneId.of(zone)) : result, moment.nullable(), List.of(moment));
-    }
-
-    /// Instants that the database gives as the local time of a zone.
-    private static ValueType<Instant> local(ZoneId zone) {
-        return ValueType.INSTANT.mapped(
-                ValueType.INSTANT.name(),
-                Instant.class,
-                Conversions::toInstant,
-                instant -> instant,
-                local -> LocalDateTime.ofInstant(local, ZoneOffset.UTC).atZone(zone).toInstant());
+                        DatePartOf.zone(type, zone, scope));
+        return Resolved.over(sql, result, operand.nullable(), List.of(operand));
     }
 
     private static ValueType<?> natural(TruncateUnit unit, ValueType<?> type) {

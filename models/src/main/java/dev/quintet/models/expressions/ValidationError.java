@@ -22,6 +22,9 @@ public final class ValidationError extends IllegalArgumentException {
     /// The name under which problems of the whole instance stand.
     public static final String NON_FIELD = "__all__";
 
+    /// The name under which problems of a mere value stand, one that is of no field.
+    public static final String VALUE = "";
+
     private final transient Map<String, List<Problem>> problems;
 
     /// One thing that is wrong.
@@ -61,6 +64,11 @@ public final class ValidationError extends IllegalArgumentException {
     /// An error of the value that was tested, for validators.
     public static ValidationError of(Problem problem) {
         return new ValidationError(Map.of(NON_FIELD, List.of(problem)));
+    }
+
+    /// An error of a value, whatever field it may be meant for.
+    public static ValidationError ofValue(String code, String message) {
+        return ofField(VALUE, code, message);
     }
 
     /// An error of one field.
@@ -109,7 +117,10 @@ public final class ValidationError extends IllegalArgumentException {
         problems.forEach((field, list) -> {
             String messages = list.stream().map(Problem::message).collect(Collectors.joining(" "));
             if (!list.isEmpty()) {
-                lines.add(field.equals(NON_FIELD) ? messages : field + ": " + messages);
+                lines.add(
+                        field.equals(NON_FIELD) || field.equals(VALUE)
+                                ? messages
+                                : field + ": " + messages);
             }
         });
         if (lines.isEmpty()) {

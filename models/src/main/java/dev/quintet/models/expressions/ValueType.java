@@ -14,7 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -43,7 +47,8 @@ public final class ValueType<T> {
         UUID,
         BINARY,
         JSON,
-        INET
+        INET,
+        ARRAY
     }
 
     public static final ValueType<Boolean> BOOLEAN =
@@ -103,10 +108,18 @@ public final class ValueType<T> {
                     Conversions::toDecimal);
     public static final ValueType<String> TEXT =
             simple("text", Kind.TEXT, String.class, SqlType.TEXT, Conversions::toText);
+
+    /// Calendar dates of the years 1 to 9999.
     public static final ValueType<LocalDate> DATE =
             simple("date", Kind.DATE, LocalDate.class, SqlType.DATE, Conversions::toDate);
+
+    /// Times of day. Databases hold microseconds, as Python does: what is below them is cut off
+    /// when a value is stored or compared.
     public static final ValueType<LocalTime> TIME =
             simple("time", Kind.TIME, LocalTime.class, SqlType.TIME, Conversions::toTime);
+
+    /// Dates and times without a zone, of the years 1 to 9999. What is below a microsecond is cut
+    /// off when a value is stored or compared.
     public static final ValueType<LocalDateTime> DATE_TIME =
             simple(
                     "date and time",
@@ -114,6 +127,10 @@ public final class ValueType<T> {
                     LocalDateTime.class,
                     SqlType.DATE_TIME,
                     Conversions::toDateTime);
+
+    /// Points on the time line, of the years 1 to 9999. What is below a microsecond is cut off when
+    /// a value is stored or compared: an `Instant.now()` that was stored is read back a little
+    /// earlier.
     public static final ValueType<Instant> INSTANT =
             simple(
                     "instant",
@@ -121,6 +138,9 @@ public final class ValueType<T> {
                     Instant.class,
                     SqlType.TIMESTAMP,
                     Conversions::toInstant);
+
+    /// Lengths of time of up to 292 thousand years. What is below a microsecond is cut off when a
+    /// value is stored or compared.
     public static final ValueType<Duration> DURATION =
             simple(
                     "duration",
@@ -128,6 +148,7 @@ public final class ValueType<T> {
                     Duration.class,
                     SqlType.INTERVAL,
                     Conversions::toDuration);
+
     public static final ValueType<UUID> UUID =
             simple("UUID", Kind.UUID, UUID.class, SqlType.UUID, Conversions::toUuid);
     public static final ValueType<byte[]> BYTES =
@@ -164,6 +185,19 @@ public final class ValueType<T> {
     private final Function<Object, T> prepare;
     private final Function<T, Object> toStored;
     private final Function<Object, T> fromStored;
+    private final @Nullable String problem;
+
+    private ValueType(
+            String name,
+            Kind kind,
+            Class<T> javaClass,
+            SqlType sqlType,
+            Codec<?> codec,
+            Function<Object, T> prepare,
+            Function<T, Object> toStored,
+            Function<Object, T> fromStored) {
+        this(name, kind, javaClass, sqlType, codec, prepare, toStored, fromStored, null);
+    }
 
     @SuppressWarnings(
             "unchecked") // the codec of an SQL type reads and writes the class that toStored gives
@@ -175,7 +209,8 @@ public final class ValueType<T> {
             Codec<?> codec,
             Function<Object, T> prepare,
             Function<T, Object> toStored,
-            Function<Object, T> fromStored) {
+            Function<Object, T> fromStored,
+            @Nullable String problem) {
         this.name = name;
         this.kind = kind;
         this.javaClass = javaClass;
@@ -184,6 +219,7 @@ public final class ValueType<T> {
         this.prepare = prepare;
         this.toStored = toStored;
         this.fromStored = fromStored;
+        this.problem = problem;
     }
 
     @SuppressWarnings("unchecked") // simple types are stored as they are
@@ -202,6 +238,34 @@ public final class ValueType<T> {
                 prepare,
                 value -> (Object) value,
                 value -> (T) value);
+    }
+
+    /// Lists of values of a type: arrays, in databases that have them.
+    public static <T> ValueType<List<T>> listOf(ValueType<T> item) {
+        @SuppressWarnings("unchecked") // the class of lists is one, whatever is in them
+        Class<List<T>> lists = (Class<List<T>>) (Class<?>) List.class;
+        SqlType array = new SqlType.ArrayOf(item.sqlType);
+        return new ValueType<>(
+                "list of " + item.name,
+                Kind.ARRAY,
+                lists,
+                array,
+                Codecs.of(array),
+                value ->
+                        items(
+                                Conversions.toList(value),
+                                one -> Objects.requireNonNull(item.prepare(one))),
+                values -> items(values, value -> item.toStored.apply(value)),
+                stored -> items((List<?>) stored, value -> item.fromStored.apply(value)));
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // null among the items stays null
+    private static <A, B> List<B> items(List<A> items, Function<A, B> conversion) {
+        List<B> converted = new ArrayList<>(items.size());
+        for (A item : items) {
+            converted.add(item == null ? null : conversion.apply(item));
+        }
+        return Collections.unmodifiableList(converted);
     }
 
     /// Text of at most `length` characters.
@@ -282,6 +346,17 @@ public final class ValueType<T> {
                 name, kind, javaClass, other, Codecs.of(other), prepare, toStored, fromStored);
     }
 
+    /// This type, with something wrong about it that is told once it is known which field has it.
+    public ValueType<T> wrong(String problem) {
+        return new ValueType<>(
+                name, kind, javaClass, sqlType, codec, prepare, toStored, fromStored, problem);
+    }
+
+    /// What is wrong with the type, where something is.
+    public Optional<String> problem() {
+        return Optional.ofNullable(problem);
+    }
+
     /// The name for messages.
     public String name() {
         return name;
@@ -316,13 +391,37 @@ public final class ValueType<T> {
         return kind == Kind.DECIMAL ? prepare.apply(value) : javaClass.cast(value);
     }
 
+    /// What stands in the database for a value that [#prepare] gave, as the SQL type's codec has
+    /// it.
+    public Object toStored(Object value) {
+        return toStored.apply(javaClass.cast(value));
+    }
+
     /// Binds a value that [#prepare] gave.
     public void write(dev.quintet.db.Parameters out, @Nullable Object value)
             throws java.sql.SQLException {
         if (value == null) {
             out.setNull(sqlType);
         } else {
-            codec.write(out, toStored.apply(javaClass.cast(value)));
+            codec.write(out, toStored(value));
+        }
+    }
+
+    /// Binds a value that goes into a column of this type: a decimal number with the column's
+    /// digits, whether the database sees to them itself or not, and no NaN where it would be lost.
+    public void store(dev.quintet.db.Parameters out, @Nullable Object value)
+            throws java.sql.SQLException {
+        if (value == null) {
+            out.setNull(sqlType);
+            return;
+        }
+        Object stored = toStored(value);
+        switch (sqlType) {
+            case SqlType.Decimal(int digits, int places) when digits > 0 ->
+                    out.setDecimal((BigDecimal) stored, digits, places);
+            case SqlType.Floating(int bits) when bits == 32 -> out.storeFloat((Float) stored);
+            case SqlType.Floating _ -> out.storeDouble((Double) stored);
+            default -> codec.write(out, stored);
         }
     }
 

@@ -68,7 +68,7 @@ public final class Whole {
         return new BigInteger(digits.replace("_", ""));
     }
 
-    private static IllegalArgumentException wrong(Object value) {
+    private static ValidationError wrong(Object value) {
         return Conversions.wrong(
                 "a whole number", value, "a number such as 7, or its digits as text");
     }

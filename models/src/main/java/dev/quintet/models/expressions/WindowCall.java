@@ -20,6 +20,17 @@ record WindowCall<M, T>(Expression<?, ?> function, Window<?> window)
         function = Expressions.plain(function);
     }
 
+    /// An aggregate over a window.
+    ///
+    /// @throws IllegalArgumentException if it cannot be computed over one
+    static <M, T> Expression<M, T> of(AggregateCall<?, T> aggregate, Window<?> window) {
+        if (!aggregate.function().takesWindow()) {
+            throw new IllegalArgumentException(
+                    aggregate.function().suffix() + " cannot be computed over a window.");
+        }
+        return new WindowCall<>(aggregate, window);
+    }
+
     @Override
     public Resolved resolve(Scope scope) {
         return over(function.resolve(scope), scope);

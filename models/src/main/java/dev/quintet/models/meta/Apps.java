@@ -28,10 +28,35 @@ public final class Apps {
     }
 
     private static final class Loaded {
-        static final Apps ALL = new Apps(find());
+        private static final @Nullable Apps APPS;
+        private static final @Nullable RuntimeException FAILURE;
 
         static {
-            ALL.byClass.values().forEach(Loaded::tell);
+            Apps apps = null;
+            RuntimeException failure = null;
+            try {
+                apps = new Apps(find());
+            } catch (RuntimeException e) {
+                failure = e;
+            }
+            APPS = apps;
+            FAILURE = failure;
+        }
+
+        /// @throws IllegalStateException if the models could not be loaded: each time with the same
+        ///   reason
+        static Apps all() {
+            if (APPS == null) {
+                throw new IllegalStateException(
+                        FAILURE == null ? "" : FAILURE.getMessage(), FAILURE);
+            }
+            return APPS;
+        }
+
+        static {
+            if (APPS != null) {
+                APPS.byClass.values().forEach(Loaded::tell);
+            }
         }
 
         private static void tell(Options<?> model) {
@@ -53,7 +78,7 @@ public final class Apps {
     /// @throws IllegalArgumentException if the class is no model of an app
     @SuppressWarnings("unchecked") // the map holds the options of a class under that class
     public static <M> Options<M> options(Class<M> model) {
-        Options<?> found = Loaded.ALL.byClass.get(model);
+        Options<?> found = Loaded.all().byClass.get(model);
         if (found == null) {
             throw new IllegalArgumentException(
                     model.getName()
@@ -65,14 +90,14 @@ public final class Apps {
 
     /// As [#options], or null if the class is no model.
     public static @Nullable Options<?> find(Class<?> model) {
-        return Loaded.ALL.byClass.get(model);
+        return Loaded.all().byClass.get(model);
     }
 
     /// The model of a label such as `blog.Entry`; upper and lower case are the same.
     ///
     /// @throws IllegalArgumentException if there is none, with the nearest
     public static Options<?> model(String label) {
-        Options<?> found = Loaded.ALL.byLabel.get(label.toLowerCase(Locale.ROOT));
+        Options<?> found = Loaded.all().byLabel.get(label.toLowerCase(Locale.ROOT));
         if (found == null) {
             throw new IllegalArgumentException(
                     "There is no model '"
@@ -86,11 +111,13 @@ public final class Apps {
 
     /// All models that have a class.
     public static Collection<Options<?>> all() {
-        return Loaded.ALL.byLabel.values().stream().filter(model -> !model.autoCreated()).toList();
+        return Loaded.all().byLabel.values().stream()
+                .filter(model -> !model.autoCreated())
+                .toList();
     }
 
     /// All models, those that the library made for many-to-many relations too.
     public static Collection<Options<?>> allWithPairs() {
-        return List.copyOf(Loaded.ALL.byLabel.values());
+        return List.copyOf(Loaded.all().byLabel.values());
     }
 }

@@ -1,5 +1,6 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.db.DataError;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.validators.Validator;
@@ -81,6 +82,11 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
     /// Whether the database generates the key.
     public final boolean auto() {
         return options.auto;
+    }
+
+    /// Whether the column is read only when it is asked for.
+    public final boolean deferred() {
+        return options.deferred;
     }
 
     /// Whether validation takes an empty value.
@@ -209,5 +215,13 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
     /// The explanation for people; may be empty.
     public final String helpText() {
         return options.helpText;
+    }
+
+    /// The error for a value that the column's database cannot hold, with the field's name.
+    public final DataError refused(DataError error) {
+        return new DataError(
+                "Cannot store '" + name() + "' of " + model().name() + ": " + error.getMessage(),
+                null,
+                error);
     }
 }

@@ -61,6 +61,7 @@ public final class FieldBuilder {
     boolean symmetrical = true;
     boolean noReverse;
     @Nullable Boolean editable;
+    boolean deferred;
 
     FieldBuilder(String name) {
         this.name = name;
@@ -105,6 +106,12 @@ public final class FieldBuilder {
     /// Lets the database generate the key.
     public FieldBuilder auto() {
         auto = true;
+        return this;
+    }
+
+    /// Leaves the column out of what is read for an instance, until it is asked for.
+    public FieldBuilder deferred() {
+        deferred = true;
         return this;
     }
 

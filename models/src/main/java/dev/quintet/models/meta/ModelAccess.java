@@ -2,11 +2,15 @@ package dev.quintet.models.meta;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
+import dev.quintet.models.expressions.Expression;
 
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// How instances of a model are made, read, written and described, without reflection.
 ///
@@ -53,8 +57,29 @@ public abstract class ModelAccess<M> {
     /// The alias of the database that the instance was loaded from or stored to; null for none.
     public abstract @Nullable String database(M model);
 
+    /// The values that the database computes when the instance is next stored, in the place of the
+    /// instance's own.
+    public abstract Map<ColumnField, Expression<?, ?>> computed(M model);
+
+    /// Notes that the database has computed the values of some fields.
+    public abstract void settled(M model, Collection<ColumnField> fields);
+
     /// Notes that the instance stands in the database.
     public abstract void stored(M model, String database);
+
+    /// Notes that the instance was just read from a database.
+    ///
+    /// @param unloaded the fields that were not read; it may be shared by many instances
+    public abstract void loaded(M model, String database, Set<ColumnField> unloaded);
+
+    /// Notes that fields have the value of the row now.
+    public abstract void loaded(M model, Collection<ColumnField> fields);
+
+    /// The fields that were not read from the database.
+    public abstract Set<ColumnField> unloaded(M model);
+
+    /// The value of a field, as [#get]; it is read from the database first if it has not been.
+    public abstract @Nullable Object value(M model, ColumnField field);
 
     /// Notes that the instance stands in no database any more.
     public abstract void removed(M model);

@@ -53,6 +53,13 @@ final class ModelLoader {
     private <M> void shell(String app, ModelAccess<M> access) {
         ModelBuilder<M> declared = new ModelBuilder<>();
         access.describe(declared);
+        for (FieldBuilder field : declared.columns) {
+            String problem = field.type == null ? null : field.type.problem().orElse(null);
+            if (problem != null) {
+                throw new IllegalStateException(
+                        access.javaClass().getSimpleName() + "." + field.name + ": " + problem);
+            }
+        }
         Options<M> options =
                 new Options<>(app, access.javaClass().getSimpleName(), access, declared);
         byClass.put(access.javaClass(), options);
@@ -96,6 +103,14 @@ final class ModelLoader {
                             : new ForeignKeyField(model, index, field));
         }
         if (declared.meta.orderWithRespectTo != null) {
+            if (!declared.meta.ordering.isEmpty()) {
+                throw new IllegalStateException(
+                        model.label()
+                                + " has both an ordering and an order with respect to '"
+                                + declared.meta.orderWithRespectTo
+                                + "', which is an ordering by itself. Leave one of them out."
+                                + " (models.E021)");
+            }
             FieldBuilder order = new FieldBuilder("_order");
             order.type = ValueType.INTEGER;
             order.column = "_order";

@@ -48,16 +48,28 @@ class ByNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "__", "a__", "__a", "a____b"})
     void malformedPathsAreRefused(String path) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> q(path, 1))
-                .withMessage(
+        assertThatThrownBy(() -> q(path, 1))
+                .isInstanceOf(FieldError.class)
+                .hasMessage(
                         "The path '"
                                 + path
                                 + "' has an empty part: it is names joined by '__', such as"
                                 + " blog__name__icontains.");
-        assertThatIllegalArgumentException().isThrownBy(() -> f(path));
-        assertThatIllegalArgumentException().isThrownBy(() -> by("-" + path));
-        assertThatIllegalArgumentException().isThrownBy(() -> outer(path));
+        assertThatThrownBy(() -> f(path)).isInstanceOf(FieldError.class);
+        assertThatThrownBy(() -> by("-" + path)).isInstanceOf(FieldError.class);
+        assertThatThrownBy(() -> outer(path)).isInstanceOf(FieldError.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_connector", "_negated"})
+    void connectorsAreNoNames(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> q(Map.of(name, "OR")))
+                .withMessage(
+                        "'"
+                                + name
+                                + "' is no lookup. Conditions are connected and negated with and(),"
+                                + " or(), xor() and not(), never by a name.");
     }
 
     @Test

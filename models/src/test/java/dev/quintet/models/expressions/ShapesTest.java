@@ -136,10 +136,11 @@ class ShapesTest {
                 case 6 ->
                         any(
                                 new AggregateCall<>(
-                                        choice(AggregateFunction.values()),
-                                        expression(depth - 1),
+                                        choice(StandardAggregate.values()),
+                                        List.of(expression(depth - 1)),
                                         flag(),
-                                        filter(depth - 1)));
+                                        filter(depth - 1),
+                                        List.of(expression(depth - 1).asc())));
                 case 7 -> any(cast(expression(depth - 1), choice(ValueType.TEXT, ValueType.LONG)));
                 case 8 -> any(expression(depth - 1).as(choice(ValueType.TEXT, ValueType.LONG)));
                 case 9 -> any(truncate(choice(TruncateUnit.values()), expression(depth - 1)));

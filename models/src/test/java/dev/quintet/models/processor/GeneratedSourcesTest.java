@@ -21,7 +21,7 @@ class GeneratedSourcesTest {
     @TempDir Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = {"blog", "places", "shop", "odd"})
+    @ValueSource(strings = {"blog", "places", "shop", "odd", "archive"})
     void anAppGetsTheseClassesToTheLetter(String app) throws Exception {
         Map<String, String> files = files(app);
         List<String> models =

@@ -44,10 +44,14 @@ final class H2Features implements Features {
         return true;
     }
 
-    /// Only where the columns are named by which a row exists already.
     @Override
-    public boolean supportsIgnoreConflicts() {
+    public boolean canReturnRowsFromDelete() {
         return false;
+    }
+
+    @Override
+    public boolean mindsConflictsByMerging() {
+        return true;
     }
 
     @Override
@@ -68,5 +72,15 @@ final class H2Features implements Features {
     @Override
     public boolean supportsColumnCollations() {
         return false;
+    }
+
+    @Override
+    public boolean supportsJsonAggregates() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsRegressionAggregates() {
+        return true;
     }
 }

@@ -8,13 +8,9 @@ final class H2Functions {
             Functions.builder()
                     // The function MOD and the operator know whole numbers only.
                     .template("MOD", "({0} - {1} * TRUNC({0} / {1}))")
-                    // Without a text to fill with, these would fill with spaces.
-                    .template(
-                            "LPAD",
-                            "CASE WHEN {2} = '' THEN LEFT({0}, {1}) ELSE LPAD({0}, {1}, {2}) END")
-                    .template(
-                            "RPAD",
-                            "CASE WHEN {2} = '' THEN LEFT({0}, {1}) ELSE RPAD({0}, {1}, {2}) END")
+                    // Of the text to fill with, these would take the first character only.
+                    .template("LPAD", padded("LEFT(REPEAT({2}, {1}), {1} - LENGTH({0})) || {0}"))
+                    .template("RPAD", padded("{0} || LEFT(REPEAT({2}, {1}), {1} - LENGTH({0}))"))
                     .rename("ORD", "ASCII")
                     .rename("RANDOM", "RAND")
                     .rename("STRPOS", "INSTR")
@@ -25,8 +21,18 @@ final class H2Functions {
                     .template("SHA384", "RAWTOHEX(HASH('SHA-384', STRINGTOUTF8({0})))")
                     .template("SHA512", "RAWTOHEX(HASH('SHA-512', STRINGTOUTF8({0})))")
                     .rename("STRING_AGG", "LISTAGG")
+                    .rename("BIT_AND", "BIT_AND_AGG")
+                    .rename("BIT_OR", "BIT_OR_AGG")
+                    .rename("BIT_XOR", "BIT_XOR_AGG")
                     .refuse("H2", "REVERSE")
                     .build();
 
     private H2Functions() {}
+
+    private static String padded(String filled) {
+        return "CASE WHEN {2} IS NULL THEN NULL"
+                + " WHEN LENGTH({0}) >= {1} OR {2} = '' THEN LEFT({0}, {1}) ELSE "
+                + filled
+                + " END";
+    }
 }

@@ -3,10 +3,10 @@ package dev.quintet.db.h2;
 import dev.quintet.sql.Ddl;
 import dev.quintet.sql.Dialect;
 import dev.quintet.sql.Identifiers;
-import dev.quintet.sql.JsonPaths;
 import dev.quintet.sql.Literals;
 import dev.quintet.sql.Precedence;
 import dev.quintet.sql.Renderer;
+import dev.quintet.sql.Rewrites;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
@@ -14,23 +14,31 @@ import dev.quintet.sql.SqlExpression.Cast;
 import dev.quintet.sql.SqlExpression.Collate;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
+import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Exists;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.IsNull;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
+import dev.quintet.sql.SqlExpression.Literal;
+import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
 import dev.quintet.sql.SqlExpression.TextMatch;
 import dev.quintet.sql.SqlExpression.Truncate;
 import dev.quintet.sql.SqlExpression.Tuple;
+import dev.quintet.sql.SqlStatement.Delete;
 import dev.quintet.sql.SqlStatement.Insert;
+import dev.quintet.sql.SqlStatement.Nulls;
 import dev.quintet.sql.SqlStatement.OnConflict;
+import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlType;
 
@@ -52,6 +60,7 @@ public final class H2Renderer extends Renderer {
 
     private static final String NEW = "new";
 
+    private final H2Json json = new H2Json(this);
     private final H2Temporal temporal = new H2Temporal(this);
 
     private H2Renderer(Dialect dialect) {
@@ -161,47 +170,17 @@ public final class H2Renderer extends Renderer {
         }
     }
 
-    /// JSON is compared by its text, but numbers are equal in more than one spelling, and have an
-    /// order.
     @Override
     protected void comparison(Comparison node) {
-        if (!(node.left() instanceof JsonPath(_, _, boolean text))
-                || text
-                || !isJson(node.right())) {
+        if (H2Json.isValue(node.left()) && H2Json.isParam(node.right())) {
+            json.comparison(node);
+        } else {
             super.comparison(node);
-            return;
         }
-        sql("CASE WHEN ");
-        isNumber(node.left());
-        sql(" AND ");
-        isNumber(node.right());
-        sql(" THEN ");
-        number(node.left());
-        sql(" ").sql(node.operator().symbol()).sql(" ");
-        number(node.right());
-        sql(" ELSE ");
+    }
+
+    void plainComparison(Comparison node) {
         super.comparison(node);
-        sql(" END");
-    }
-
-    private static boolean isJson(SqlExpression expression) {
-        return expression instanceof Param(_, SqlType type) && type instanceof SqlType.Json;
-    }
-
-    private void isNumber(SqlExpression json) {
-        sql("REGEXP_LIKE(");
-        varchar(json);
-        sql(", '^-?[0-9]')");
-    }
-
-    private void number(SqlExpression json) {
-        sql("CAST(");
-        varchar(json);
-        sql(" AS decfloat)");
-    }
-
-    private void varchar(SqlExpression json) {
-        sql("CAST(").render(json).sql(" AS varchar)");
     }
 
     /// A list of tuples has to be a query.
@@ -235,12 +214,49 @@ public final class H2Renderer extends Renderer {
     /// Texts are joined in an order that stands outside of the parentheses.
     @Override
     protected void aggregate(Aggregate node) {
+        if (Literal.FALSE.equals(node.filter())) {
+            aggregate(overNothing(node));
+            return;
+        }
+        if (node.name().equals("JSON_ARRAYAGG")) {
+            jsonArray(node);
+            return;
+        }
+        if (node.name().equals("STRING_AGG")
+                && !(node.arguments().getLast() instanceof QuotedText)) {
+            throw new UnsupportedOperationException(
+                    "H2 joins texts only with a constant between them");
+        }
         if (!node.name().equals("STRING_AGG") || node.orderBy().isEmpty()) {
             super.aggregate(node);
             return;
         }
         sql(node.distinct() ? "LISTAGG(DISTINCT " : "LISTAGG(").list(node.arguments());
         sql(") WITHIN GROUP (").orderBy(node.orderBy()).sql(")");
+        filter(node.filter());
+    }
+
+    /// A filter that is known to be false is not looked at: this one is false only row by row.
+    private static Aggregate overNothing(Aggregate node) {
+        SqlExpression first = node.arguments().getFirst();
+        if (first.equals(Literal.STAR)) {
+            return Rewrites.withoutFilter(node);
+        }
+        return new Aggregate(
+                node.name(),
+                node.arguments(),
+                node.distinct(),
+                new Logical(
+                        Connector.AND, List.of(new IsNull(first, false), new IsNull(first, true))),
+                node.orderBy(),
+                node.type());
+    }
+
+    /// NULLs stay where they are only if it is said, behind the order.
+    private void jsonArray(Aggregate node) {
+        sql(node.distinct() ? "JSON_ARRAYAGG(DISTINCT " : "JSON_ARRAYAGG(").list(node.arguments());
+        trailingOrder(node.orderBy());
+        sql(" NULL ON NULL)");
         filter(node.filter());
     }
 
@@ -266,54 +282,46 @@ public final class H2Renderer extends Renderer {
         temporal.truncate(node);
     }
 
+    // Text
+
+    /// In capitals `ß` would become two letters, and match `SS`.
+    @Override
+    protected String sameCase() {
+        return "LOWER";
+    }
+
     // JSON
 
     @Override
     protected void jsonPath(JsonPath node) {
-        if (node.text()) {
-            text(node);
-        } else {
-            path(node.document(), node.path(), false);
-        }
-    }
-
-    /// Writes one step inside of the other: a key is a name after a point, an index counts from 1.
-    private void path(SqlExpression document, List<String> path, boolean key) {
-        if (path.isEmpty()) {
-            render(document);
-            return;
-        }
-        String step = path.getLast();
-        sql("(");
-        path(document, path.subList(0, path.size() - 1), false);
-        if (!key && JsonPaths.isIndex(step)) {
-            sql(")[").number(Long.parseLong(step) + 1).sql("]");
-        } else if (step.isEmpty()) {
-            // No name, but a key all the same.
-            sql(").\"\"");
-        } else {
-            sql(").").identifier(step);
-        }
-    }
-
-    /// A text is taken out of its quotes; JSON's null is NULL.
-    private void text(JsonPath node) {
-        var json = new JsonPath(node.document(), node.path(), false);
-        sql("CASE WHEN ").render(json).sql(" = JSON 'null' THEN NULL WHEN ");
-        varchar(json);
-        sql(" LIKE '\"%' THEN STRINGDECODE(SUBSTRING(");
-        varchar(json);
-        sql(", 2, LENGTH(");
-        varchar(json);
-        sql(") - 2)) ELSE ");
-        varchar(json);
-        sql(" END");
+        json.path(node);
     }
 
     @Override
     protected void jsonHasPath(JsonHasPath node) {
-        path(node.document(), node.path(), node.key());
-        sql(" IS NOT NULL");
+        json.hasPath(node);
+    }
+
+    /// Values of JSON are sorted by their kind first, and numbers by their value.
+    @Override
+    protected void order(Order term) {
+        SqlExpression value = named(term.expression());
+        // A query that groups sorts by its groups only.
+        if (H2Json.isValue(value) && !isGrouping()) {
+            if (term.nulls() == Nulls.DEFAULT) {
+                json.kindOrLast(value);
+            } else {
+                json.kind(value);
+            }
+            direction(term);
+            json.number(value);
+            direction(term);
+        }
+        super.order(term);
+    }
+
+    private void direction(Order term) {
+        sql(term.descending() ? " DESC" : "").nulls(term.nulls()).sql(", ");
     }
 
     @Override
@@ -359,7 +367,9 @@ public final class H2Renderer extends Renderer {
     }
 
     private void merge(Insert node, OnConflict conflict) {
-        if (conflict.target().isEmpty()) {
+        List<List<String>> keys =
+                conflict.target().isEmpty() ? conflict.keys() : List.of(conflict.target());
+        if (keys.isEmpty()) {
             throw new UnsupportedOperationException(
                     "H2 has to know the columns by which a row of '"
                             + node.table()
@@ -370,14 +380,9 @@ public final class H2Renderer extends Renderer {
             sql(i == 0 ? "(" : ", (").list(node.rows().get(i)).sql(")");
         }
         sql(") ").identifier(NEW).sql(" (").identifiers(node.columns()).sql(") ON ");
-        for (int i = 0; i < conflict.target().size(); i++) {
-            String column = conflict.target().get(i);
-            sql(i == 0 ? "" : " AND ")
-                    .identifier(node.table())
-                    .sql(".")
-                    .identifier(column)
-                    .sql(" = ");
-            render(new Column(NEW, column));
+        for (int i = 0; i < keys.size(); i++) {
+            sql(i == 0 ? "" : " OR ");
+            found(node.table(), keys.get(i));
         }
         for (int i = 0; i < conflict.update().size(); i++) {
             String column = conflict.update().get(i);
@@ -388,6 +393,27 @@ public final class H2Renderer extends Renderer {
         list(node.columns().stream().map(column -> new Column(NEW, column)).toList());
         sql(")");
     }
+
+    /// A row of the table has the values of the new one.
+    private void found(String table, List<String> key) {
+        for (int i = 0; i < key.size(); i++) {
+            sql(i == 0 ? "" : " AND ").render(new Column(table, key.get(i))).sql(" = ");
+            render(new Column(NEW, key.get(i)));
+        }
+    }
+
+    @Override
+    protected void delete(Delete node) {
+        if (!node.returning().isEmpty()) {
+            throw new UnsupportedOperationException(
+                    "H2 cannot return columns " + node.returning() + " of deleted rows");
+        }
+        super.delete(node);
+    }
+
+    /// The columns that come back are asked of the driver.
+    @Override
+    protected void returning(List<String> columns) {}
 
     // The schema
 

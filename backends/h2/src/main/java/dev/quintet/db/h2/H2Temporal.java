@@ -9,6 +9,7 @@ import dev.quintet.sql.SqlExpression.TemporalShift;
 import dev.quintet.sql.SqlExpression.Truncate;
 import dev.quintet.sql.SqlExpression.TruncateUnit;
 import dev.quintet.sql.SqlType;
+import dev.quintet.sql.Zones;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +60,25 @@ final class H2Temporal {
     }
 
     void truncate(Truncate node) {
+        String zone = node.zone();
+        if (node.result() instanceof SqlType.Timestamp && zone != null) {
+            String offset = Zones.offset(zone);
+            out.sql("CAST(FORMATDATETIME(");
+            local(node);
+            out.sql(", 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ")
+                    .quoted(offset == null ? " " + zone : offset)
+                    .sql(" AS ")
+                    .sql(out.dialect().types().cast(node.result()))
+                    .sql(")");
+        } else {
+            local(node);
+        }
+    }
+
+    private void local(Truncate node) {
         boolean whole = node.unit() == TruncateUnit.DATE || node.unit() == TruncateUnit.TIME;
-        boolean cast = !node.type().equals(node.result());
+        boolean cast =
+                !node.type().equals(node.result()) && !(node.result() instanceof SqlType.Timestamp);
         out.sql(cast ? "CAST(" : "");
         if (whole) {
             inZone(node.operand(), node.zone());

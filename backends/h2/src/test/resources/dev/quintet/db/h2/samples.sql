@@ -185,7 +185,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" LIKE ? ESCAPE '\'
 -- a\%%
 
 -- like whole ignoring case
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER("s"."title") LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER("s"."title") LIKE LOWER(?) ESCAPE '\'
 -- A%
 
 -- like anywhere
@@ -193,7 +193,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" LIKE ? ESCAPE '\'
 -- a\%%
 
 -- like anywhere ignoring case
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER("s"."title") LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER("s"."title") LIKE LOWER(?) ESCAPE '\'
 -- A%
 
 -- like start
@@ -201,7 +201,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" LIKE ? ESCAPE '\'
 -- a\%%
 
 -- like start ignoring case
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER("s"."title") LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER("s"."title") LIKE LOWER(?) ESCAPE '\'
 -- A%
 
 -- like end
@@ -209,21 +209,21 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" LIKE ? ESCAPE '\'
 -- a\%%
 
 -- like end ignoring case
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER("s"."title") LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER("s"."title") LIKE LOWER(?) ESCAPE '\'
 -- A%
 
 -- like a column
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" LIKE '%' || REPLACE(REPLACE(REPLACE("s"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%' ESCAPE '\'
 
 -- like a column ignoring case
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER("s"."title") LIKE UPPER(REPLACE(REPLACE(REPLACE("s"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%') ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER("s"."title") LIKE LOWER(REPLACE(REPLACE(REPLACE("s"."name", '\', '\\'), '%', '\%'), '_', '\_') || '%') ESCAPE '\'
 
 -- like in a number
 SELECT "s"."id" FROM "sample" "s" WHERE CAST("s"."amount" AS varchar) LIKE ? ESCAPE '\'
 -- 1%
 
 -- like in an address
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER(CAST("s"."ip" AS varchar)) LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER(CAST("s"."ip" AS varchar)) LIKE LOWER(?) ESCAPE '\'
 -- 10.%
 
 -- like in a UUID
@@ -359,6 +359,24 @@ SELECT DATE_TRUNC(MONTH, "s"."born") AS "x" FROM "sample" "s"
 -- cut a date to week
 SELECT DATE_TRUNC(ISO_WEEK, "s"."born") AS "x" FROM "sample" "s"
 
+-- cut to week in Europe/Oslo, a point in time again
+SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+
+-- cut to week in +05:30, a point in time again
+SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE '+05:30', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+05:30' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+
+-- cut to week in UTC, a point in time again
+SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'UTC', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+00:00' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+
+-- cut to hour in Europe/Oslo, a point in time again
+SELECT CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+
+-- cut to hour in +05:30, a point in time again
+SELECT CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE '+05:30', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+05:30' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+
+-- cut to hour in UTC, a point in time again
+SELECT CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'UTC', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+00:00' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+
 -- cut a point in time to a date
 SELECT CAST(DATE_TRUNC(MONTH, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'UTC', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))) AS date) AS "x" FROM "sample" "s"
 
@@ -382,8 +400,8 @@ SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data").
 -- {"b": 1}, {"b": 1}, {"b": 1}
 
 -- JSON key is less
-SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(? FORMAT JSON AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) < CAST(CAST(? FORMAT JSON AS varchar) AS decfloat) ELSE ("s"."data")."a" < ? FORMAT JSON END
--- 5, 5, 5
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(? FORMAT JSON AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) < CAST(CAST(? FORMAT JSON AS varchar) AS decfloat) WHEN NULLIF(LOCATE(TRANSLATE(LEFT(CAST(("s"."data")."a" AS varchar), 1), '-023456789', '1111111111'), 'n"1ft[{'), 0) <> NULLIF(LOCATE(TRANSLATE(LEFT(CAST(? FORMAT JSON AS varchar), 1), '-023456789', '1111111111'), 'n"1ft[{'), 0) THEN NULLIF(LOCATE(TRANSLATE(LEFT(CAST(("s"."data")."a" AS varchar), 1), '-023456789', '1111111111'), 'n"1ft[{'), 0) < NULLIF(LOCATE(TRANSLATE(LEFT(CAST(? FORMAT JSON AS varchar), 1), '-023456789', '1111111111'), 'n"1ft[{'), 0) ELSE ("s"."data")."a" < ? FORMAT JSON END
+-- 5, 5, 5, 5, 5
 
 -- JSON document is less
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" < ? FORMAT JSON
@@ -412,11 +430,11 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" IN (? FORMAT JSON, ? FORMAT J
 SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data")."a" IS NULL
 
 -- JSON key contains text
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER(CASE WHEN ("s"."data")."a" = JSON 'null' THEN NULL WHEN CAST(("s"."data")."a" AS varchar) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST(("s"."data")."a" AS varchar), 2, LENGTH(CAST(("s"."data")."a" AS varchar)) - 2)) ELSE CAST(("s"."data")."a" AS varchar) END) LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER(CASE WHEN ("s"."data")."a" = JSON 'null' THEN NULL WHEN CAST(("s"."data")."a" AS varchar) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST(("s"."data")."a" AS varchar), 2, LENGTH(CAST(("s"."data")."a" AS varchar)) - 2)) ELSE CAST(("s"."data")."a" AS varchar) END) LIKE LOWER(?) ESCAPE '\'
 -- %x%
 
 -- JSON document contains text
-SELECT "s"."id" FROM "sample" "s" WHERE UPPER(CAST("s"."data" AS varchar)) LIKE UPPER(?) ESCAPE '\'
+SELECT "s"."id" FROM "sample" "s" WHERE LOWER(CAST("s"."data" AS varchar)) LIKE LOWER(?) ESCAPE '\'
 -- %x%
 
 -- JSON has key
@@ -432,7 +450,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE (("s"."data")."a")[1] IS NOT NULL
 -- refused: H2 cannot tell whether a JSON document contains another one
 
 -- order of JSON
-SELECT (SELECT CASE WHEN ("s"."data")."a" = JSON 'null' THEN NULL WHEN CAST(("s"."data")."a" AS varchar) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST(("s"."data")."a" AS varchar), 2, LENGTH(CAST(("s"."data")."a" AS varchar)) - 2)) ELSE CAST(("s"."data")."a" AS varchar) END FROM "sample" "s" ORDER BY ("s"."data")."b" LIMIT 1) AS "x" FROM "sample" "s"
+SELECT (SELECT CASE WHEN ("s"."data")."a" = JSON 'null' THEN NULL WHEN CAST(("s"."data")."a" AS varchar) LIKE '"%' THEN STRINGDECODE(SUBSTRING(CAST(("s"."data")."a" AS varchar), 2, LENGTH(CAST(("s"."data")."a" AS varchar)) - 2)) ELSE CAST(("s"."data")."a" AS varchar) END FROM "sample" "s" ORDER BY COALESCE(NULLIF(LOCATE(TRANSLATE(LEFT(CAST(("s"."data")."b" AS varchar), 1), '-023456789', '1111111111'), 'n"1ft[{'), 0), 9), CASE WHEN REGEXP_LIKE(CAST(("s"."data")."b" AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."b" AS varchar) AS decfloat) END, ("s"."data")."b" LIMIT 1) AS "x" FROM "sample" "s"
 
 -- cast to text
 SELECT CAST("s"."amount" AS varchar) AS "x" FROM "sample" "s"
@@ -539,8 +557,8 @@ SELECT REPEAT("s"."title", CAST(? AS integer)) AS "x" FROM "sample" "s"
 -- 2
 
 -- LPAD
-SELECT CASE WHEN CAST(? AS varchar) = '' THEN LEFT("s"."title", CAST(? AS integer)) ELSE LPAD("s"."title", CAST(? AS integer), CAST(? AS varchar)) END AS "x" FROM "sample" "s"
--- *, 9, 9, *
+SELECT CASE WHEN CAST(? AS varchar) IS NULL THEN NULL WHEN LENGTH("s"."title") >= CAST(? AS integer) OR CAST(? AS varchar) = '' THEN LEFT("s"."title", CAST(? AS integer)) ELSE LEFT(REPEAT(CAST(? AS varchar), CAST(? AS integer)), CAST(? AS integer) - LENGTH("s"."title")) || "s"."title" END AS "x" FROM "sample" "s"
+-- *, 9, *, 9, *, 9, 9
 
 -- CHR
 SELECT CHR(CAST(? AS integer)) AS "x" FROM "sample" "s"
@@ -634,8 +652,32 @@ SELECT VAR_POP("s"."ratio") AS "x" FROM "sample" "s"
 SELECT VAR_SAMP("s"."ratio") AS "x" FROM "sample" "s"
 
 -- join texts in order
-SELECT LISTAGG("s"."title", CAST(? AS varchar)) WITHIN GROUP (ORDER BY "s"."title") AS "x" FROM "sample" "s"
--- ,
+SELECT LISTAGG("s"."title", ', ''') WITHIN GROUP (ORDER BY "s"."title") AS "x" FROM "sample" "s"
+
+-- join different texts
+SELECT LISTAGG(DISTINCT "s"."title", ',') AS "x" FROM "sample" "s"
+
+-- join some texts
+SELECT LISTAGG("s"."title", ',') FILTER (WHERE "s"."amount" = ?) AS "x" FROM "sample" "s"
+-- 1
+
+-- all any_value
+SELECT ANY_VALUE("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_and
+SELECT BIT_AND_AGG("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_or
+SELECT BIT_OR_AGG("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_xor
+SELECT BIT_XOR_AGG("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bool_and
+SELECT BOOL_AND("s"."flag") AS "x" FROM "sample" "s"
+
+-- all bool_or
+SELECT BOOL_OR("s"."flag") AS "x" FROM "sample" "s"
 
 -- window
 SELECT SUM("s"."price") OVER (PARTITION BY "s"."flag" ORDER BY "s"."amount" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "x" FROM "sample" "s"
@@ -741,6 +783,10 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?)
 -- insert or leave
 -- refused: H2 has to know the columns by which a row of 'other' exists already
 
+-- insert or leave by any key
+MERGE INTO "other" USING (VALUES (CAST(? AS bigint), CAST(? AS smallint), CAST(? AS varchar))) "new" ("sample_id", "number", "note") ON "other"."sample_id" = "new"."sample_id" AND "other"."number" = "new"."number" OR "other"."note" = "new"."note" WHEN NOT MATCHED THEN INSERT ("sample_id", "number", "note") VALUES ("new"."sample_id", "new"."number", "new"."note")
+-- 1, 7, x
+
 -- insert or leave by target
 MERGE INTO "other" USING (VALUES (CAST(? AS bigint), CAST(? AS smallint), CAST(? AS varchar))) "new" ("sample_id", "number", "note") ON "other"."sample_id" = "new"."sample_id" AND "other"."number" = "new"."number" WHEN NOT MATCHED THEN INSERT ("sample_id", "number", "note") VALUES ("new"."sample_id", "new"."number", "new"."note")
 -- 1, 7, x
@@ -753,12 +799,19 @@ MERGE INTO "other" USING (VALUES (CAST(? AS bigint), CAST(? AS smallint), CAST(?
 UPDATE "sample" SET "title" = ?, "amount" = "sample"."amount" + CAST(? AS integer) WHERE "sample"."id" = ?
 -- new, 1, 1
 
+-- update and return
+UPDATE "sample" SET "title" = ? WHERE "sample"."id" = ?
+-- new, 1
+
 -- update in order
 UPDATE "sample" SET "amount" = "sample"."amount" + CAST(? AS integer)
 -- 1
 
 -- delete all
 DELETE FROM "other"
+
+-- delete and return
+-- refused: H2 cannot return columns [sample_id, note] of deleted rows
 
 -- delete by a query
 DELETE FROM "sample" WHERE "sample"."id" IN (SELECT "o"."sample_id" FROM "other" "o" WHERE "o"."note" = ?)

@@ -39,8 +39,32 @@ final class MysqlErrors extends SqlStateTranslator {
                     Category.INTEGRITY;
             // Deadlock; lock wait time-out; no lock to be had at once; changed since it was read.
             case 1213, 1205, 3572, 1020 -> Category.RETRYABLE;
-            // Too long; out of range; not a number; not a date; division by zero; not a geometry.
-            case 1264, 1265, 1366, 1292, 1365, 1406, 1690, 3140, 4038 -> Category.DATA;
+            // Too long; out of range; not a number; not a date; division by zero; not a geometry;
+            // no
+            // regular expression.
+            case 1264,
+                    1265,
+                    1366,
+                    1292,
+                    1365,
+                    1406,
+                    1690,
+                    3140,
+                    4038,
+                    1139,
+                    3685,
+                    3686,
+                    3687,
+                    3688,
+                    3689,
+                    3690,
+                    3691,
+                    3692,
+                    3693,
+                    3694,
+                    3695,
+                    3696 ->
+                    Category.DATA;
             case 1235, 1178 -> Category.NOT_SUPPORTED;
             // Access; too many connections; shutting down; gone.
             case 1040, 1044, 1045, 1049, 1053, 1203, 2002, 2003, 2006, 2013 -> Category.OPERATIONAL;

@@ -106,4 +106,9 @@ final class MysqlFeatures implements Features {
     public boolean supportsExpressionIndexes() {
         return !version.mariaDb();
     }
+
+    @Override
+    public boolean supportsAnyValue() {
+        return !version.mariaDb();
+    }
 }

@@ -14,6 +14,9 @@ final class MysqlFunctions {
                     .template("CHR", "CHAR({0} USING utf16)")
                     .rename("LENGTH", "CHAR_LENGTH")
                     .rename("RANDOM", "RAND")
+                    // Conditions are 0 and 1.
+                    .rename("BOOL_AND", "MIN")
+                    .rename("BOOL_OR", "MAX")
                     .rename("STRPOS", "INSTR")
                     .template("SHA224", "SHA2({0}, 224)")
                     .template("SHA256", "SHA2({0}, 256)")

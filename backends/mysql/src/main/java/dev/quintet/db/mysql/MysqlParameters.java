@@ -1,6 +1,7 @@
 package dev.quintet.db.mysql;
 
 import dev.quintet.db.JdbcParameters;
+import dev.quintet.db.Limits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,11 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/// Writes points on the time line in UTC without a zone, and UUIDs as text.
+/// Writes points on the time line in UTC without a zone, and UUIDs as text. The driver would send
+/// NaN and the infinities as words, which the server takes for columns.
 final class MysqlParameters extends JdbcParameters {
+    private static final String NAME = "MariaDB or MySQL";
+
     private final boolean hasUuid;
 
     MysqlParameters(PreparedStatement statement, boolean hasUuid) {
@@ -21,12 +25,22 @@ final class MysqlParameters extends JdbcParameters {
     }
 
     @Override
+    public void setFloat(float value) throws SQLException {
+        Limits.number(value, NAME);
+        super.setFloat(value);
+    }
+
+    @Override
+    public void setDouble(double value) throws SQLException {
+        super.setDouble(Limits.number(value, NAME));
+    }
+
+    @Override
     public void setInstant(@Nullable Instant value) throws SQLException {
         setDateTime(
                 value == null
                         ? null
-                        : LocalDateTime.ofEpochSecond(
-                                value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
+                        : LocalDateTime.ofInstant(Limits.instant(value), ZoneOffset.UTC));
     }
 
     @Override

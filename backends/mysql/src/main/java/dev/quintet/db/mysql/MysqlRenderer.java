@@ -21,7 +21,7 @@ import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
-import dev.quintet.sql.SqlExpression.OutputRef;
+import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
@@ -32,7 +32,6 @@ import dev.quintet.sql.SqlStatement.Insert;
 import dev.quintet.sql.SqlStatement.Nulls;
 import dev.quintet.sql.SqlStatement.OnConflict;
 import dev.quintet.sql.SqlStatement.Order;
-import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.Update;
 import dev.quintet.sql.SqlType;
@@ -52,7 +51,6 @@ public final class MysqlRenderer extends Renderer {
     private final MysqlVersion version;
     private final MysqlTemporal temporal;
     private final MysqlJson json;
-    private List<Output> outputs = List.of();
 
     private MysqlRenderer(Dialect dialect, MysqlVersion version) {
         super(dialect);
@@ -129,17 +127,40 @@ public final class MysqlRenderer extends Renderer {
         }
     }
 
-    /// Texts are joined by a separator that is part of the statement, and so can be no value.
     @Override
     protected void aggregate(Aggregate node) {
-        if (node.name().equals("STRING_AGG") || node.name().equals("ARRAY_AGG")) {
+        if (node.name().equals("ARRAY_AGG")
+                || (node.name().equals("ANY_VALUE") && version.mariaDb())) {
             throw new UnsupportedOperationException(dialect() + " has no aggregate " + node.name());
         }
         if (node.filter() != null) {
             aggregate(Rewrites.withoutFilter(node));
-        } else {
-            super.aggregate(node);
+            return;
         }
+        switch (node.name()) {
+            case "STRING_AGG" -> joined(node);
+            case "BIT_AND", "BIT_OR", "BIT_XOR" -> bits(node);
+            default -> super.aggregate(node);
+        }
+    }
+
+    /// The separator is part of the grammar, and has to be a constant.
+    private void joined(Aggregate node) {
+        if (!(node.arguments().getLast() instanceof QuotedText(String separator))) {
+            throw new UnsupportedOperationException(
+                    dialect() + " joins texts only with a constant between them");
+        }
+        sql(node.distinct() ? "GROUP_CONCAT(DISTINCT " : "GROUP_CONCAT(");
+        render(node.arguments().getFirst());
+        trailingOrder(node.orderBy());
+        sql(" SEPARATOR ").quoted(separator).sql(")");
+    }
+
+    /// Without rows they would have all bits or none, and with some of them no sign.
+    private void bits(Aggregate node) {
+        sql("IF(COUNT(").list(node.arguments()).sql(") = 0, NULL, CONVERT(");
+        super.aggregate(node);
+        sql(", SIGNED))");
     }
 
     /// A query with a limit has to hide in another one.
@@ -293,14 +314,6 @@ public final class MysqlRenderer extends Renderer {
         super.limit(limit, offset);
     }
 
-    @Override
-    protected void select(Select node) {
-        List<Output> outer = outputs;
-        outputs = node.outputs();
-        super.select(node);
-        outputs = outer;
-    }
-
     /// NULL sorts before all values; where it should not, a term before says so.
     @Override
     protected void order(Order term) {
@@ -312,22 +325,13 @@ public final class MysqlRenderer extends Renderer {
         super.order(new Order(term.expression(), term.descending(), Nulls.DEFAULT));
     }
 
-    /// What a name stands for: an operator wants the expression itself.
-    private SqlExpression named(SqlExpression expression) {
-        if (expression instanceof OutputRef(String alias)) {
-            for (Output output : outputs) {
-                if (alias.equals(output.alias())) {
-                    return output.expression();
-                }
-            }
-        }
-        return expression;
-    }
-
+    /// IGNORE lets through whatever is wrong with a row, foreign keys that lead nowhere among it:
+    /// only where any conflict is to be ignored.
     @Override
     protected void insertInto(Insert node) {
         OnConflict conflict = node.onConflict();
-        boolean ignore = conflict != null && conflict.update().isEmpty();
+        boolean ignore =
+                conflict != null && conflict.update().isEmpty() && conflict.target().isEmpty();
         sql(ignore ? "INSERT IGNORE INTO " : "INSERT INTO ").identifier(node.table());
     }
 
@@ -343,6 +347,7 @@ public final class MysqlRenderer extends Renderer {
     @Override
     protected void onConflict(OnConflict node) {
         if (node.update().isEmpty()) {
+            keep(node.target());
             return;
         }
         sql(version.mariaDb() ? "" : " AS ");
@@ -360,17 +365,29 @@ public final class MysqlRenderer extends Renderer {
         }
     }
 
+    /// The stored row stays as it is, said as a change that changes nothing.
+    private void keep(List<String> key) {
+        if (!key.isEmpty()) {
+            String column = key.getFirst();
+            sql(" ON DUPLICATE KEY UPDATE ").identifier(column).sql(" = ").identifier(column);
+        }
+    }
+
     @Override
     protected void returning(List<String> columns) {
         if (!columns.isEmpty() && !version.mariaDb()) {
             throw new UnsupportedOperationException(
-                    "MySQL cannot return columns " + columns + " of new rows");
+                    "MySQL cannot return columns " + columns + " of changed rows");
         }
         super.returning(columns);
     }
 
     @Override
     protected void update(Update node) {
+        if (!node.returning().isEmpty()) {
+            throw new UnsupportedOperationException(
+                    dialect() + " cannot return columns " + node.returning() + " of updated rows");
+        }
         super.update(node);
         trailingOrder(node.orderBy());
     }

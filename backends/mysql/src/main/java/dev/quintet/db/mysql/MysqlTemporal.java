@@ -80,8 +80,26 @@ final class MysqlTemporal {
         switch (node.result()) {
             case SqlType.Date _ -> toDate(node);
             case SqlType.Time _ -> toTime(node);
+            case SqlType.Timestamp _ -> toInstant(node);
             default -> toDateTime(node);
         }
+    }
+
+    /// The local moment, back in UTC.
+    private void toInstant(Truncate node) {
+        String zone = node.zone();
+        if (zone == null || Zones.isUtc(zone)) {
+            toDateTime(node);
+            return;
+        }
+        out.sql("CONVERT_TZ(");
+        toDateTime(node);
+        out.sql(", ").quoted(nameOf(zone)).sql(", '+00:00')");
+    }
+
+    private static String nameOf(String zone) {
+        String offset = Zones.offset(zone);
+        return offset == null ? zone : offset;
     }
 
     private void toDate(Truncate node) {
@@ -171,11 +189,6 @@ final class MysqlTemporal {
             out.render(moment);
             return;
         }
-        String offset = Zones.offset(zone);
-        out.sql("CONVERT_TZ(")
-                .render(moment)
-                .sql(", '+00:00', ")
-                .quoted(offset == null ? zone : offset)
-                .sql(")");
+        out.sql("CONVERT_TZ(").render(moment).sql(", '+00:00', ").quoted(nameOf(zone)).sql(")");
     }
 }

@@ -357,6 +357,24 @@ SELECT CAST(DATE_FORMAT(`s`.`born`, '%Y-%m-01') AS DATE) AS `x` FROM `sample` `s
 -- cut a date to week
 SELECT DATE(DATE_SUB(`s`.`born`, INTERVAL WEEKDAY(`s`.`born`) DAY)) AS `x` FROM `sample` `s`
 
+-- cut to week in Europe/Oslo, a point in time again
+SELECT CONVERT_TZ(CAST(DATE(DATE_SUB(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo'), INTERVAL WEEKDAY(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo')) DAY)) AS DATETIME), 'Europe/Oslo', '+00:00') AS `x` FROM `sample` `s`
+
+-- cut to week in +05:30, a point in time again
+SELECT CONVERT_TZ(CAST(DATE(DATE_SUB(CONVERT_TZ(`s`.`at`, '+00:00', '+05:30'), INTERVAL WEEKDAY(CONVERT_TZ(`s`.`at`, '+00:00', '+05:30')) DAY)) AS DATETIME), '+05:30', '+00:00') AS `x` FROM `sample` `s`
+
+-- cut to week in UTC, a point in time again
+SELECT CAST(DATE(DATE_SUB(`s`.`at`, INTERVAL WEEKDAY(`s`.`at`) DAY)) AS DATETIME) AS `x` FROM `sample` `s`
+
+-- cut to hour in Europe/Oslo, a point in time again
+SELECT CONVERT_TZ(CAST(DATE_FORMAT(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo'), '%Y-%m-%d %H:00:00') AS DATETIME), 'Europe/Oslo', '+00:00') AS `x` FROM `sample` `s`
+
+-- cut to hour in +05:30, a point in time again
+SELECT CONVERT_TZ(CAST(DATE_FORMAT(CONVERT_TZ(`s`.`at`, '+00:00', '+05:30'), '%Y-%m-%d %H:00:00') AS DATETIME), '+05:30', '+00:00') AS `x` FROM `sample` `s`
+
+-- cut to hour in UTC, a point in time again
+SELECT CAST(DATE_FORMAT(`s`.`at`, '%Y-%m-%d %H:00:00') AS DATETIME) AS `x` FROM `sample` `s`
+
 -- cut a point in time to a date
 SELECT CAST(DATE_FORMAT(`s`.`at`, '%Y-%m-01') AS DATE) AS `x` FROM `sample` `s`
 
@@ -634,7 +652,32 @@ SELECT VAR_POP(`s`.`ratio`) AS `x` FROM `sample` `s`
 SELECT VAR_SAMP(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- join texts in order
--- refused: MariaDB has no aggregate STRING_AGG
+SELECT GROUP_CONCAT(`s`.`title` ORDER BY `s`.`title` SEPARATOR ', ''') AS `x` FROM `sample` `s`
+
+-- join different texts
+SELECT GROUP_CONCAT(DISTINCT `s`.`title` SEPARATOR ',') AS `x` FROM `sample` `s`
+
+-- join some texts
+SELECT GROUP_CONCAT(CASE WHEN `s`.`amount` = ? THEN `s`.`title` END SEPARATOR ',') AS `x` FROM `sample` `s`
+-- 1
+
+-- all any_value
+-- refused: MariaDB has no aggregate ANY_VALUE
+
+-- all bit_and
+SELECT IF(COUNT(`s`.`amount`) = 0, NULL, CONVERT(BIT_AND(`s`.`amount`), SIGNED)) AS `x` FROM `sample` `s`
+
+-- all bit_or
+SELECT IF(COUNT(`s`.`amount`) = 0, NULL, CONVERT(BIT_OR(`s`.`amount`), SIGNED)) AS `x` FROM `sample` `s`
+
+-- all bit_xor
+SELECT IF(COUNT(`s`.`amount`) = 0, NULL, CONVERT(BIT_XOR(`s`.`amount`), SIGNED)) AS `x` FROM `sample` `s`
+
+-- all bool_and
+SELECT MIN(`s`.`flag`) AS `x` FROM `sample` `s`
+
+-- all bool_or
+SELECT MAX(`s`.`flag`) AS `x` FROM `sample` `s`
 
 -- window
 SELECT SUM(`s`.`price`) OVER (PARTITION BY `s`.`flag` ORDER BY `s`.`amount` ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS `x` FROM `sample` `s`
@@ -741,8 +784,12 @@ INSERT INTO `other` (`sample_id`, `number`, `note`) VALUES (?, ?, ?) RETURNING `
 INSERT IGNORE INTO `other` (`sample_id`, `number`, `note`) VALUES (?, ?, ?)
 -- 1, 7, x
 
--- insert or leave by target
+-- insert or leave by any key
 INSERT IGNORE INTO `other` (`sample_id`, `number`, `note`) VALUES (?, ?, ?)
+-- 1, 7, x
+
+-- insert or leave by target
+INSERT INTO `other` (`sample_id`, `number`, `note`) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE `sample_id` = `sample_id`
 -- 1, 7, x
 
 -- insert or update
@@ -753,12 +800,19 @@ INSERT INTO `other` (`sample_id`, `number`, `note`) VALUES (?, ?, ?), (?, ?, NUL
 UPDATE `sample` SET `title` = ?, `amount` = `sample`.`amount` + ? WHERE `sample`.`id` = ?
 -- new, 1, 1
 
+-- update and return
+-- refused: MariaDB cannot return columns [id, title] of updated rows
+
 -- update in order
 UPDATE `sample` SET `amount` = `sample`.`amount` + ? ORDER BY `sample`.`amount` DESC
 -- 1
 
 -- delete all
 DELETE FROM `other`
+
+-- delete and return
+DELETE FROM `other` WHERE `other`.`number` = ? RETURNING `sample_id`, `note`
+-- 7
 
 -- delete by a query
 DELETE FROM `sample` WHERE `sample`.`id` IN (SELECT `o`.`sample_id` FROM `other` `o` WHERE `o`.`note` = ?)

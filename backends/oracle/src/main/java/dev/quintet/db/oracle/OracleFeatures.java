@@ -4,7 +4,7 @@ import dev.quintet.db.Features;
 
 /// What Oracle can do.
 final class OracleFeatures implements Features {
-    private static final int MAX_IN_LIST = 1_000;
+    static final int MAX_IN_LIST = 1_000;
     private static final int MAX_NAME = 30;
 
     /// Its RETURNING goes into variables and not into rows; JDBC reads them as generated keys.
@@ -95,6 +95,11 @@ final class OracleFeatures implements Features {
 
     @Override
     public boolean supportsTablespaces() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsRegressionAggregates() {
         return true;
     }
 }

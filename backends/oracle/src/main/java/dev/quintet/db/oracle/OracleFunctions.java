@@ -31,6 +31,12 @@ final class OracleFunctions {
                     .template("SHA384", HASH + "SHA384')))")
                     .template("SHA512", HASH + "SHA512')))")
                     .rename("STRING_AGG", "LISTAGG")
+                    .rename("BIT_AND", "BIT_AND_AGG")
+                    .rename("BIT_OR", "BIT_OR_AGG")
+                    .rename("BIT_XOR", "BIT_XOR_AGG")
+                    // Conditions are 0 and 1.
+                    .rename("BOOL_AND", "MIN")
+                    .rename("BOOL_OR", "MAX")
                     .refuse("Oracle", "SHA224")
                     .build();
 

@@ -223,6 +223,16 @@ public final class OracleRenderer extends Renderer {
         temporal.truncate(node);
     }
 
+    /// A list has a thousand choices at the most.
+    @Override
+    protected void in(In node) {
+        if (node.choices().size() <= OracleFeatures.MAX_IN_LIST) {
+            super.in(node);
+        } else {
+            sql("(").condition(Rewrites.withShortLists(node, OracleFeatures.MAX_IN_LIST)).sql(")");
+        }
+    }
+
     // JSON
 
     /// Objects and arrays come from one function, everything else from another.
@@ -316,7 +326,9 @@ public final class OracleRenderer extends Renderer {
     protected void returning(List<String> columns) {
         if (!columns.isEmpty()) {
             throw new UnsupportedOperationException(
-                    "Oracle returns columns " + columns + " of new rows by way of the driver only");
+                    "Oracle returns columns "
+                            + columns
+                            + " of changed rows by way of the driver only");
         }
     }
 

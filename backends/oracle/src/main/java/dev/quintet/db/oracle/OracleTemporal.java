@@ -60,6 +60,22 @@ final class OracleTemporal {
     }
 
     void truncate(Truncate node) {
+        String zone = node.zone();
+        if (node.result() instanceof SqlType.Timestamp && zone != null) {
+            out.sql("FROM_TZ(CAST(");
+            local(node);
+            out.sql(" AS TIMESTAMP), ").quoted(nameOf(zone)).sql(")");
+        } else {
+            local(node);
+        }
+    }
+
+    private static String nameOf(String zone) {
+        String offset = Zones.offset(zone);
+        return offset == null ? zone : offset;
+    }
+
+    private void local(Truncate node) {
         String format =
                 switch (node.unit()) {
                     case YEAR -> "YYYY";
@@ -88,9 +104,6 @@ final class OracleTemporal {
             out.render(moment);
             return;
         }
-        String offset = Zones.offset(zone);
-        out.operand(moment, Precedence.ATOM)
-                .sql(" AT TIME ZONE ")
-                .quoted(offset == null ? zone : offset);
+        out.operand(moment, Precedence.ATOM).sql(" AT TIME ZONE ").quoted(nameOf(zone));
     }
 }

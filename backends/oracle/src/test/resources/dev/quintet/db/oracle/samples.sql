@@ -359,6 +359,24 @@ SELECT TRUNC("s"."born", 'MM') AS "x" FROM "sample" "s"
 -- cut a date to week
 SELECT TRUNC("s"."born", 'IW') AS "x" FROM "sample" "s"
 
+-- cut to week in Europe/Oslo, a point in time again
+SELECT FROM_TZ(CAST(TRUNC("s"."at" AT TIME ZONE 'Europe/Oslo', 'IW') AS TIMESTAMP), 'Europe/Oslo') AS "x" FROM "sample" "s"
+
+-- cut to week in +05:30, a point in time again
+SELECT FROM_TZ(CAST(TRUNC("s"."at" AT TIME ZONE '+05:30', 'IW') AS TIMESTAMP), '+05:30') AS "x" FROM "sample" "s"
+
+-- cut to week in UTC, a point in time again
+SELECT FROM_TZ(CAST(TRUNC("s"."at" AT TIME ZONE '+00:00', 'IW') AS TIMESTAMP), '+00:00') AS "x" FROM "sample" "s"
+
+-- cut to hour in Europe/Oslo, a point in time again
+SELECT FROM_TZ(CAST(TRUNC("s"."at" AT TIME ZONE 'Europe/Oslo', 'HH24') AS TIMESTAMP), 'Europe/Oslo') AS "x" FROM "sample" "s"
+
+-- cut to hour in +05:30, a point in time again
+SELECT FROM_TZ(CAST(TRUNC("s"."at" AT TIME ZONE '+05:30', 'HH24') AS TIMESTAMP), '+05:30') AS "x" FROM "sample" "s"
+
+-- cut to hour in UTC, a point in time again
+SELECT FROM_TZ(CAST(TRUNC("s"."at" AT TIME ZONE '+00:00', 'HH24') AS TIMESTAMP), '+00:00') AS "x" FROM "sample" "s"
+
 -- cut a point in time to a date
 SELECT TRUNC("s"."at" AT TIME ZONE '+00:00', 'MM') AS "x" FROM "sample" "s"
 
@@ -635,8 +653,32 @@ SELECT VAR_POP("s"."ratio") AS "x" FROM "sample" "s"
 SELECT VAR_SAMP("s"."ratio") AS "x" FROM "sample" "s"
 
 -- join texts in order
-SELECT LISTAGG("s"."title", ?) WITHIN GROUP (ORDER BY "s"."title") AS "x" FROM "sample" "s"
--- ,
+SELECT LISTAGG("s"."title", ', ''') WITHIN GROUP (ORDER BY "s"."title") AS "x" FROM "sample" "s"
+
+-- join different texts
+SELECT LISTAGG(DISTINCT "s"."title", ',') AS "x" FROM "sample" "s"
+
+-- join some texts
+SELECT LISTAGG(CASE WHEN "s"."amount" = ? THEN "s"."title" END, ',') AS "x" FROM "sample" "s"
+-- 1
+
+-- all any_value
+SELECT ANY_VALUE("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_and
+SELECT BIT_AND_AGG("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_or
+SELECT BIT_OR_AGG("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_xor
+SELECT BIT_XOR_AGG("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bool_and
+SELECT MIN("s"."flag") AS "x" FROM "sample" "s"
+
+-- all bool_or
+SELECT MAX("s"."flag") AS "x" FROM "sample" "s"
 
 -- window
 SELECT SUM("s"."price") OVER (PARTITION BY "s"."flag" ORDER BY "s"."amount" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "x" FROM "sample" "s"
@@ -736,9 +778,12 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, DEFAULT, ?)
 -- 1, x
 
 -- insert and return
--- refused: Oracle returns columns [sample_id, number] of new rows by way of the driver only
+-- refused: Oracle returns columns [sample_id, number] of changed rows by way of the driver only
 
 -- insert or leave
+-- refused: Oracle cannot insert rows that may exist already
+
+-- insert or leave by any key
 -- refused: Oracle cannot insert rows that may exist already
 
 -- insert or leave by target
@@ -751,12 +796,18 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, DEFAULT, ?)
 UPDATE "sample" SET "title" = ?, "amount" = "sample"."amount" + ? WHERE "sample"."id" = ?
 -- new, 1, 1
 
+-- update and return
+-- refused: Oracle returns columns [id, title] of changed rows by way of the driver only
+
 -- update in order
 UPDATE "sample" SET "amount" = "sample"."amount" + ?
 -- 1
 
 -- delete all
 DELETE FROM "other"
+
+-- delete and return
+-- refused: Oracle returns columns [sample_id, note] of changed rows by way of the driver only
 
 -- delete by a query
 DELETE FROM "sample" WHERE "sample"."id" IN (SELECT "o"."sample_id" FROM "other" "o" WHERE "o"."note" = ?)

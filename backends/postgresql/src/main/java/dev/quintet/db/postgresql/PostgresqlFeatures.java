@@ -7,6 +7,12 @@ import java.util.Optional;
 
 /// What PostgreSQL can do.
 final class PostgresqlFeatures implements Features {
+    /// Where all values are NULL or parameters, it would be text.
+    @Override
+    public boolean needsCastOfUpdatedCase() {
+        return true;
+    }
+
     @Override
     public boolean supportsSelectForNoKeyUpdate() {
         return true;
@@ -86,5 +92,15 @@ final class PostgresqlFeatures implements Features {
             case SqlType.Text _ -> Optional.of("text_pattern_ops");
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean supportsJsonAggregates() {
+        return true;
+    }
+
+    @Override
+    public boolean supportsRegressionAggregates() {
+        return true;
     }
 }

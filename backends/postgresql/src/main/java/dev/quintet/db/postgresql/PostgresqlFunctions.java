@@ -12,6 +12,7 @@ final class PostgresqlFunctions {
             Functions.builder()
                     .write("CONCAT", PostgresqlFunctions::concat)
                     .rename("ORD", "ASCII")
+                    .rename("JSON_ARRAYAGG", "JSONB_AGG")
                     // These know exact numbers only.
                     .write("LOG", PostgresqlFunctions::exact)
                     .write("MOD", PostgresqlFunctions::exact)

@@ -1,11 +1,14 @@
 package dev.quintet.db.postgresql;
 
 import dev.quintet.db.JdbcParameters;
+import dev.quintet.db.Limits;
+import dev.quintet.sql.IpAddresses;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGInterval;
 
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.sql.Array;
 import java.sql.PreparedStatement;
@@ -13,6 +16,11 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Types;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /// Writes PostgreSQL's own types. What the driver knows no number for is sent without a type, for
@@ -39,6 +47,7 @@ final class PostgresqlParameters extends JdbcParameters {
             setNull(SqlType.INTERVAL);
             return;
         }
+        Limits.micros(value);
         long days = value.toDays();
         Duration rest = value.minusDays(days);
         // Seconds and what is below them have to have one sign.
@@ -51,12 +60,12 @@ final class PostgresqlParameters extends JdbcParameters {
 
     @Override
     public void setInet(@Nullable InetAddress value) throws SQLException {
-        setUntyped(value == null ? null : value.getHostAddress());
+        setUntyped(value == null ? null : IpAddresses.format(value));
     }
 
     @Override
     public void setJson(@Nullable String value) throws SQLException {
-        setUntyped(value);
+        setUntyped(value == null ? null : Limits.text(value));
     }
 
     @Override
@@ -66,8 +75,29 @@ final class PostgresqlParameters extends JdbcParameters {
             statement.setNull(next(), Types.OTHER);
             return;
         }
-        Array array = statement.getConnection().createArrayOf(arrayType(item), items.toArray());
+        @Nullable Object[] values =
+                item instanceof SqlType.Binary
+                        ? new byte[items.size()][]
+                        : new Object[items.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = element(items.get(i));
+        }
+        Array array = statement.getConnection().createArrayOf(arrayType(item), values);
         statement.setArray(next(), array);
+    }
+
+    /// An item as the driver writes it: mostly as its text.
+    private static @Nullable Object element(@Nullable Object item) {
+        return switch (item) {
+            case null -> null;
+            case String text -> Limits.text(text);
+            case BigDecimal number -> Limits.decimal(number);
+            case LocalDate date -> Limits.date(date);
+            case LocalTime time -> time.truncatedTo(ChronoUnit.MICROS);
+            case LocalDateTime moment -> Limits.dateTime(moment).truncatedTo(ChronoUnit.MICROS);
+            case Instant instant -> Limits.instant(instant).truncatedTo(ChronoUnit.MICROS);
+            default -> item;
+        };
     }
 
     private static String arrayType(SqlType item) throws SQLException {
@@ -82,10 +112,10 @@ final class PostgresqlParameters extends JdbcParameters {
             case SqlType.Date _ -> "date";
             case SqlType.Uuid _ -> "uuid";
             case SqlType.Binary _ -> "bytea";
-            case SqlType.Time _,
-                    SqlType.DateTime _,
-                    SqlType.Timestamp _,
-                    SqlType.Interval _,
+            case SqlType.Time _ -> "time";
+            case SqlType.DateTime _ -> "timestamp";
+            case SqlType.Timestamp _ -> "timestamptz";
+            case SqlType.Interval _,
                     SqlType.Json _,
                     SqlType.Inet _,
                     SqlType.ArrayOf _,
@@ -99,7 +129,7 @@ final class PostgresqlParameters extends JdbcParameters {
         if (text == null) {
             statement.setNull(next(), Types.OTHER);
         } else {
-            statement.setObject(next(), text, Types.OTHER);
+            statement.setObject(next(), Limits.text(text), Types.OTHER);
         }
     }
 }

@@ -6,13 +6,18 @@ import dev.quintet.sql.JsonPaths;
 import dev.quintet.sql.Precedence;
 import dev.quintet.sql.Renderer;
 import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.Cast;
+import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.DatePart;
 import dev.quintet.sql.SqlExpression.Extract;
+import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.IsNull;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
+import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
 import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlExpression.RegexMatch;
@@ -23,6 +28,7 @@ import dev.quintet.sql.Zones;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -39,6 +45,9 @@ public final class PostgresqlRenderer extends Renderer {
                     PostgresqlFunctions.TABLE,
                     new PostgresqlLiterals(),
                     PostgresqlRenderer::new);
+
+    /// How many choices are an array rather than a list.
+    private static final int LONG_LIST = 1_000;
 
     private PostgresqlRenderer(Dialect dialect) {
         super(dialect);
@@ -62,6 +71,58 @@ public final class PostgresqlRenderer extends Renderer {
                     sql("::").sql(dialect().types().cast(node.type()));
             default -> {}
         }
+    }
+
+    /// A long list is one array: a statement takes no more than 65,535 parameters.
+    @Override
+    protected void in(In node) {
+        SqlType item = node.choices().size() < LONG_LIST ? null : itemType(node.choices());
+        if (item == null) {
+            super.in(node);
+            return;
+        }
+        var values = new ArrayList<@Nullable Object>(node.choices().size());
+        for (SqlExpression choice : node.choices()) {
+            values.add(((Param) choice).value());
+        }
+        operand(node.operand(), Precedence.OTHER).sql(" = ANY (");
+        render(new Param(values, new SqlType.ArrayOf(item))).sql(")");
+    }
+
+    /// What the items of an array have to be so that none of the choices loses anything; null if
+    /// they are not all parameters, or of a type without arrays.
+    private static @Nullable SqlType itemType(List<SqlExpression> choices) {
+        SqlType common = null;
+        for (SqlExpression choice : choices) {
+            SqlType type =
+                    choice instanceof Param(_, SqlType given)
+                            ? switch (given) {
+                                case SqlType.Integral _ -> SqlType.BIG_INT;
+                                case SqlType.Decimal _ -> new SqlType.Decimal(0, 0);
+                                case SqlType.Varchar _, SqlType.Text _ -> SqlType.TEXT;
+                                case SqlType.Bool _,
+                                        SqlType.Floating _,
+                                        SqlType.Date _,
+                                        SqlType.Time _,
+                                        SqlType.DateTime _,
+                                        SqlType.Timestamp _,
+                                        SqlType.Uuid _,
+                                        SqlType.Binary _ ->
+                                        given;
+                                case SqlType.Interval _,
+                                        SqlType.Json _,
+                                        SqlType.Inet _,
+                                        SqlType.ArrayOf _,
+                                        SqlType.Named _ ->
+                                        null;
+                            }
+                            : null;
+            if (type == null || common != null && !common.equals(type)) {
+                return null;
+            }
+            common = type;
+        }
+        return common;
     }
 
     /// The time of the statement, as other databases mean it, and not that of the transaction.
@@ -89,6 +150,22 @@ public final class PostgresqlRenderer extends Renderer {
         if (side instanceof Param(_, SqlType.Floating _)) {
             sql("::numeric");
         }
+    }
+
+    /// Servers before version 16 have no ANY_VALUE: the first of all values is one.
+    @Override
+    protected void aggregate(Aggregate node) {
+        if (!node.name().equals("ANY_VALUE")) {
+            super.aggregate(node);
+            return;
+        }
+        sql("(ARRAY_AGG(").list(node.arguments()).sql(")");
+        SqlExpression known = new IsNull(node.arguments().getFirst(), true);
+        filter(
+                node.filter() == null
+                        ? known
+                        : new Logical(Connector.AND, List.of(known, node.filter())));
+        sql(")[1]");
     }
 
     @Override
@@ -133,6 +210,10 @@ public final class PostgresqlRenderer extends Renderer {
 
     @Override
     protected void extract(Extract node) {
+        if (node.type() instanceof SqlType.Interval) {
+            partOfDuration(node);
+            return;
+        }
         switch (node.part()) {
             case WEEK_DAY -> {
                 sql("(");
@@ -144,6 +225,26 @@ public final class PostgresqlRenderer extends Renderer {
             case YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND ->
                     extract(node.part().name(), node);
         }
+    }
+
+    /// Days, and what is left of the last one, which is never negative: an interval by itself keeps
+    /// its hours and days apart as they were given.
+    private void partOfDuration(Extract node) {
+        String seconds =
+                switch (node.part()) {
+                    case DAY -> " / 86400)";
+                    case HOUR -> " / 3600) % 24 + 24) % 24)";
+                    case MINUTE -> " / 60) % 60 + 60) % 60)";
+                    case SECOND -> ") % 60 + 60) % 60)";
+                    case YEAR, ISO_YEAR, QUARTER, MONTH, WEEK, WEEK_DAY, ISO_WEEK_DAY ->
+                            throw new UnsupportedOperationException(
+                                    "a length of time has no " + node.part());
+                };
+        sql(
+                node.part() == DatePart.DAY
+                        ? "FLOOR(EXTRACT(EPOCH FROM "
+                        : "((FLOOR(EXTRACT(EPOCH FROM ");
+        render(node.operand()).sql(")").sql(seconds);
     }
 
     private void extract(String field, Extract node) {
@@ -160,6 +261,18 @@ public final class PostgresqlRenderer extends Renderer {
 
     @Override
     protected void truncate(Truncate node) {
+        if (node.result() instanceof SqlType.Timestamp && node.zone() != null) {
+            sql("(");
+            local(node);
+            sql(" AT TIME ZONE ");
+            zone(node.zone());
+            sql(")");
+        } else {
+            local(node);
+        }
+    }
+
+    private void local(Truncate node) {
         switch (node.unit()) {
             case DATE, TIME -> inZone(node.operand(), node.zone(), Precedence.ATOM);
             case YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND -> {
@@ -184,6 +297,11 @@ public final class PostgresqlRenderer extends Renderer {
         }
         boolean parentheses = place != Precedence.UNKNOWN;
         sql(parentheses ? "(" : "").operand(moment, Precedence.ATOM).sql(" AT TIME ZONE ");
+        zone(zone);
+        sql(parentheses ? ")" : "");
+    }
+
+    private void zone(String zone) {
         String offset = Zones.offset(zone);
         if (offset == null) {
             quoted(zone);
@@ -192,7 +310,6 @@ public final class PostgresqlRenderer extends Renderer {
         } else {
             sql("INTERVAL ").quoted(offset);
         }
-        sql(parentheses ? ")" : "");
     }
 
     // JSON

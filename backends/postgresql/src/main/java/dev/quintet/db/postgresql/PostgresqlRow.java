@@ -2,6 +2,7 @@ package dev.quintet.db.postgresql;
 
 import dev.quintet.db.Codecs;
 import dev.quintet.db.Row;
+import dev.quintet.sql.IpAddresses;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,11 @@ final class PostgresqlRow extends Row {
             return null;
         }
         int mask = text.indexOf('/');
-        try {
-            return InetAddress.ofLiteral(mask < 0 ? text : text.substring(0, mask));
-        } catch (IllegalArgumentException e) {
-            throw new SQLException("Expected an IP address, found '" + text + "'.", "22P02", e);
+        InetAddress address = IpAddresses.parse(mask < 0 ? text : text.substring(0, mask));
+        if (address == null) {
+            throw new SQLException("Expected an IP address, found '" + text + "'.", "22P02");
         }
+        return address;
     }
 
     /// The items are read as a result of their own, so that each is what its type gives in a

@@ -359,6 +359,24 @@ SELECT DATE_TRUNC('month', "s"."born")::date AS "x" FROM "sample" "s"
 -- cut a date to week
 SELECT DATE_TRUNC('week', "s"."born")::date AS "x" FROM "sample" "s"
 
+-- cut to week in Europe/Oslo, a point in time again
+SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') AS "x" FROM "sample" "s"
+
+-- cut to week in +05:30, a point in time again
+SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE INTERVAL '+05:30') AT TIME ZONE INTERVAL '+05:30') AS "x" FROM "sample" "s"
+
+-- cut to week in UTC, a point in time again
+SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE 'UTC') AT TIME ZONE 'UTC') AS "x" FROM "sample" "s"
+
+-- cut to hour in Europe/Oslo, a point in time again
+SELECT (DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') AS "x" FROM "sample" "s"
+
+-- cut to hour in +05:30, a point in time again
+SELECT (DATE_TRUNC('hour', "s"."at" AT TIME ZONE INTERVAL '+05:30') AT TIME ZONE INTERVAL '+05:30') AS "x" FROM "sample" "s"
+
+-- cut to hour in UTC, a point in time again
+SELECT (DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'UTC') AT TIME ZONE 'UTC') AS "x" FROM "sample" "s"
+
 -- cut a point in time to a date
 SELECT DATE_TRUNC('month', "s"."at" AT TIME ZONE 'UTC')::date AS "x" FROM "sample" "s"
 
@@ -636,8 +654,32 @@ SELECT VAR_POP("s"."ratio") AS "x" FROM "sample" "s"
 SELECT VAR_SAMP("s"."ratio") AS "x" FROM "sample" "s"
 
 -- join texts in order
-SELECT STRING_AGG("s"."title", ? ORDER BY "s"."title") AS "x" FROM "sample" "s"
--- ,
+SELECT STRING_AGG("s"."title", ', ''' ORDER BY "s"."title") AS "x" FROM "sample" "s"
+
+-- join different texts
+SELECT STRING_AGG(DISTINCT "s"."title", ',') AS "x" FROM "sample" "s"
+
+-- join some texts
+SELECT STRING_AGG("s"."title", ',') FILTER (WHERE "s"."amount" = ?) AS "x" FROM "sample" "s"
+-- 1
+
+-- all any_value
+SELECT (ARRAY_AGG("s"."amount") FILTER (WHERE "s"."amount" IS NOT NULL))[1] AS "x" FROM "sample" "s"
+
+-- all bit_and
+SELECT BIT_AND("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_or
+SELECT BIT_OR("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_xor
+SELECT BIT_XOR("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bool_and
+SELECT BOOL_AND("s"."flag") AS "x" FROM "sample" "s"
+
+-- all bool_or
+SELECT BOOL_OR("s"."flag") AS "x" FROM "sample" "s"
 
 -- window
 SELECT SUM("s"."price") OVER (PARTITION BY "s"."flag" ORDER BY "s"."amount" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS "x" FROM "sample" "s"
@@ -744,6 +786,10 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) RETURNING "
 INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) ON CONFLICT DO NOTHING
 -- 1, 7, x
 
+-- insert or leave by any key
+INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+-- 1, 7, x
+
 -- insert or leave by target
 INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) ON CONFLICT ("sample_id", "number") DO NOTHING
 -- 1, 7, x
@@ -756,12 +802,20 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?), (?, ?, NUL
 UPDATE "sample" SET "title" = ?, "amount" = "sample"."amount" + ? WHERE "sample"."id" = ?
 -- new, 1, 1
 
+-- update and return
+UPDATE "sample" SET "title" = ? WHERE "sample"."id" = ? RETURNING "id", "title"
+-- new, 1
+
 -- update in order
 UPDATE "sample" SET "amount" = "sample"."amount" + ?
 -- 1
 
 -- delete all
 DELETE FROM "other"
+
+-- delete and return
+DELETE FROM "other" WHERE "other"."number" = ? RETURNING "sample_id", "note"
+-- 7
 
 -- delete by a query
 DELETE FROM "sample" WHERE "sample"."id" IN (SELECT "o"."sample_id" FROM "other" "o" WHERE "o"."note" = ?)

@@ -66,6 +66,9 @@ final class FunctionRegistry {
         add(SqliteFunctions.STDDEV_SAMP, new Spread(true, true));
         add(SqliteFunctions.VAR_POP, new Spread(false, false));
         add(SqliteFunctions.VAR_SAMP, new Spread(true, false));
+        add(SqliteFunctions.BIT_AND, new Bits((all, next) -> all & next));
+        add(SqliteFunctions.BIT_OR, new Bits((all, next) -> all | next));
+        add(SqliteFunctions.ALL_BIT_XOR, new Bits((all, next) -> all ^ next));
     }
 
     private void add(String name, int arguments, int optional, ScalarFunction.Body body)
@@ -78,7 +81,7 @@ final class FunctionRegistry {
                 Function.FLAG_DETERMINISTIC);
     }
 
-    private void add(String name, Spread aggregate) throws SQLException {
+    private void add(String name, Function.Aggregate aggregate) throws SQLException {
         Function.create(connection, name, aggregate, 1, Function.FLAG_DETERMINISTIC);
     }
 }

@@ -1,7 +1,11 @@
 package dev.quintet.db.sqlite;
 
+import dev.quintet.db.DataError;
+import dev.quintet.db.Limits;
+
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -67,7 +71,8 @@ record Moment(@Nullable LocalDate date, @Nullable LocalTime time) {
 
     /// The moment in the zone, cut to a unit.
     ///
-    /// @param kind what the result is to be: `date`, `time` or `datetime`
+    /// @param kind what the result is to be: `date`, `time` or `datetime` in the zone, or an
+    ///   `instant` in UTC again
     static @Nullable String truncate(String unit, String text, @Nullable String zone, String kind)
             throws SQLException {
         Moment moment = parse(text);
@@ -79,8 +84,14 @@ record Moment(@Nullable LocalDate date, @Nullable LocalTime time) {
             case "date" -> SqliteText.of(cut.toLocalDate());
             case "time" -> SqliteText.of(cut.toLocalTime());
             case "datetime" -> SqliteText.of(cut);
+            case "instant" -> SqliteText.of(zone == null ? cut : inUtc(cut, zone));
             default -> throw new SQLException("There is no kind '" + kind + "' of moments.");
         };
+    }
+
+    /// A local moment of a zone in UTC: where clocks were turned back, that before they were.
+    private static LocalDateTime inUtc(LocalDateTime local, String zone) {
+        return local.atZone(ZoneId.of(zone)).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
     }
 
     private static LocalDateTime cut(String unit, LocalDateTime moment) throws SQLException {
@@ -109,12 +120,20 @@ record Moment(@Nullable LocalDate date, @Nullable LocalTime time) {
         }
         try {
             if (moment.time() == null) {
-                return SqliteText.of(moment.date().plusDays(Math.floorDiv(micros, MICROS_PER_DAY)));
+                LocalDate shifted = moment.date().plusDays(Math.floorDiv(micros, MICROS_PER_DAY));
+                return SqliteText.of(Limits.date(shifted));
             }
-            return SqliteText.of(moment.dateTime().plus(micros, ChronoUnit.MICROS));
-        } catch (DateTimeException e) {
-            throw new SQLException(
-                    "'" + text + "' cannot be moved by " + micros + " microseconds.", "22008", e);
+            LocalDateTime shifted = moment.dateTime().plus(micros, ChronoUnit.MICROS);
+            return SqliteText.of(Limits.dateTime(shifted));
+        } catch (DateTimeException | DataError e) {
+            throw new SQLDataException(
+                    "'"
+                            + text
+                            + "' cannot be moved by "
+                            + micros
+                            + " microseconds: databases hold the years 1 to 9999.",
+                    "22008",
+                    e);
         }
     }
 

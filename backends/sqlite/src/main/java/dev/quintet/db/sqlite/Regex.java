@@ -2,6 +2,7 @@ package dev.quintet.db.sqlite;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -28,7 +29,7 @@ final class Regex {
         try {
             return Pattern.compile(pattern, FLAGS);
         } catch (PatternSyntaxException e) {
-            throw new SQLException(
+            throw new SQLDataException(
                     "'" + pattern + "' is no regular expression: " + e.getDescription() + ".",
                     "2201B",
                     e);

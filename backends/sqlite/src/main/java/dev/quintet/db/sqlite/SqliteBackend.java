@@ -15,6 +15,8 @@ import dev.quintet.db.Session;
 import dev.quintet.sql.Dialect;
 
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -36,15 +38,32 @@ import java.util.Set;
 /// are in WAL mode with `synchronous=NORMAL`: readers and the one writer do not block each other,
 /// and after a power failure the file is consistent, though the last transactions may be missing. A
 /// database in memory lives in one connection, for which sessions queue.
+///
+/// A transaction takes the lock for writing when it first writes. One that has read before is then
+/// refused with "database is locked" if another connection has written meanwhile, and has to be
+/// tried again. With `?transaction_mode=IMMEDIATE` (Django's option of that name) each transaction
+/// takes the lock at its beginning: transactions queue and none is refused, but those that only
+/// read queue as well.
+///
+/// Decimals are kept as binary floating point numbers, of which 15 digits survive; a column of
+/// decimals rounds what is written to its digits behind the point, and refuses what has more digits
+/// than the column.
 public final class SqliteBackend implements Backend {
     private static final int OLDEST = 3_037_000;
     private static final int POOL_SIZE = 5;
     private static final Driver DRIVER = new JDBC();
-    private static final Features FEATURES = new SqliteFeatures();
     private static final ErrorTranslator ERRORS = new SqliteErrors();
 
+    private final Features features;
+
     /// For [java.util.ServiceLoader].
-    public SqliteBackend() {}
+    public SqliteBackend() {
+        this(false);
+    }
+
+    private SqliteBackend(boolean immediate) {
+        this.features = new SqliteFeatures(immediate);
+    }
 
     @Override
     public String name() {
@@ -105,7 +124,9 @@ public final class SqliteBackend implements Backend {
                         "SQLite 3.37 or newer is needed; found " + version + ".");
             }
         }
-        return this;
+        TransactionMode mode =
+                connection.unwrap(SQLiteConnection.class).getCurrentTransactionMode();
+        return mode == TransactionMode.DEFERRED ? this : new SqliteBackend(true);
     }
 
     private static int number(String version) {
@@ -122,7 +143,7 @@ public final class SqliteBackend implements Backend {
 
     @Override
     public Features features() {
-        return FEATURES;
+        return features;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,24 @@ final class SqliteErrors extends SqlStateTranslator {
     private static final Pattern DRIVERS_MESSAGE =
             Pattern.compile("\\[SQLITE_\\w+]\\s+.*?\\((.*)\\)", Pattern.DOTALL);
 
+    /// What the driver puts before the message of a function of ours.
+    private static final Pattern FUNCTIONS_EXCEPTION =
+            Pattern.compile("(java\\.[a-z.]+\\.\\w+): (.*)", Pattern.DOTALL);
+
+    private static final String DATA_EXCEPTION = SQLDataException.class.getName();
+
     private static final Pattern FAILED =
             Pattern.compile("constraint failed: (.+)", Pattern.DOTALL);
     private static final Pattern BY_INDEX = Pattern.compile("index '(.+)'");
 
     @Override
     protected String message(SQLException e) {
+        String message = sqlitesMessage(e);
+        Matcher function = FUNCTIONS_EXCEPTION.matcher(message);
+        return function.matches() ? function.group(2) : message;
+    }
+
+    private String sqlitesMessage(SQLException e) {
         String message = super.message(e);
         Matcher matcher = DRIVERS_MESSAGE.matcher(message);
         return matcher.matches() ? matcher.group(1) : message;
@@ -47,13 +60,15 @@ final class SqliteErrors extends SqlStateTranslator {
             case SQLITE_MISUSE, SQLITE_RANGE -> Category.PROGRAMMING;
             case SQLITE_INTERNAL, SQLITE_NOTFOUND, SQLITE_CORRUPT, SQLITE_NOTADB ->
                     Category.INTERNAL;
-            case SQLITE_ERROR -> ofText(message(e));
+            case SQLITE_ERROR -> ofText(sqlitesMessage(e));
             default -> Category.OPERATIONAL;
         };
     }
 
     private static Category ofText(String message) {
-        if (message.equals("integer overflow") || message.startsWith("malformed JSON")) {
+        if (message.equals("integer overflow")
+                || message.startsWith("malformed JSON")
+                || message.startsWith(DATA_EXCEPTION)) {
             return Category.DATA;
         }
         if (message.startsWith("no such ")

@@ -10,6 +10,13 @@ final class SqliteFeatures implements Features {
     private static final int MAX_PARAMETERS = 32_766;
     private static final int MAX_NAME = 200;
 
+    private final boolean immediate;
+
+    /// @param immediate whether transactions take the lock for writing at their beginning
+    SqliteFeatures(boolean immediate) {
+        this.immediate = immediate;
+    }
+
     @Override
     public int maxParameters() {
         return MAX_PARAMETERS;
@@ -39,6 +46,11 @@ final class SqliteFeatures implements Features {
     @Override
     public boolean allowsOneWriterOnly() {
         return true;
+    }
+
+    @Override
+    public boolean transactionsStartWriting() {
+        return immediate;
     }
 
     @Override
@@ -78,6 +90,11 @@ final class SqliteFeatures implements Features {
 
     @Override
     public boolean supportsComments() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsAggregatesOfMoments() {
         return false;
     }
 }

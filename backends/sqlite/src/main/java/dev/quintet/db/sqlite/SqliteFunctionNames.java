@@ -30,6 +30,15 @@ final class SqliteFunctionNames {
                     .template("COT", "(1 / TAN({0}))")
                     // RANDOM() gives any 64 bits; this is from 0 up to 1, as elsewhere.
                     .template("RANDOM", "((RANDOM() & 9007199254740991) / 9007199254740992.0)")
+                    .rename("STRING_AGG", "GROUP_CONCAT")
+                    // Any will do.
+                    .rename("ANY_VALUE", "MIN")
+                    // Conditions are 0 and 1.
+                    .rename("BOOL_AND", "MIN")
+                    .rename("BOOL_OR", "MAX")
+                    .rename("BIT_AND", SqliteFunctions.BIT_AND)
+                    .rename("BIT_OR", SqliteFunctions.BIT_OR)
+                    .rename("BIT_XOR", SqliteFunctions.ALL_BIT_XOR)
                     .rename("STDDEV_POP", SqliteFunctions.STDDEV_POP)
                     .rename("STDDEV_SAMP", SqliteFunctions.STDDEV_SAMP)
                     .rename("VAR_POP", SqliteFunctions.VAR_POP)

@@ -21,11 +21,13 @@ package dev.quintet.db.sqlite;
 /// | [#REVERSE] | text | text: its code points from the last to the first |
 /// | [#HASH] | algorithm, text | text: lower-case hexadecimal digest of the text in UTF-8 |
 /// | [#STDDEV_POP] and the other three | number | aggregates: a real number |
+/// | [#BIT_AND], [#BIT_OR], [#ALL_BIT_XOR] | number | aggregates: a whole number |
 ///
 /// - `part` is the name of a `SqlExpression.DatePart` and `unit` that of a
 ///   `SqlExpression.TruncateUnit` in lower case (`iso_week_day`, `quarter`); `kind` is `date`,
-///   `time` or `datetime`. The zone may be NULL: the moment is then taken as it is. The unit `date`
-///   cuts to the calendar date, `time` gives the time of day with its fraction.
+///   `time` or `datetime` in the zone, or `instant`, which is back in UTC. The zone may be NULL:
+///   the moment is then taken as it is. The unit `date` cuts to the calendar date, `time` gives the
+///   time of day with its fraction.
 /// - [#SHIFT] does as Django does: a date stays a date, moved by whole days (rounded down); a bare
 ///   time of day cannot be moved: NULL.
 /// - [#DIFFERENCE] takes two moments of any kind; a date stands for its midnight.
@@ -49,6 +51,9 @@ final class SqliteFunctions {
     static final String STDDEV_POP = "quintet_stddev_pop";
     static final String STDDEV_SAMP = "quintet_stddev_samp";
     static final String VAR_POP = "quintet_var_pop";
+    static final String BIT_AND = "quintet_bit_and";
+    static final String BIT_OR = "quintet_bit_or";
+    static final String ALL_BIT_XOR = "quintet_all_bit_xor";
     static final String VAR_SAMP = "quintet_var_samp";
 
     private SqliteFunctions() {}

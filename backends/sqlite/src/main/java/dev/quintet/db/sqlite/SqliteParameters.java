@@ -1,10 +1,13 @@
 package dev.quintet.db.sqlite;
 
+import dev.quintet.db.DataError;
 import dev.quintet.db.JdbcParameters;
+import dev.quintet.db.Limits;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -46,17 +49,63 @@ final class SqliteParameters extends JdbcParameters {
             setString(null);
             return;
         }
-        BigDecimal shortest = value.stripTrailingZeros();
+        BigDecimal shortest = Limits.decimal(value).stripTrailingZeros();
         if (shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= LONG_DIGITS) {
             setLong(shortest.longValueExact());
         } else {
-            setDouble(value.doubleValue());
+            double number = value.doubleValue();
+            if (Double.isInfinite(number)) {
+                throw new DataError(
+                        "'"
+                                + value
+                                + "' is too great a decimal number for SQLite, which keeps"
+                                + " them as floating point numbers.");
+            }
+            setDouble(number);
         }
     }
 
     @Override
+    public void setDecimal(@Nullable BigDecimal value, int digits, int places) throws SQLException {
+        if (value == null || value.scale() <= places && fits(value, digits, places)) {
+            setDecimal(value);
+            return;
+        }
+        BigDecimal rounded = Limits.decimal(value).setScale(places, RoundingMode.HALF_EVEN);
+        if (!fits(rounded, digits, places)) {
+            throw new DataError(
+                    "'"
+                            + value
+                            + "' is out of range: the column has "
+                            + digits
+                            + " digits, "
+                            + places
+                            + " of them behind the point.");
+        }
+        setDecimal(rounded);
+    }
+
+    private static boolean fits(BigDecimal value, int digits, int places) {
+        return (long) value.precision() - value.scale() <= digits - places || value.signum() == 0;
+    }
+
+    /// For SQLite, NaN is NULL: no row compares with it, and it would be gone from a column.
+    @Override
+    public void storeDouble(double value) throws SQLException {
+        if (Double.isNaN(value)) {
+            Limits.number(value, "SQLite");
+        }
+        setDouble(value);
+    }
+
+    @Override
+    public void storeFloat(float value) throws SQLException {
+        storeDouble(value);
+    }
+
+    @Override
     public void setDate(@Nullable LocalDate value) throws SQLException {
-        setString(value == null ? null : SqliteText.of(value));
+        setString(value == null ? null : SqliteText.of(Limits.date(value)));
     }
 
     @Override
@@ -66,7 +115,7 @@ final class SqliteParameters extends JdbcParameters {
 
     @Override
     public void setDateTime(@Nullable LocalDateTime value) throws SQLException {
-        setString(value == null ? null : SqliteText.of(value));
+        setString(value == null ? null : SqliteText.of(Limits.dateTime(value)));
     }
 
     @Override
@@ -74,8 +123,7 @@ final class SqliteParameters extends JdbcParameters {
         setDateTime(
                 value == null
                         ? null
-                        : LocalDateTime.ofEpochSecond(
-                                value.getEpochSecond(), value.getNano(), ZoneOffset.UTC));
+                        : LocalDateTime.ofInstant(Limits.instant(value), ZoneOffset.UTC));
     }
 
     @Override

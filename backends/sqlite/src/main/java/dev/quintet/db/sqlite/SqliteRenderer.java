@@ -13,6 +13,7 @@ import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.ArithmeticOperator;
 import dev.quintet.sql.SqlExpression.Cast;
+import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Default;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.Function;
@@ -22,9 +23,11 @@ import dev.quintet.sql.SqlExpression.IsNull;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
+import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Negate;
 import dev.quintet.sql.SqlExpression.Now;
 import dev.quintet.sql.SqlExpression.Param;
+import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
@@ -40,6 +43,7 @@ import dev.quintet.sql.Zones;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 
 /// Writes SQL for SQLite.
@@ -53,6 +57,9 @@ public final class SqliteRenderer extends Renderer {
                     SqliteFunctionNames.TABLE,
                     new SqliteLiterals(),
                     SqliteRenderer::new);
+
+    /// How many conditions of a chain are written side by side.
+    private static final int LONG_CHAIN = 200;
 
     private final SqliteJson json = new SqliteJson(this);
 
@@ -114,8 +121,28 @@ public final class SqliteRenderer extends Renderer {
     @Override
     protected void aggregate(Aggregate node) {
         openNumber(node.type());
-        super.aggregate(node);
+        bare(node);
         closeNumber(node.type());
+    }
+
+    /// Different texts can only be joined with the separator that need not be said.
+    private void bare(Aggregate node) {
+        if (node.name().equals("STRING_AGG") && node.distinct()) {
+            if (!node.arguments().getLast().equals(new QuotedText(","))) {
+                throw new UnsupportedOperationException(
+                        "SQLite joins different texts only with ',' between them");
+            }
+            super.aggregate(
+                    new Aggregate(
+                            node.name(),
+                            node.arguments().subList(0, 1),
+                            true,
+                            node.filter(),
+                            node.orderBy(),
+                            node.type()));
+        } else {
+            super.aggregate(node);
+        }
     }
 
     @Override
@@ -136,7 +163,7 @@ public final class SqliteRenderer extends Renderer {
     protected void windowed(SqlExpression function) {
         switch (function) {
             case Function node -> super.function(node);
-            case Aggregate node -> super.aggregate(node);
+            case Aggregate node -> bare(node);
             default -> super.windowed(function);
         }
     }
@@ -154,6 +181,24 @@ public final class SqliteRenderer extends Renderer {
     }
 
     // Conditions
+
+    /// A chain counts as deep as it is long, and the parser goes no deeper than a thousand levels:
+    /// a long one is written in groups.
+    @Override
+    protected void logical(Logical node) {
+        List<SqlExpression> operands = node.operands();
+        if (operands.size() <= LONG_CHAIN || node.connector() == Connector.XOR) {
+            super.logical(node);
+            return;
+        }
+        int group = Math.max(LONG_CHAIN, (operands.size() + LONG_CHAIN - 1) / LONG_CHAIN);
+        for (int start = 0; start < operands.size(); start += group) {
+            int end = Math.min(operands.size(), start + group);
+            sql(start == 0 ? "(" : " " + node.connector() + " (");
+            logical(new Logical(node.connector(), operands.subList(start, end)));
+            sql(")");
+        }
+    }
 
     /// A list of tuples has to be a query.
     @Override
@@ -226,6 +271,7 @@ public final class SqliteRenderer extends Renderer {
                 switch (node.result()) {
                     case SqlType.Date _ -> ", 'date')";
                     case SqlType.Time _ -> ", 'time')";
+                    case SqlType.Timestamp _ -> ", 'instant')";
                     default -> ", 'datetime')";
                 });
     }

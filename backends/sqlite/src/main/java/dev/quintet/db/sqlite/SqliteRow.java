@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +23,51 @@ final class SqliteRow extends Row {
 
     SqliteRow(ResultSet results) {
         super(results);
+    }
+
+    // An integer column holds any number of 64 bits, and beyond them a floating point number, which
+    // the driver cuts to the nearest of 64 bits: what does not fit must not be read as another one.
+
+    @Override
+    public short getShort(int at) throws SQLException {
+        long value = results.getLong(at);
+        if (value != (short) value) {
+            throw tooGreat(at, 16);
+        }
+        return (short) value;
+    }
+
+    @Override
+    public int getInt(int at) throws SQLException {
+        long value = results.getLong(at);
+        if (value != (int) value) {
+            throw tooGreat(at, 32);
+        }
+        return (int) value;
+    }
+
+    @Override
+    public long getLong(int at) throws SQLException {
+        long value = results.getLong(at);
+        if ((value == Long.MAX_VALUE || value == Long.MIN_VALUE)
+                && results.getObject(at) instanceof Double) {
+            throw tooGreat(at, 64);
+        }
+        return value;
+    }
+
+    private SQLException tooGreat(int at, int bits) throws SQLException {
+        return new SQLException(
+                "Expected a " + bits + "-bit integer, found " + results.getString(at) + ".",
+                "22003");
+    }
+
+    @Override
+    public @Nullable BigDecimal getDecimal(int at, int places) throws SQLException {
+        BigDecimal decimal = getDecimal(at);
+        return decimal == null || decimal.scale() == places
+                ? decimal
+                : decimal.setScale(places, RoundingMode.HALF_EVEN);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.quintet.db.sqlite;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Texts {
 
     private static int length(long wanted) throws SQLException {
         if (wanted > LONGEST) {
-            throw new SQLException("A text of " + wanted + " characters is too long.", "22001");
+            throw new SQLDataException("A text of " + wanted + " characters is too long.", "22001");
         }
         return (int) Math.max(wanted, 0);
     }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 class SqliteFileTest {
     private @TempDir Path directory;
@@ -128,6 +131,68 @@ class SqliteFileTest {
         }
         assertThat(failures).isEmpty();
         assertThat(value("SELECT COUNT(*) FROM item")).isEqualTo("1000");
+    }
+
+    @Test
+    void transactionsThatReadBeforeTheyWriteQueueWhereTheyTakeTheLockFirst() throws Exception {
+        execute("INSERT INTO item VALUES (0)");
+        try (Database immediate =
+                        Database.open(
+                                "immediate",
+                                "sqlite:"
+                                        + directory
+                                                .resolve("my app.db")
+                                                .toString()
+                                                .replace(" ", "%20")
+                                        + "?transaction_mode=IMMEDIATE");
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = new ArrayList<Callable<Integer>>();
+            for (int i = 0; i < 60; i++) {
+                work.add(() -> Transaction.on(immediate).atomic(() -> increment(immediate)));
+            }
+            for (Future<Integer> done : executor.invokeAll(work)) {
+                done.get();
+            }
+            assertThat(immediate.activeConnections()).isZero();
+        }
+        assertThat(value("SELECT id FROM item")).isEqualTo("60");
+    }
+
+    /// Reads a number, and writes the next one.
+    private static int increment(Database database) {
+        try (Session session = database.session()) {
+            int number =
+                    session.query(
+                            "SELECT MAX(id) FROM item",
+                            ParameterBinder.NONE,
+                            (row, cursor) -> {
+                                cursor.next();
+                                return row.getInt(1);
+                            });
+            return session.update("UPDATE item SET id = ?", out -> out.setInt(number + 1));
+        }
+    }
+
+    @Test
+    void aTransactionThatCannotBeginLeavesTheOthersToWrite() {
+        try (Database immediate =
+                Database.open(
+                        "immediate",
+                        "sqlite:"
+                                + directory.resolve("my app.db").toString().replace(" ", "%20")
+                                + "?transaction_mode=IMMEDIATE&busy_timeout=50")) {
+            Transaction.on(database)
+                    .atomic(() -> {
+                        execute("INSERT INTO item VALUES (1)");
+                        assertThatThrownBy(() ->
+                                        Transaction.on(immediate)
+                                                .atomic(() -> increment(immediate)))
+                                .isInstanceOf(OperationalError.class)
+                                .hasMessageContaining("locked");
+                    });
+            Transaction.on(immediate).atomic(() -> increment(immediate));
+        }
+        assertThat(value("SELECT id FROM item")).isEqualTo("2");
     }
 
     @Test

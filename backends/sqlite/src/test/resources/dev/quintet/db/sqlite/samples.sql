@@ -357,6 +357,24 @@ SELECT quintet_truncate('month', "s"."born", NULL, 'date') AS "x" FROM "sample" 
 -- cut a date to week
 SELECT quintet_truncate('week', "s"."born", NULL, 'date') AS "x" FROM "sample" "s"
 
+-- cut to week in Europe/Oslo, a point in time again
+SELECT quintet_truncate('week', "s"."at", 'Europe/Oslo', 'instant') AS "x" FROM "sample" "s"
+
+-- cut to week in +05:30, a point in time again
+SELECT quintet_truncate('week', "s"."at", '+05:30', 'instant') AS "x" FROM "sample" "s"
+
+-- cut to week in UTC, a point in time again
+SELECT quintet_truncate('week', "s"."at", NULL, 'instant') AS "x" FROM "sample" "s"
+
+-- cut to hour in Europe/Oslo, a point in time again
+SELECT quintet_truncate('hour', "s"."at", 'Europe/Oslo', 'instant') AS "x" FROM "sample" "s"
+
+-- cut to hour in +05:30, a point in time again
+SELECT quintet_truncate('hour', "s"."at", '+05:30', 'instant') AS "x" FROM "sample" "s"
+
+-- cut to hour in UTC, a point in time again
+SELECT quintet_truncate('hour', "s"."at", NULL, 'instant') AS "x" FROM "sample" "s"
+
 -- cut a point in time to a date
 SELECT quintet_truncate('month', "s"."at", NULL, 'date') AS "x" FROM "sample" "s"
 
@@ -633,8 +651,32 @@ SELECT quintet_var_pop("s"."ratio") AS "x" FROM "sample" "s"
 SELECT quintet_var_samp("s"."ratio") AS "x" FROM "sample" "s"
 
 -- join texts in order
-SELECT STRING_AGG("s"."title", ? ORDER BY "s"."title") AS "x" FROM "sample" "s"
--- ,
+SELECT GROUP_CONCAT("s"."title", ', ''' ORDER BY "s"."title") AS "x" FROM "sample" "s"
+
+-- join different texts
+SELECT GROUP_CONCAT(DISTINCT "s"."title") AS "x" FROM "sample" "s"
+
+-- join some texts
+SELECT GROUP_CONCAT("s"."title", ',') FILTER (WHERE "s"."amount" = ?) AS "x" FROM "sample" "s"
+-- 1
+
+-- all any_value
+SELECT MIN("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_and
+SELECT quintet_bit_and("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_or
+SELECT quintet_bit_or("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bit_xor
+SELECT quintet_all_bit_xor("s"."amount") AS "x" FROM "sample" "s"
+
+-- all bool_and
+SELECT MIN("s"."flag") AS "x" FROM "sample" "s"
+
+-- all bool_or
+SELECT MAX("s"."flag") AS "x" FROM "sample" "s"
 
 -- window
 SELECT CAST(SUM("s"."price") OVER (PARTITION BY "s"."flag" ORDER BY "s"."amount" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS NUMERIC) AS "x" FROM "sample" "s"
@@ -740,6 +782,10 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) RETURNING "
 INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) ON CONFLICT DO NOTHING
 -- 1, 7, x
 
+-- insert or leave by any key
+INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) ON CONFLICT DO NOTHING
+-- 1, 7, x
+
 -- insert or leave by target
 INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?) ON CONFLICT ("sample_id", "number") DO NOTHING
 -- 1, 7, x
@@ -752,12 +798,20 @@ INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?), (?, ?, NUL
 UPDATE "sample" SET "title" = ?, "amount" = "sample"."amount" + ? WHERE "sample"."id" = ?
 -- new, 1, 1
 
+-- update and return
+UPDATE "sample" SET "title" = ? WHERE "sample"."id" = ? RETURNING "id", "title"
+-- new, 1
+
 -- update in order
 UPDATE "sample" SET "amount" = "sample"."amount" + ?
 -- 1
 
 -- delete all
 DELETE FROM "other"
+
+-- delete and return
+DELETE FROM "other" WHERE "other"."number" = ? RETURNING "sample_id", "note"
+-- 7
 
 -- delete by a query
 DELETE FROM "sample" WHERE "sample"."id" IN (SELECT "o"."sample_id" FROM "other" "o" WHERE "o"."note" = ?)

@@ -30,12 +30,25 @@ class InLookup implements Lookup {
             case Operand.Computed(var expression) -> rows(left, expression.resolve(scope).sql());
             case Operand.Constant(var value) -> {
                 Right.notNull(right, "in");
+                if (value.form() == Form.TEXT) {
+                    yield among(left, characters(value, scope), scope);
+                }
                 throw new IllegalArgumentException(
                         "Expected several values or a query for 'in' but got "
                                 + value
                                 + ". Use 'exact' to compare with one value.");
             }
         };
+    }
+
+    /// A text stands for its characters, as it does in Python.
+    private static List<Expression<?, ?>> characters(Value<?> text, Scope scope) {
+        List<Expression<?, ?>> characters = new ArrayList<>();
+        String.valueOf(scope.inspect(text))
+                .codePoints()
+                .distinct()
+                .forEach(code -> characters.add(Value.of(Character.toString(code))));
+        return characters;
     }
 
     private SqlExpression among(Resolved left, List<Expression<?, ?>> items, Scope scope) {

@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /// The lookups and transforms that each type has, by name.
 ///
-/// What is registered for one type comes before what is registered for its kind, and that before
-/// what is for all. A name that is registered again replaces the earlier one, a built-in one
-/// included, until it is unregistered. Register before the first query: the SQL of queries is kept.
-/// Safe for threads.
+/// What is registered for one field comes before what is for its type, that before what is for the
+/// kind of types, and that before what is for all. A name that is registered again replaces the
+/// earlier one, a built-in one included, until it is unregistered. Each change makes the SQL that
+/// was kept be made anew. Safe for threads.
 public final class Lookups {
     private static final Pattern NAME = Pattern.compile("[A-Za-z](?:_?[A-Za-z0-9])*");
 
@@ -26,6 +27,10 @@ public final class Lookups {
 
     private record Key(Object place, String name) {}
 
+    /// The place of a name that one field has.
+    private record OneField(Class<?> model, String field) {}
+
+    private static final AtomicInteger VERSION = new AtomicInteger();
     private static final Map<Key, Lookup> LOOKUPS = new ConcurrentHashMap<>();
     private static final Map<Key, Transform> TRANSFORMS = new ConcurrentHashMap<>();
 
@@ -80,42 +85,80 @@ public final class Lookups {
     ///
     /// @param name letters, digits and single underscores
     public static void register(String name, Lookup lookup) {
-        LOOKUPS.put(key(ANY, name), lookup);
+        put(LOOKUPS, key(ANY, name), lookup);
     }
 
     /// Adds a lookup for a kind of types.
     ///
     /// @param name letters, digits and single underscores
     public static void register(Kind kind, String name, Lookup lookup) {
-        LOOKUPS.put(key(kind, name), lookup);
+        put(LOOKUPS, key(kind, name), lookup);
     }
 
     /// Adds a lookup for one type.
     ///
     /// @param name letters, digits and single underscores
     public static void register(ValueType<?> type, String name, Lookup lookup) {
-        LOOKUPS.put(key(type, name), lookup);
+        put(LOOKUPS, key(type, name), lookup);
     }
 
     /// Adds a transform for all types.
     ///
     /// @param name letters, digits and single underscores
     public static void register(String name, Transform transform) {
-        TRANSFORMS.put(key(ANY, name), transform);
+        put(TRANSFORMS, key(ANY, name), transform);
     }
 
     /// Adds a transform for a kind of types.
     ///
     /// @param name letters, digits and single underscores
     public static void register(Kind kind, String name, Transform transform) {
-        TRANSFORMS.put(key(kind, name), transform);
+        put(TRANSFORMS, key(kind, name), transform);
     }
 
     /// Adds a transform for one type.
     ///
     /// @param name letters, digits and single underscores
     public static void register(ValueType<?> type, String name, Transform transform) {
-        TRANSFORMS.put(key(type, name), transform);
+        put(TRANSFORMS, key(type, name), transform);
+    }
+
+    /// Adds a lookup for one field of a model, and of the models that inherit it.
+    ///
+    /// @param model the class that declares the field
+    /// @param name letters, digits and single underscores
+    public static void register(Class<?> model, String field, String name, Lookup lookup) {
+        put(LOOKUPS, key(new OneField(model, field), name), lookup);
+    }
+
+    /// Adds a transform for one field of a model, and of the models that inherit it.
+    ///
+    /// @param model the class that declares the field
+    /// @param name letters, digits and single underscores
+    public static void register(Class<?> model, String field, String name, Transform transform) {
+        put(TRANSFORMS, key(new OneField(model, field), name), transform);
+    }
+
+    /// Removes what was registered under a name for one field.
+    public static void unregister(Class<?> model, String field, String name) {
+        remove(new OneField(model, field), name);
+    }
+
+    /// A number that changes whenever something is registered or unregistered.
+    public static int version() {
+        return VERSION.get();
+    }
+
+    /// The lookup that is registered for one field, or null.
+    public static @Nullable Lookup ofField(Class<?> model, String field, String name) {
+        return LOOKUPS.isEmpty() ? null : LOOKUPS.get(new Key(new OneField(model, field), name));
+    }
+
+    /// The transform that is registered for one field, or null.
+    public static @Nullable Transform transformOfField(Class<?> model, String field, String name) {
+        return TRANSFORMS.isEmpty()
+                ? null
+                : TRANSFORMS.get(new Key(new OneField(model, field), name));
     }
 
     /// Removes what was registered under a name for all types. Built-in lookups come back.
@@ -133,10 +176,16 @@ public final class Lookups {
         remove(type, name);
     }
 
+    private static <T> void put(Map<Key, T> registered, Key key, T added) {
+        registered.put(key, added);
+        VERSION.incrementAndGet();
+    }
+
     private static void remove(Object place, String name) {
         Key key = new Key(place, name);
         LOOKUPS.remove(key);
         TRANSFORMS.remove(key);
+        VERSION.incrementAndGet();
     }
 
     private static Key key(Object place, String name) {

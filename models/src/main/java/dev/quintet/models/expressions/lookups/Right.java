@@ -4,6 +4,7 @@ import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.Value.Form;
 import dev.quintet.models.expressions.ValueType;
@@ -46,7 +47,8 @@ final class Right {
             case Operand.Computed(var expression) -> expression.resolve(scope).sql();
             case Operand.Rows(var query) -> oneRow(left, query, lookup, scope);
             case Operand.Many many ->
-                    throw new IllegalArgumentException(
+                    throw ValidationError.ofValue(
+                            "invalid",
                             "Expected one value for '"
                                     + lookup
                                     + "' but got a list of "

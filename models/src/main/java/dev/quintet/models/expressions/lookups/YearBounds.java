@@ -1,5 +1,6 @@
 package dev.quintet.models.expressions.lookups;
 
+import dev.quintet.db.Limits;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Value;
@@ -15,6 +16,7 @@ import dev.quintet.sql.SqlType;
 import org.jspecify.annotations.Nullable;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -103,11 +105,21 @@ record YearBounds(SqlExpression moment, ValueType<?> type, boolean iso, ZoneId z
 
     private Object moment(int year, boolean last) {
         LocalDate date = last ? start(year + 1).minusDays(1) : start(year);
+        if (date.getYear() > LAST_YEAR) {
+            date = LocalDate.of(LAST_YEAR, 12, 31); // the last ISO year ends two days later
+        }
         if (type == ValueType.DATE) {
             return date;
         }
         LocalDateTime moment = last ? date.atTime(LAST_MOMENT) : date.atStartOfDay();
-        return type == ValueType.INSTANT ? moment.atZone(zone).toInstant() : moment;
+        return type == ValueType.INSTANT ? stored(moment.atZone(zone).toInstant()) : moment;
+    }
+
+    /// In another zone than UTC the first and the last year reach beyond what can be stored.
+    private static Instant stored(Instant moment) {
+        return moment.isBefore(Limits.FIRST_INSTANT)
+                ? Limits.FIRST_INSTANT
+                : moment.isAfter(Limits.LAST_INSTANT) ? Limits.LAST_INSTANT : moment;
     }
 
     private LocalDate start(int year) {

@@ -84,7 +84,7 @@ final class AggregateResolver {
             check(name, value);
             frame.annotations.put(name, new Frame.Named(value, true));
             outputs.add(value.sql());
-            cells.add(new RowLayout.Cell(name, List.of(value.requiredType())));
+            cells.add(new RowLayout.Cell(name, List.of(value.readType())));
         });
         Select select = selects.finish(frame, state.lock(null), outputs, List.of(), false);
         return select == null ? null : new SelectResolver.Rows(select, new RowLayout.Values(cells));
@@ -120,6 +120,9 @@ final class AggregateResolver {
                         : List.of();
         if (frame.groupsByModel && !state.distinct()) {
             groupByKey(frame);
+        }
+        if (frame.grouped()) {
+            frame.alsoGroupBy(columns.grouping);
         }
         Select inner = selects.finish(frame, state.lock(null), outputs, order, true);
         return inner == null
@@ -159,7 +162,7 @@ final class AggregateResolver {
             Resolved value = expression.resolve(scope);
             check(name, value);
             values.add(Output.of(value.sql()));
-            cells.add(new RowLayout.Cell(name, List.of(value.requiredType())));
+            cells.add(new RowLayout.Cell(name, List.of(value.readType())));
         });
     }
 
@@ -206,7 +209,7 @@ final class AggregateResolver {
             columns.put(cell.name(), Resolved.of(column, cell.types().getFirst(), true));
             index += cell.width();
         }
-        if (layout instanceof RowLayout.Instances(var root, var _)
+        if (layout instanceof RowLayout.Instances(var root, var _, var _)
                 && root.model().pkFields().size() == 1) {
             columns.putIfAbsent(
                     "pk", Objects.requireNonNull(columns.get(root.model().pk().attribute())));
@@ -220,6 +223,9 @@ final class AggregateResolver {
         private final Frame frame;
         private Outputs outputs = new Outputs(true);
         private boolean window;
+
+        /// What a query that groups has to group by to have these columns.
+        private final List<SqlExpression> grouping = new ArrayList<>();
 
         InnerColumns(Frame frame) {
             this.frame = frame;
@@ -235,7 +241,11 @@ final class AggregateResolver {
         public Resolved reference(List<String> path) {
             Resolved inside = QueryScope.ofSelected(frame).reference(path);
             window |= inside.window();
+            grouping.addAll(inside.grouping());
             add(outputs, inside.sql());
+            if (!inside.aggregate() && !inside.window()) {
+                frame.groupedBesides.addAll(inside.grouping());
+            }
             Column column = new Column(DERIVED, Outputs.name(outputs.indexOf(inside.sql())));
             return Resolved.of(column, inside.type(), inside.nullable());
         }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// Turns a query set into an UPDATE or a DELETE of its rows. Where the rows are chosen over other
 /// tables, or by groups, they are named by their keys: `WHERE id IN (SELECT ...)`.
@@ -57,7 +56,8 @@ final class ChangeResolver {
                     .resolve(SelectResolver.order(state, frame))
                     .forEach(term -> order.add(term.order()));
         }
-        return new SqlStatement.Update(frame.model.table(), values, where.condition(), order);
+        return new SqlStatement.Update(
+                frame.model.table(), values, where.condition(), order, List.of());
     }
 
     /// The DELETE from the model's own table; null where it is known to match nothing.
@@ -69,7 +69,7 @@ final class ChangeResolver {
         Where where = where(frame, state);
         return where == null
                 ? null
-                : new SqlStatement.Delete(frame.model.table(), where.condition());
+                : new SqlStatement.Delete(frame.model.table(), where.condition(), List.of());
     }
 
     private SqlExpression value(Frame frame, ColumnField field, Operand value) {
@@ -114,10 +114,9 @@ final class ChangeResolver {
             Operand checked =
                     RelatedOperand.check(
                             new Operand.Constant(constant), key, key.target(), resolution);
-            return resolution.parameter(
-                    ((Operand.Constant) checked).value(), field.type(), UnaryOperator.identity());
+            return resolution.parameter(((Operand.Constant) checked).value(), field);
         }
-        return resolution.parameter(constant, field.type(), UnaryOperator.identity());
+        return resolution.parameter(constant, field);
     }
 
     private record Where(@Nullable SqlExpression condition, boolean byKey) {}

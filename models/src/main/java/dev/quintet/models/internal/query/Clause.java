@@ -76,6 +76,13 @@ sealed interface Clause {
         return connect(group.connector, operands);
     }
 
+    /// Two conditions of which both have to hold, where the second may be known beforehand.
+    static SqlExpression and(SqlExpression first, SqlExpression second) {
+        return second.equals(Literal.TRUE)
+                ? first
+                : new Logical(Connector.AND, List.of(first, second));
+    }
+
     /// Connects conditions; known ones vanish or decide.
     static SqlExpression connect(Connector connector, List<SqlExpression> operands) {
         if (operands.isEmpty()) {

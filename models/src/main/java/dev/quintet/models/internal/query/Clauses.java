@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.db.NotSupportedError;
+import dev.quintet.models.expressions.FieldError;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Literal;
@@ -23,6 +24,7 @@ final class Clauses {
     /// Deals conditions out.
     ///
     /// @param grouped whether the query groups
+    /// @throws FieldError if one has an aggregate, but the query does not group
     /// @throws NotSupportedError if one of a query that groups connects window functions with plain
     ///   values in an OR
     static Clauses of(List<Clause> conditions, boolean grouped) {
@@ -32,7 +34,11 @@ final class Clauses {
     }
 
     private void add(Clause clause) {
-        if (!clause.window() && (!grouped || !clause.aggregate())) {
+        if (clause.aggregate() && !grouped) {
+            throw new FieldError(
+                    "A filter uses an aggregate, but the query does not group: annotate() the rows"
+                            + " with it first, and filter by the annotation.");
+        } else if (!clause.window() && !clause.aggregate()) {
             where.add(clause.sql());
         } else if (clause instanceof Clause.Group group && isConjunction(group)) {
             for (Clause child : group.children()) {

@@ -31,7 +31,7 @@ final class CompositeKeys {
         return switch (name) {
             case "isnull" -> isNull(columns, right);
             case "exact" -> exact(columns, fields, right, scope);
-            case "in" -> in(columns, fields, right, scope);
+            case "in" -> in(left, columns, fields, right, scope);
             case "gt", "gte", "lt", "lte" ->
                     ordered(columns, fields, name, constant(right, name, scope), scope);
             default ->
@@ -117,8 +117,6 @@ final class CompositeKeys {
             QueryScope scope) {
         return switch (right) {
             case Operand.Computed(Fixed(var other)) -> equal(columns, other.sql());
-            case Operand.Constant(var value) when value.form() == Value.Form.NULL ->
-                    isNull(columns, right);
             default ->
                     equal(
                             columns,
@@ -157,6 +155,7 @@ final class CompositeKeys {
     }
 
     private static SqlExpression in(
+            Resolved left,
             List<SqlExpression> columns,
             List<ColumnField> fields,
             Operand right,
@@ -166,9 +165,8 @@ final class CompositeKeys {
                     query.unwrapped() instanceof KeyQuery known
                             ? known
                             : new KeyQuery(Resolution.state(query), fields);
-            return scope.subquery(keys, false).sql() instanceof SqlExpression.Subquery(var rows)
-                    ? new SqlExpression.InQuery(new SqlExpression.Tuple(columns), rows)
-                    : SqlExpression.Literal.FALSE;
+            Lookup lookup = java.util.Objects.requireNonNull(Lookups.lookup(null, "in"));
+            return lookup.build(left, new Operand.Rows(keys), scope);
         }
         if (!(right instanceof Operand.Many(var items))) {
             throw new IllegalArgumentException(

@@ -103,6 +103,13 @@ final class ConditionResolver {
         return resolve(whole, new Place(false, false, reuse, joins, false, false)).clause();
     }
 
+    /// Resolves the condition of a join, on the rows of the joins given.
+    SqlExpression ofJoin(Condition<?> condition, List<Joins.Entry> joins) {
+        return resolve(condition, new Place(false, false, new HashSet<>(joins), true, false, false))
+                .clause()
+                .sql();
+    }
+
     Result resolve(Condition<?> condition, Place place) {
         return switch (condition) {
             case Q<?> q -> group(q, place);
@@ -208,13 +215,7 @@ final class ConditionResolver {
             place.reuse().addAll(trimmed.entries());
         }
         Resolved column = frame.column(trimmed);
-        Built built =
-                build(
-                        column,
-                        lookups(path.rest(), lookup.lookup()),
-                        right,
-                        scope,
-                        new Fields(path, trimmed.targets()));
+        Built built = build(column, lookups(path.rest(), lookup.lookup()), right, scope, path);
         boolean isNull = built.isNull() != null;
         boolean needsOuter = Boolean.TRUE.equals(built.isNull()) && !place.negated();
         Clause clause = built.leaf();
@@ -305,37 +306,56 @@ final class ConditionResolver {
     /// @param isNull what an `isnull` asks, or null for another lookup
     record Built(Clause.Leaf leaf, @Nullable Boolean isNull) {}
 
-    /// The fields of a path, and the columns that stand for them after its joins were trimmed.
-    private record Fields(Paths.Path path, List<ColumnField> columns) {}
-
     private Built build(
             Resolved column,
             List<String> names,
             Operand right,
             QueryScope scope,
-            @Nullable Fields fields) {
+            Paths.@Nullable Path path) {
         Resolved left = column.doubt() == null ? column : column.as(column.requiredType());
         List<Transform> bilateral = new ArrayList<>();
+        ColumnField field = path != null && path.field() instanceof ColumnField own ? own : null;
         for (String name : names.subList(0, names.size() - 1)) {
-            left = transform(left, name, scope, fields, bilateral);
+            left = transform(left, name, scope, path, left == column ? field : null, bilateral);
         }
         String name = names.getLast();
-        Lookup lookup = find(left, name);
+        Lookup lookup = find(left, left == column ? field : null, name);
         if (lookup == null) {
-            left = transform(left, name, scope, fields, bilateral);
+            left = transform(left, name, scope, path, left == column ? field : null, bilateral);
             name = "exact";
-            lookup = find(left, name);
+            lookup = find(left, null, name);
             if (lookup == null) {
                 throw QueryScope.unsupported(left.type(), name);
             }
-        } else if (left == column && fields != null) {
-            checkRelation(fields.path().field(), name);
+        } else if (left == column && path != null) {
+            checkRelation(path.field(), name);
         }
         SqlExpression sql =
-                fields != null && left == column && column.sql() instanceof SqlExpression.Tuple
-                        ? CompositeKeys.build(left, name, right, scope, fields.columns())
+                left == column && column.sql() instanceof SqlExpression.Tuple key
+                        ? compositeKey(key, left, name, right, scope, path)
                         : Lookups.bilateral(lookup, bilateral).build(left, right, scope);
         return new Built(leaf(sql, left, right), isNull(name, right));
+    }
+
+    private SqlExpression compositeKey(
+            SqlExpression.Tuple key,
+            Resolved left,
+            String name,
+            Operand right,
+            QueryScope scope,
+            Paths.@Nullable Path path) {
+        // a relation may lead nowhere, a key is never without a value
+        boolean nowhere =
+                name.equals("exact")
+                        && Boolean.TRUE.equals(isNull(name, right))
+                        && path != null
+                        && path.field() instanceof Relation;
+        return CompositeKeys.build(
+                left,
+                nowhere ? "isnull" : name,
+                nowhere ? Operand.of(true) : right,
+                scope,
+                frame.keyFields(key));
     }
 
     private static void checkRelation(Field field, String lookup) {
@@ -350,20 +370,25 @@ final class ConditionResolver {
         }
     }
 
-    private static @Nullable Lookup find(Resolved left, String name) {
-        return Lookups.lookup(left.type(), name);
+    private static @Nullable Lookup find(Resolved left, @Nullable ColumnField field, String name) {
+        Lookup own =
+                field == null || field.model().autoCreated()
+                        ? null
+                        : Lookups.ofField(field.model().access().javaClass(), field.name(), name);
+        return own != null ? own : Lookups.lookup(left.type(), name);
     }
 
     private Resolved transform(
             Resolved left,
             String name,
             QueryScope scope,
-            @Nullable Fields fields,
+            Paths.@Nullable Path path,
+            @Nullable ColumnField field,
             List<Transform> bilateral) {
-        if (fields != null && fields.path().field() instanceof Relation) {
-            throw frame.unsupported(fields.path(), name);
+        if (path != null && path.field() instanceof Relation) {
+            throw frame.unsupported(path, name);
         }
-        Transform transform = QueryScope.transform(left.type(), name);
+        Transform transform = QueryScope.transform(left.type(), field, name);
         if (transform.bilateral()) {
             bilateral.add(transform);
         }

@@ -12,6 +12,7 @@ import dev.quintet.sql.SqlExpression;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +39,7 @@ class Frame {
     final Joins joins;
     final Map<String, Named> annotations = new LinkedHashMap<>();
     final List<Clause> where = new ArrayList<>();
+    private final Map<SqlExpression.Tuple, List<ColumnField>> keys = new HashMap<>();
 
     /// The selected values, or null for instances of the model with the selected annotations.
     @Nullable List<Item> items;
@@ -47,11 +49,20 @@ class Frame {
 
     boolean groupsByModel;
 
+    /// Columns that a grouping query gives to aggregates over it, and groups by too.
+    final List<SqlExpression> groupedBesides = new ArrayList<>();
+
     /// The columns that are read into instances, in the end; null as long as they are not known.
     @Nullable List<SqlExpression> loaded;
 
     /// Which rows of each group are wanted, or null for all.
     @Nullable RankedRows ranked;
+
+    /// The relations that lead to some of their rows only, by the names that the query gave them.
+    final Map<String, RelationFilter> filters = new LinkedHashMap<>();
+
+    /// The one whose condition is being resolved.
+    @Nullable RelationFilter restricting;
 
     /// What queries inside of this one take of its rows.
     final List<SqlExpression> usedInside = new ArrayList<>();
@@ -96,11 +107,42 @@ class Frame {
         List<Joins.Entry> entries = new ArrayList<>();
         Joins.Entry here = base();
         entries.add(here);
-        for (JoinStep step : path.steps()) {
-            here = joins.follow(here, step, reuse);
-            entries.add(here);
+        for (Paths.Name name : path.names()) {
+            JoinStep last = name.filter() == null ? null : name.steps().getLast();
+            for (JoinStep step : name.steps()) {
+                RelationFilter filter = step == last ? name.filter() : null;
+                here = joins.follow(here, step, reuse, filter);
+                entries.add(here);
+                if (filter != null && here.condition == null) {
+                    restrict(here, filter, step.many() ? reuse : null, entries);
+                }
+            }
         }
         return new Joined(path, entries);
+    }
+
+    /// Resolves the condition on a new join. What it joins itself has to stand before.
+    private void restrict(
+            Joins.Entry entry,
+            RelationFilter filter,
+            @Nullable Set<Joins.Entry> reuse,
+            List<Joins.Entry> way) {
+        Set<Joins.Entry> shared = reuse == null ? null : new HashSet<>(reuse);
+        if (shared != null) {
+            shared.addAll(way);
+        }
+        entry.condition = SqlExpression.Literal.TRUE;
+        RelationFilter around = restricting;
+        restricting = filter;
+        try {
+            entry.condition =
+                    new ConditionResolver(this)
+                            .inExpression(filter.condition(), shared, true)
+                            .sql();
+        } finally {
+            restricting = around;
+        }
+        joins.moveBack(entry);
     }
 
     /// Leaves out the last joins of a path where the nearer table holds the same key.
@@ -110,7 +152,10 @@ class Frame {
         List<JoinStep> steps = joined.path().steps();
         for (int i = steps.size() - 1; i >= 0 && entries.size() > 1; i--) {
             JoinStep step = steps.get(i);
-            if (!step.direct() || targets.size() != 1 || targets.getFirst() != step.toColumn()) {
+            if (!step.direct()
+                    || entries.getLast().filter != null
+                    || targets.size() != 1
+                    || targets.getFirst() != step.toColumn()) {
                 break;
             }
             targets = List.of(step.fromColumn());
@@ -127,11 +172,17 @@ class Frame {
             for (ColumnField target : trimmed.targets()) {
                 columns.add(entry.column(target));
             }
-            return new Resolved(
-                    new SqlExpression.Tuple(columns), null, false, false, false, columns);
+            SqlExpression.Tuple key = new SqlExpression.Tuple(columns);
+            keys.put(key, trimmed.targets());
+            return new Resolved(key, null, false, false, false, columns);
         }
         ColumnField target = trimmed.targets().getFirst();
         return Resolved.of(entry.column(target), target.type(), target.nullable() || entry.left());
+    }
+
+    /// The fields of a composite key of this query.
+    List<ColumnField> keyFields(SqlExpression.Tuple key) {
+        return java.util.Objects.requireNonNull(keys.get(key));
     }
 
     /// Finds the annotation with which a path begins: its name may have double underscores too.
@@ -170,9 +221,16 @@ class Frame {
     ///
     /// @throws FieldError if its first name is none
     Paths.Path follow(List<String> path) {
-        Paths.Path found = Paths.follow(model, path);
+        List<String> names = restricting == null ? path : restricting.renamed(path);
+        Paths.Path found = Paths.follow(model, names);
         if (found == null) {
-            throw unknown(path.getFirst());
+            RelationFilter filter = filters.get(names.getFirst());
+            if (filter == null) {
+                throw unknown(names.getFirst());
+            }
+            found =
+                    Paths.filtered(
+                            follow(filter.relation()), filter, names.subList(1, names.size()));
         }
         return found;
     }
@@ -180,6 +238,7 @@ class Frame {
     FieldError unknown(String name) {
         TreeSet<String> choices = new TreeSet<>(model.choices());
         choices.addAll(annotations.keySet());
+        choices.addAll(filters.keySet());
         return new FieldError(
                 "Cannot resolve '"
                         + name
@@ -247,6 +306,16 @@ class Frame {
         groupBy = new ArrayList<>(grouping);
     }
 
+    /// Makes the groups smaller.
+    void alsoGroupBy(List<SqlExpression> expressions) {
+        Set<SqlExpression> grouping = new LinkedHashSet<>();
+        if (groupBy != null) {
+            grouping.addAll(groupBy);
+        }
+        grouping.addAll(expressions);
+        groupBy = new ArrayList<>(grouping);
+    }
+
     /// A selected value is grouped by as a whole, unless an aggregate is in it.
     static List<SqlExpression> whole(Resolved value) {
         return value.aggregate() || value.window() || value.grouping().isEmpty()
@@ -256,6 +325,12 @@ class Frame {
 
     private static List<SqlExpression> parts(SqlExpression sql) {
         return sql instanceof SqlExpression.Tuple(var items) ? items : List.of(sql);
+    }
+
+    /// Whether a value is one of those that were selected.
+    boolean selects(Resolved value) {
+        return items != null
+                && items.stream().anyMatch(item -> item.value().sql().equals(value.sql()));
     }
 
     boolean grouped() {

@@ -10,8 +10,12 @@ import dev.quintet.models.meta.ReverseField;
 import dev.quintet.models.signals.PostInit;
 import dev.quintet.models.signals.Signals;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Makes instances of the rows of one result, with the instances that come along.
 ///
@@ -23,6 +27,7 @@ final class InstanceReader<M> {
     private final boolean whole;
     private final String alias;
     private final boolean told;
+    private final Set<ColumnField> unloaded;
     private final Companion<?>[] related;
 
     @SuppressWarnings("unchecked") // the access of a model's own class
@@ -33,6 +38,7 @@ final class InstanceReader<M> {
         this.whole = layout.isWhole();
         this.alias = alias;
         this.told = Signals.POST_INIT.hasReceivers(access.javaClass(), layout.model().label());
+        this.unloaded = layout.unloaded();
         this.related = new Companion<?>[layout.related().size()];
         for (int i = 0; i < related.length; i++) {
             related[i] = new Companion<>(layout.related().get(i), alias);
@@ -45,12 +51,16 @@ final class InstanceReader<M> {
 
     M read(Row row) throws SQLException {
         M instance = access.create();
-        if (whole) {
-            access.fill(instance, row, at);
-        } else {
-            fill(instance, row);
+        try {
+            if (whole) {
+                access.fill(instance, row, at);
+            } else {
+                fill(instance, row);
+            }
+        } catch (SQLException | RuntimeException e) {
+            throw Unreadable.instance(e, layout, row);
         }
-        access.stored(instance, alias);
+        access.loaded(instance, alias, unloaded);
         for (Companion<?> companion : related) {
             companion.read(row, access, instance);
         }
@@ -66,6 +76,40 @@ final class InstanceReader<M> {
         for (int i = 0; i < fields.size(); i++) {
             ColumnField field = fields.get(i);
             access.set(instance, field.index(), field.type().read(row, layout.positions()[i]));
+        }
+    }
+
+    /// Readers of what comes along over relations that the query gave names.
+    static List<Filtered<?>> filtered(RowLayout.Instances layout, String alias) {
+        List<Filtered<?>> readers = new ArrayList<>();
+        for (RowLayout.Filtered filtered : layout.filtered()) {
+            readers.add(new Filtered<>(filtered, alias));
+        }
+        return readers;
+    }
+
+    /// Reads an instance over a relation that the query gave a name. A foreign key by which it
+    /// refers to the row holds that.
+    static final class Filtered<R> {
+        private final Companion<R> companion;
+        private final @Nullable ForeignKeyField back;
+
+        Filtered(RowLayout.Filtered filtered, String alias) {
+            this.companion = new Companion<>(filtered.related(), alias);
+            this.back =
+                    filtered.direct()
+                                    && filtered.related().relation() instanceof ReverseField reverse
+                                    && reverse.relation() instanceof ForeignKeyField key
+                            ? key
+                            : null;
+        }
+
+        @Nullable R read(Row row, Object owner) throws SQLException {
+            R found = companion.instance(row);
+            if (found != null && back != null) {
+                companion.reader.access.hold(found, back, owner);
+            }
+            return found;
         }
     }
 
@@ -86,8 +130,12 @@ final class InstanceReader<M> {
             this.keyAt = related.instance().position(key);
         }
 
+        @Nullable R instance(Row row) throws SQLException {
+            return optional && keyType.read(row, keyAt) == null ? null : reader.read(row);
+        }
+
         <M> void read(Row row, ModelAccess<M> access, M owner) throws SQLException {
-            R found = optional && keyType.read(row, keyAt) == null ? null : reader.read(row);
+            R found = instance(row);
             switch (relation) {
                 case ForeignKeyField key -> {
                     access.hold(owner, key, found);

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// Selects the columns of instances, and joins and selects the instances that come along with them.
@@ -30,12 +31,17 @@ final class InstanceResolver {
     private static final int DEPTH = 5;
 
     private final Frame frame;
+    private final RowContents contents;
     private final Outputs outputs;
+    private final FieldMask mask;
     private final List<SqlExpression> columns = new ArrayList<>();
+    private final List<RowLayout.Filtered> filtered = new ArrayList<>();
 
-    InstanceResolver(Frame frame, Outputs outputs) {
+    InstanceResolver(Frame frame, RowContents contents, Outputs outputs) {
         this.frame = frame;
+        this.contents = contents;
         this.outputs = outputs;
+        this.mask = FieldMask.of(frame.model, contents.columns(), frame.filters.keySet());
         frame.loaded = columns;
     }
 
@@ -55,20 +61,47 @@ final class InstanceResolver {
 
     /// The instances of the query's own model.
     RowLayout.Instance root() {
-        return instance(frame.model, frame.base(), null);
+        return instance(frame.model, frame.base(), mask, null);
     }
 
     /// The same with what comes along.
-    RowLayout.Instance withRelated(RowLayout.Instance root, RowContents contents) {
+    RowLayout.Instance withRelated(RowLayout.Instance root) {
         if (!contents.hasRelated()) {
             return root;
         }
         if (contents.everyRelation()) {
-            return with(root, every(root, frame.base(), 1));
+            return with(root, every(root, frame.base(), mask, 1));
         }
         Wanted wanted = new Wanted();
         contents.related().forEach(wanted::add);
-        return with(root, named(root, frame.base(), wanted));
+        filtered(root.model(), wanted);
+        return with(root, named(root, frame.base(), wanted, mask));
+    }
+
+    /// What comes along over relations that the query has given names of their own; known after
+    /// [#withRelated].
+    List<RowLayout.Filtered> filtered() {
+        return filtered;
+    }
+
+    private void filtered(Options<?> model, Wanted wanted) {
+        for (String name : List.copyOf(wanted.names.keySet())) {
+            if (model.find(name) != null || !frame.filters.containsKey(name)) {
+                continue;
+            }
+            Wanted behind = Objects.requireNonNull(wanted.names.remove(name));
+            Frame.Joined joined = frame.join(frame.follow(List.of(name)), null);
+            FieldMask inside = mask.behind(name, joined.path().model());
+            RowLayout.Instance found = instance(joined.path().model(), joined.last(), inside, null);
+            filtered.add(
+                    new RowLayout.Filtered(
+                            name,
+                            related(
+                                    joined.path().field(),
+                                    with(found, named(found, joined.last(), behind, inside)),
+                                    joined.last()),
+                            joined.entries().size() == 2));
+        }
     }
 
     private static RowLayout.Instance with(
@@ -77,7 +110,8 @@ final class InstanceResolver {
                 instance.model(), instance.fields(), instance.positions(), related);
     }
 
-    private List<RowLayout.Related> every(RowLayout.Instance from, Joins.Entry entry, int depth) {
+    private List<RowLayout.Related> every(
+            RowLayout.Instance from, Joins.Entry entry, FieldMask mask, int depth) {
         List<RowLayout.Related> related = new ArrayList<>();
         if (depth > DEPTH) {
             return related;
@@ -85,29 +119,33 @@ final class InstanceResolver {
         for (ColumnField field : from.model().fields()) {
             if (field instanceof ForeignKeyField key && !key.parentLink() && !key.nullable()) {
                 Joins.Entry joined = join(from.model(), key.name(), entry);
-                RowLayout.Instance found = instance(key.target(), joined, null);
-                related.add(related(key, with(found, every(found, joined, depth + 1)), joined));
+                FieldMask inside = mask.behind(key);
+                RowLayout.Instance found = instance(key.target(), joined, inside, null);
+                related.add(
+                        related(key, with(found, every(found, joined, inside, depth + 1)), joined));
             }
         }
         return related;
     }
 
     private List<RowLayout.Related> named(
-            RowLayout.Instance from, Joins.Entry entry, Wanted wanted) {
+            RowLayout.Instance from, Joins.Entry entry, Wanted wanted, FieldMask mask) {
         List<RowLayout.Related> related = new ArrayList<>();
         wanted.names.forEach((name, behind) -> {
-            Field relation = relation(from.model(), name);
+            Field relation = relation(from.model(), name, from.model() == frame.model);
             if (relation instanceof ForeignKeyField key && key.parentLink()) {
                 return; // the parent's columns are the instance's own
             }
+            FieldMask inside = mask.followed(relation);
             Joins.Entry joined = join(from.model(), name, entry);
             boolean child =
                     relation instanceof ReverseField back
                             && back.relation() instanceof ForeignKeyField link
                             && link.parentLink();
             RowLayout.Instance found =
-                    instance(((Relation) relation).target(), joined, child ? from : null);
-            related.add(related(relation, with(found, named(found, joined, behind)), joined));
+                    instance(((Relation) relation).target(), joined, inside, child ? from : null);
+            related.add(
+                    related(relation, with(found, named(found, joined, behind, inside)), joined));
         });
         return related;
     }
@@ -131,27 +169,34 @@ final class InstanceResolver {
     /// @param parent the instance of the parent model that the row belongs to, whose columns are
     ///   selected already; or null
     private RowLayout.Instance instance(
-            Options<?> model, Joins.Entry entry, RowLayout.@Nullable Instance parent) {
-        List<ColumnField> fields = model.fields();
-        int[] positions = new int[fields.size()];
-        for (int i = 0; i < positions.length; i++) {
-            ColumnField field = fields.get(i);
-            int known = parent == null ? 0 : parent.position(field);
-            if (known > 0) {
-                positions[i] = known;
-            } else {
+            Options<?> model,
+            Joins.Entry entry,
+            FieldMask mask,
+            RowLayout.@Nullable Instance parent) {
+        List<ColumnField> fields = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        for (ColumnField field : model.fields()) {
+            if (parent != null && parent.model().fields().contains(field)) {
+                int known = parent.position(field);
+                if (known > 0) {
+                    fields.add(field);
+                    positions.add(known);
+                }
+            } else if (mask.reads(field)) {
                 SqlExpression column = frame.ownerEntry(entry, field).column(field);
                 outputs.add(column);
                 columns.add(column);
-                positions[i] = outputs.size();
+                fields.add(field);
+                positions.add(outputs.size());
             }
         }
-        return new RowLayout.Instance(model, fields, positions, List.of());
+        return new RowLayout.Instance(
+                model, fields, positions.stream().mapToInt(Integer::intValue).toArray(), List.of());
     }
 
     // ---- names
 
-    private static Field relation(Options<?> model, String name) {
+    private Field relation(Options<?> model, String name, boolean root) {
         Field field = model.find(name);
         if (field instanceof ForeignKeyField key && key.name().equals(name)) {
             return key;
@@ -170,11 +215,11 @@ final class InstanceResolver {
                                 : field instanceof Relation relation && relation.many()
                                         ? "it leads to many rows. Use prefetchRelated()."
                                         : "it is no relation to one row.")
-                        + Nearest.hint(name, choices(model)));
+                        + Nearest.hint(name, choices(model, root)));
     }
 
-    private static List<String> choices(Options<?> model) {
-        TreeSet<String> names = new TreeSet<>();
+    private List<String> choices(Options<?> model, boolean root) {
+        TreeSet<String> names = new TreeSet<>(root ? frame.filters.keySet() : Set.of());
         for (String name : model.choices()) {
             Field field = model.find(name);
             boolean one = field instanceof ReverseField back && back.one();

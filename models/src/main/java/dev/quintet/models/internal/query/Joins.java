@@ -35,8 +35,12 @@ final class Joins {
         final Options<?> model;
         final @Nullable Entry parent;
         final @Nullable JoinStep step;
+        final @Nullable RelationFilter filter;
         @Nullable JoinKind kind;
         int references = 1;
+
+        /// What the filter comes to, once it is resolved.
+        @Nullable SqlExpression condition;
 
         private Entry(
                 String key,
@@ -44,12 +48,14 @@ final class Joins {
                 Options<?> model,
                 @Nullable Entry parent,
                 @Nullable JoinStep step,
+                @Nullable RelationFilter filter,
                 @Nullable JoinKind kind) {
             this.key = key;
             this.alias = alias;
             this.model = model;
             this.parent = parent;
             this.step = step;
+            this.filter = filter;
             this.kind = kind;
         }
 
@@ -90,7 +96,15 @@ final class Joins {
     /// The first table.
     Entry base(Options<?> model) {
         if (base == null) {
-            base = new Entry(key(model.table()), alias(model.table()), model, null, null, null);
+            base =
+                    new Entry(
+                            key(model.table()),
+                            alias(model.table()),
+                            model,
+                            null,
+                            null,
+                            null,
+                            null);
             entries.put(base.key, base);
         }
         return base;
@@ -98,7 +112,7 @@ final class Joins {
 
     /// The only table, where its columns are named without it.
     void unnamed(Options<?> model) {
-        base = new Entry(key(model.table()), "", model, null, null, null);
+        base = new Entry(key(model.table()), "", model, null, null, null, null);
         entries.put(base.key, base);
     }
 
@@ -120,10 +134,22 @@ final class Joins {
     ///
     /// @param reuse the joins that a step to many rows may share; null for any
     Entry follow(Entry from, JoinStep step, @Nullable Set<Entry> reuse) {
+        return follow(from, step, reuse, null);
+    }
+
+    /// Follows a step from an entry to the rows that fulfil a condition.
+    ///
+    /// @param filter null for all rows
+    Entry follow(
+            Entry from,
+            JoinStep step,
+            @Nullable Set<Entry> reuse,
+            @Nullable RelationFilter filter) {
         Entry found = null;
         for (Entry entry : entries.values()) {
             if (entry.parent == from
                     && entry.step != null
+                    && entry.filter == filter
                     && entry.step.sameAs(step)
                     && entry.step.to().table().equals(step.to().table())
                     && (!step.many() || reuse == null || reuse.contains(entry))) {
@@ -134,7 +160,7 @@ final class Joins {
             found.references++;
             return found;
         }
-        return join(from, step);
+        return join(from, step, filter);
     }
 
     /// Finds the place of another query's join: one of those that may be shared, else a new one.
@@ -144,6 +170,7 @@ final class Joins {
         for (Entry entry : entries.values()) {
             if (entry.parent == from
                     && entry.step != null
+                    && entry.filter == other.filter
                     && entry.step.sameAs(step)
                     && entry.model.table().equals(other.model.table())
                     && shared.contains(entry)) {
@@ -151,13 +178,13 @@ final class Joins {
             }
         }
         if (found == null) {
-            return join(from, step);
+            return join(from, step, other.filter);
         }
         found.references++;
         return found;
     }
 
-    private Entry join(Entry from, JoinStep step) {
+    private Entry join(Entry from, JoinStep step, @Nullable RelationFilter filter) {
         JoinKind kind = from.left() || step.nullable() ? JoinKind.LEFT : JoinKind.INNER;
         Entry entry =
                 new Entry(
@@ -166,9 +193,16 @@ final class Joins {
                         step.to(),
                         from,
                         step,
+                        filter,
                         kind);
         entries.put(entry.key, entry);
         return entry;
+    }
+
+    /// Puts a join behind all others.
+    void moveBack(Entry entry) {
+        entries.remove(entry.key);
+        entries.put(entry.key, entry);
     }
 
     void unreference(Entry entry) {
@@ -247,7 +281,7 @@ final class Joins {
                         new Join(
                                 entry.left() ? JoinKind.LEFT : JoinKind.INNER,
                                 new SqlSource.Table(entry.model.table(), entry.alias),
-                                on));
+                                entry.condition == null ? on : Clause.and(on, entry.condition)));
             }
         }
         return joins;

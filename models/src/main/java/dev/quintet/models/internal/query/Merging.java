@@ -28,10 +28,18 @@ final class Merging {
 
     void merge(QueryState.Merge merge) {
         QueryState state = merge.other();
-        List<String> aliases = place(selects.replay(state, frame.outer), merge.connector());
+        List<Joins.Entry> places = place(selects.replay(state, frame.outer), merge.connector());
+        List<String> aliases = places.stream().map(place -> place.alias).toList();
         Frame other =
                 selects.replayOn(
                         new Frame(frame.resolution, frame.model, frame.outer, aliases), state);
+        int at = 0;
+        for (Joins.Entry entry : other.joins.all()) {
+            Joins.Entry place = places.get(at++);
+            if (entry.condition != null) {
+                place.condition = entry.condition;
+            }
+        }
         Clause both =
                 new Clause.Group(
                         merge.connector(),
@@ -47,8 +55,8 @@ final class Merging {
 
     /// Gives each join of the other query its place.
     ///
-    /// @return the aliases of the places, the first table's too
-    private List<String> place(Frame other, Connector connector) {
+    /// @return the places, the first table's too
+    private List<Joins.Entry> place(Frame other, Connector connector) {
         Joins joins = frame.joins;
         Set<Joins.Entry> shared =
                 connector == Connector.AND ? Set.of() : new HashSet<>(joins.all());
@@ -56,11 +64,11 @@ final class Merging {
         votes.add(joins.inner());
         Set<Joins.Entry> needed = new HashSet<>();
         Map<Joins.Entry, Joins.Entry> places = new HashMap<>();
-        List<String> aliases = new ArrayList<>();
+        List<Joins.Entry> inOrder = new ArrayList<>();
         for (Joins.Entry entry : other.joins.all()) {
             if (entry.parent == null) {
                 places.put(entry, frame.base());
-                aliases.add(frame.base().alias);
+                inOrder.add(frame.base());
                 continue;
             }
             Joins.Entry from = java.util.Objects.requireNonNull(places.get(entry.parent));
@@ -77,11 +85,11 @@ final class Merging {
                 joins.unreference(place);
             }
             places.put(entry, place);
-            aliases.add(place.alias);
+            inOrder.add(place);
         }
         votes.add(needed);
         votes.apply(joins);
-        return aliases;
+        return inOrder;
     }
 
     /// What both select comes from the other query, as its joins are those that its conditions are

@@ -31,15 +31,24 @@ final class OrderResolver {
     /// A resolved term.
     record Term(Resolved value, Order order) {}
 
-    /// The terms, each expression once.
+    /// The terms, each expression once, without constants.
     List<Term> resolve(List<? extends Ordering<?>> terms) {
         Map<SqlExpression, Term> seen = new LinkedHashMap<>();
         for (Ordering<?> term : terms) {
             for (Term resolved : term(term, List.of(), new HashSet<>())) {
-                seen.putIfAbsent(resolved.order().expression(), resolved);
+                SqlExpression by = resolved.order().expression();
+                if (!isConstant(by)) {
+                    seen.putIfAbsent(by, resolved);
+                }
             }
         }
         return List.copyOf(seen.values());
+    }
+
+    /// A constant puts no row before another, and some databases take it for a column's number.
+    private static boolean isConstant(SqlExpression expression) {
+        return expression instanceof SqlExpression.Param
+                || expression instanceof SqlExpression.Literal;
     }
 
     private List<Term> term(Ordering<?> term, List<String> prefix, Set<List<Object>> relations) {
@@ -59,7 +68,7 @@ final class OrderResolver {
             return List.of(of(term, selected));
         }
         if (frame.annotationLength(names) > 0) {
-            return List.of(of(term, new QueryScope(frame, null, true).path(names)));
+            return terms(term, new QueryScope(frame, null, true).path(names));
         }
         Paths.Path found = frame.follow(names);
         String last = names.getLast();
@@ -71,14 +80,17 @@ final class OrderResolver {
                         && key.attribute().equals(last))) {
             return related(term, names, relation, frame.join(found, null), relations);
         }
-        Resolved value = new QueryScope(frame, null, true).path(names);
-        List<Term> terms = new ArrayList<>();
-        if (value.sql() instanceof SqlExpression.Tuple(var items)) {
-            for (SqlExpression item : items) {
-                terms.add(of(term, Resolved.of(item, null, false)));
-            }
-        } else {
-            terms.add(of(term, value));
+        return terms(term, new QueryScope(frame, null, true).path(names));
+    }
+
+    /// The term for a value; for a composite key one for each of its columns.
+    private List<Term> terms(Ordering<?> term, Resolved value) {
+        if (!(value.sql() instanceof SqlExpression.Tuple(var items))) {
+            return List.of(of(term, value));
+        }
+        List<Term> terms = new ArrayList<>(items.size());
+        for (SqlExpression item : items) {
+            terms.add(of(term, Resolved.of(item, null, false)));
         }
         return terms;
     }

@@ -41,7 +41,26 @@ final class Paths {
     }
 
     /// One name and the steps it takes.
-    record Name(String name, List<JoinStep> steps) {}
+    ///
+    /// @param filter what the last step is restricted by, or null
+    record Name(String name, List<JoinStep> steps, @Nullable RelationFilter filter) {
+        Name(String name, List<JoinStep> steps) {
+            this(name, steps, null);
+        }
+    }
+
+    /// A relation whose last step is restricted, and the names behind it.
+    static Path filtered(Path relation, RelationFilter filter, List<String> behind) {
+        List<Name> names = new ArrayList<>(relation.names());
+        Name last = names.removeLast();
+        names.add(new Name(last.name(), last.steps(), filter));
+        Path more = behind.isEmpty() ? null : follow(relation.model(), behind);
+        if (more == null) {
+            return new Path(names, relation.field(), relation.targets(), relation.model(), behind);
+        }
+        names.addAll(more.names());
+        return new Path(names, more.field(), more.targets(), more.model(), more.rest());
+    }
 
     /// Follows a path as far as its names are fields; the others are its rest.
     ///

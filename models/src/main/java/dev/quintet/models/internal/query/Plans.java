@@ -3,6 +3,7 @@ package dev.quintet.models.internal.query;
 import dev.quintet.db.Backend;
 import dev.quintet.models.expressions.CurrentZone;
 import dev.quintet.models.expressions.Shape;
+import dev.quintet.models.expressions.lookups.Lookups;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ final class Plans {
     private final Map<Shape, Plan> plans = new ConcurrentHashMap<>();
     private final Backend backend;
 
+    /// The state of the registered lookups that the plans were made with.
+    private volatile int lookups = Lookups.version();
+
     private Plans(Backend backend) {
         this.backend = backend;
     }
@@ -30,6 +34,11 @@ final class Plans {
 
     /// The plan for a query, made if there is none for its shape.
     Plan plan(Shape shape, Function<Resolution, Plan> maker) {
+        int version = Lookups.version();
+        if (version != lookups) {
+            plans.clear();
+            lookups = version;
+        }
         Plan found = plans.get(shape);
         if (found != null) {
             return found;
@@ -37,7 +46,7 @@ final class Plans {
         Resolution resolution =
                 new Resolution(shape, CurrentZone.get().getId(), backend.features());
         Plan made = maker.apply(resolution);
-        if (resolution.slots().reusable()) {
+        if (resolution.slots().reusable() && version == Lookups.version()) {
             if (plans.size() >= BOUND) {
                 plans.clear();
             }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ public final class Queries {
             QueryState state, Database database, RowMaker<R> maker, Consumer<R> sink) {
         try (Session session = database.session()) {
             Shape shape = shape(Verb.ROWS, state);
+            shape.requireDatabase(database.alias());
             Plan plan = rowsPlan(shape, state, session.backend());
             if (plan.sql() == null) {
                 return;
@@ -168,6 +170,7 @@ public final class Queries {
     public static boolean exists(QueryState state, Database database) {
         try (Session session = database.session()) {
             Shape shape = shape(Verb.EXISTS, state);
+            shape.requireDatabase(database.alias());
             Plan plan =
                     Plans.of(session.backend())
                             .plan(
@@ -230,6 +233,7 @@ public final class Queries {
         try (Session session = database.session()) {
             Shape shape = shape(Verb.AGGREGATE, state);
             aggregates.forEach((name, expression) -> shape.mark(name).add(expression));
+            shape.requireDatabase(database.alias());
             Plan plan =
                     Plans.of(session.backend())
                             .plan(
@@ -297,6 +301,7 @@ public final class Queries {
                 shape.mark(assignment.field());
                 assignment.value().shape(shape);
             }
+            shape.requireDatabase(database.alias());
             Plan plan =
                     Plans.of(session.backend())
                             .plan(
@@ -318,8 +323,10 @@ public final class Queries {
         return shape;
     }
 
+    /// The text of a statement.
+    ///
     /// @throws NotSupportedError if the database has no way to say it
-    static Sql render(Backend backend, SqlStatement statement) {
+    public static Sql render(Backend backend, SqlStatement statement) {
         try {
             return backend.dialect().render(statement);
         } catch (UnsupportedOperationException e) {
@@ -350,16 +357,32 @@ public final class Queries {
 
     private static <M> RowReading<M> instances(RowLayout.Instances layout, String alias) {
         InstanceReader<M> reader = InstanceReader.of(layout.root(), alias);
-        if (layout.annotations().isEmpty()) {
+        if (layout.annotations().isEmpty() && layout.filtered().isEmpty()) {
             return reader::read;
         }
         @SuppressWarnings("unchecked") // the layout's model is that of the query's rows
         ModelAccess<M> access = (ModelAccess<M>) layout.root().model().access();
         int width = layout.root().fields().size();
-        List<String> names = layout.names();
+        if (layout.filtered().isEmpty()) {
+            List<String> names = layout.names();
+            return row -> {
+                M model = reader.read(row);
+                access.annotate(model, names, cells(row, width + 1, layout.annotations()));
+                return model;
+            };
+        }
+        List<InstanceReader.Filtered<?>> filtered = InstanceReader.filtered(layout, alias);
+        List<String> names = new ArrayList<>(layout.names());
+        layout.filtered().forEach(relation -> names.add(relation.name()));
         return row -> {
             M model = reader.read(row);
-            access.annotate(model, names, cells(row, width + 1, layout.annotations()));
+            @Nullable Object[] values = cells(row, width + 1, layout.annotations());
+            int next = values.length;
+            values = Arrays.copyOf(values, names.size());
+            for (InstanceReader.Filtered<?> relation : filtered) {
+                values[next++] = relation.read(row, model);
+            }
+            access.annotate(model, names, values);
             return model;
         };
     }
@@ -371,11 +394,11 @@ public final class Queries {
         for (int i = 0; i < values.length; i++) {
             RowLayout.Cell cell = cells.get(i);
             if (cell.width() == 1) {
-                values[i] = cell(row, column++, cell.types().getFirst());
+                values[i] = cell(row, column++, cell, 0);
             } else {
                 List<@Nullable Object> parts = new ArrayList<>();
-                for (ValueType<?> type : cell.types()) {
-                    parts.add(cell(row, column++, type));
+                for (int part = 0; part < cell.width(); part++) {
+                    parts.add(cell(row, column++, cell, part));
                 }
                 values[i] = java.util.Collections.unmodifiableList(parts);
             }
@@ -383,8 +406,13 @@ public final class Queries {
         return values;
     }
 
-    private static @Nullable Object cell(Row row, int at, @Nullable ValueType<?> type)
+    private static @Nullable Object cell(Row row, int at, RowLayout.Cell cell, int part)
             throws SQLException {
-        return type == null ? row.getString(at) : type.read(row, at);
+        ValueType<?> type = cell.types().get(part);
+        try {
+            return type == null ? row.getString(at) : type.read(row, at);
+        } catch (SQLException | RuntimeException e) {
+            throw Unreadable.cell(e, cell.name());
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.expressions.lookups.Lookups;
 import dev.quintet.models.expressions.lookups.Transform;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlType;
 
@@ -81,6 +82,7 @@ final class QueryScope implements Scope {
             }
             return transformed(
                     frame.annotation(path.subList(0, annotation)),
+                    null,
                     path.subList(annotation, path.size()));
         }
         Paths.Path found = frame.follow(path);
@@ -100,22 +102,31 @@ final class QueryScope implements Scope {
         if (!found.rest().isEmpty() && found.field() instanceof dev.quintet.models.meta.Relation) {
             throw frame.unsupported(found, found.rest().getFirst());
         }
-        return transformed(column, found.rest());
+        ColumnField own = found.field() instanceof ColumnField plain ? plain : null;
+        return transformed(column, own, found.rest());
     }
 
-    private Resolved transformed(Resolved value, List<String> names) {
+    private Resolved transformed(Resolved value, @Nullable ColumnField field, List<String> names) {
         Resolved result = value;
         for (String name : names) {
-            result = transform(result.type(), name).apply(result, this);
+            ColumnField own = result == value ? field : null;
+            result = transform(result.type(), own, name).apply(result, this);
         }
         return result;
     }
 
     /// The transform of a name.
     ///
+    /// @param field the field that is transformed itself, or null
     /// @throws FieldError if the type has none of that name
-    static Transform transform(@Nullable ValueType<?> type, String name) {
-        Transform transform = Lookups.transform(type, name);
+    static Transform transform(
+            @Nullable ValueType<?> type, @Nullable ColumnField field, String name) {
+        Transform own =
+                field == null || field.model().autoCreated()
+                        ? null
+                        : Lookups.transformOfField(
+                                field.model().access().javaClass(), field.name(), name);
+        Transform transform = own != null ? own : Lookups.transform(type, name);
         if (transform == null) {
             throw unsupported(type, name);
         }

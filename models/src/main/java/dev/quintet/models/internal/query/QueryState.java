@@ -82,8 +82,7 @@ public record QueryState(
     public record Where(Condition<?> condition, boolean negated, boolean sticky) implements Step {
         @Override
         public void shape(Shape shape) {
-            shape.mark(Where.class).mark(negated).mark(sticky);
-            condition.shape(shape);
+            shape.mark(Where.class).mark(negated).mark(sticky).add(condition);
         }
     }
 
@@ -93,6 +92,18 @@ public record QueryState(
         @Override
         public void shape(Shape shape) {
             shape.mark(Annotate.class).mark(name).mark(selected).add(expression);
+        }
+    }
+
+    /// A relation that leads to some of its rows only, under a name.
+    ///
+    /// @param relation the names that lead over the relation
+    public record Relate(String alias, List<String> relation, Condition<?> condition)
+            implements Step {
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Relate.class).mark(alias).marks(relation);
+            condition.shape(shape);
         }
     }
 
@@ -240,12 +251,12 @@ public record QueryState(
     /// @param stop null for no end
     public QueryState slice(long start, @Nullable Long stop) {
         long from = offset == null ? 0 : number(offset);
-        Long end = limit == null ? null : (Long) (from + number(limit));
-        long low = from + start;
+        Long end = limit == null ? null : (Long) sum(from, number(limit));
+        long low = sum(from, start);
         Long high =
                 stop == null
                         ? end
-                        : (Long) (end == null ? from + stop : Math.min(end, from + stop));
+                        : (Long) (end == null ? sum(from, stop) : Math.min(end, sum(from, stop)));
         if (high != null && low > high) {
             low = high;
         }
@@ -254,6 +265,11 @@ public record QueryState(
         copy.limit = high == null ? null : Value.of(high - low);
         copy.empty = empty || (high != null && high <= low);
         return copy.state();
+    }
+
+    /// The sum of two numbers of rows; no query has more rows than a long can count.
+    private static long sum(long first, long second) {
+        return first > Long.MAX_VALUE - second ? Long.MAX_VALUE : first + second;
     }
 
     /// Without limits.

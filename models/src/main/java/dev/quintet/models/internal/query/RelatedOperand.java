@@ -79,22 +79,20 @@ final class RelatedOperand {
         Options<Object> model = (Options<Object>) Apps.options(instance.getClass());
         List<Object> parts = new ArrayList<>(columns.size());
         for (ColumnField column : columns) {
-            Object part = model.access().get(instance, indexIn(model, column));
+            Object part = model.access().value(instance, in(model, column));
             if (part == null) {
                 throw new IllegalArgumentException(
-                        "The "
-                                + model.name()
-                                + " "
-                                + instance
-                                + " must be saved before it can be used in a query.");
+                        model.name()
+                                + " object (unsaved) must be saved before it can be used in a"
+                                + " query.");
             }
             parts.add(part);
         }
         return parts.size() == 1 ? parts.getFirst() : parts;
     }
 
-    private static int indexIn(Options<?> model, ColumnField column) {
-        return model.fields().contains(column) ? column.index() : model.pk().index();
+    private static ColumnField in(Options<?> model, ColumnField column) {
+        return model.fields().contains(column) ? column : model.pk();
     }
 
     private static IllegalArgumentException wrong(

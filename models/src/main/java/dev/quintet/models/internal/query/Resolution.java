@@ -63,6 +63,11 @@ class Resolution {
         return Resolved.constant(parameter(value, type, UnaryOperator.identity()), type);
     }
 
+    /// A constant that goes into a column.
+    SqlExpression parameter(Value<?> value, ColumnField column) {
+        return new SqlExpression.Param(slots.slot(value, column), column.sqlType());
+    }
+
     SqlExpression parameter(
             Value<?> value, ValueType<?> type, UnaryOperator<@Nullable Object> conversion) {
         return new SqlExpression.Param(slots.slot(value, type, conversion), type.sqlType());
@@ -93,9 +98,27 @@ class Resolution {
                         ? key.columns()
                         : List.of(state.model().pkFields().getFirst());
         SelectResolver.Rows rows = selects.columns(state, columns, outer);
-        return rows == null
-                ? Resolved.constant(Literal.NULL, null)
-                : inside(new SqlExpression.Subquery(rows.query()), rows.onlyType(), outer, known);
+        if (rows == null) {
+            return Resolved.constant(Literal.NULL, null);
+        }
+        Resolved value =
+                inside(new SqlExpression.Subquery(rows.query()), rows.onlyType(), outer, known);
+        List<String> selected =
+                selects(state) && rows.layout() instanceof RowLayout.Values values
+                        ? values.names()
+                        : List.of();
+        return selected.size() == 1 ? value : value.untyped(severalColumns(selected));
+    }
+
+    private static boolean selects(QueryState state) {
+        QueryState.Combination combination = state.combination();
+        return state.selects() || combination != null && combination.parts().getFirst().selects();
+    }
+
+    private static String severalColumns(List<String> selected) {
+        return "A query within another has to give one column to be a value, but this one gives "
+                + (selected.isEmpty() ? "whole rows" : selected)
+                + ". Choose with values(\"...\").";
     }
 
     private static Resolved inside(

@@ -2,15 +2,17 @@ package dev.quintet.models.internal.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// What an instance carries when a query makes it of a row.
 ///
 /// @param everyRelation whether the rows come along to which keys lead that cannot be NULL, and
 ///   what those lead to in turn
 /// @param related the paths of the relations whose rows come along, in the order of the calls
-public record RowContents(boolean everyRelation, List<List<String>> related) {
-    /// The instance alone.
-    static final RowContents PLAIN = new RowContents(false, List.of());
+/// @param columns which columns are read
+public record RowContents(boolean everyRelation, List<List<String>> related, ColumnChoice columns) {
+    /// The instance alone, with the columns that its model declares to be read.
+    static final RowContents PLAIN = new RowContents(false, List.of(), ColumnChoice.DECLARED);
 
     public RowContents {
         related = List.copyOf(related);
@@ -24,17 +26,32 @@ public record RowContents(boolean everyRelation, List<List<String>> related) {
                 all.add(path);
             }
         }
-        return new RowContents(false, all);
+        return new RowContents(false, all, columns);
     }
 
     /// With the rows of all relations that always lead to one.
     public RowContents withEveryRelation() {
-        return new RowContents(true, List.of());
+        return new RowContents(true, List.of(), columns);
     }
 
     /// Without rows of other models.
     public RowContents withoutRelated() {
-        return new RowContents(false, List.of());
+        return new RowContents(false, List.of(), columns);
+    }
+
+    /// With nothing but some columns.
+    public RowContents only(Set<List<String>> names) {
+        return new RowContents(everyRelation, related, columns.only(names));
+    }
+
+    /// Without some columns.
+    public RowContents without(Set<List<String>> names) {
+        return new RowContents(everyRelation, related, columns.without(names));
+    }
+
+    /// With all columns.
+    public RowContents withAllColumns() {
+        return new RowContents(everyRelation, related, ColumnChoice.ALL);
     }
 
     /// Whether rows of other models come along.
@@ -42,8 +59,8 @@ public record RowContents(boolean everyRelation, List<List<String>> related) {
         return everyRelation || !related.isEmpty();
     }
 
-    /// Whether there is nothing to it: all columns of the model, and no other rows.
+    /// Whether there is nothing to it: an instance alone, as its model declares it.
     boolean isPlain() {
-        return !hasRelated();
+        return !hasRelated() && columns.equals(ColumnChoice.DECLARED);
     }
 }

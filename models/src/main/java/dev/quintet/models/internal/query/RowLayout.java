@@ -7,7 +7,9 @@ import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// What the columns of a result mean.
 sealed interface RowLayout {
@@ -40,6 +42,13 @@ sealed interface RowLayout {
             return index < 0 ? 0 : positions[index];
         }
 
+        /// The fields that are not read.
+        Set<ColumnField> unloaded() {
+            Set<ColumnField> missing = new LinkedHashSet<>(model.fields());
+            fields.forEach(missing::remove);
+            return missing;
+        }
+
         /// Whether all columns of the model stand side by side, as generated code reads them.
         boolean isWhole() {
             if (fields.size() != model.fields().size()) {
@@ -60,12 +69,20 @@ sealed interface RowLayout {
     /// @param optional whether there may be none
     record Related(Field relation, Instance instance, boolean optional) {}
 
+    /// An instance that comes along over a relation to which the query gave a name.
+    ///
+    /// @param direct whether it is one step away
+    record Filtered(String name, Related related, boolean direct) {}
+
     /// Instances of a model, then values computed beside it.
     ///
     /// @param root the instances; their columns are the first ones
-    record Instances(Instance root, List<Cell> annotations) implements RowLayout {
+    /// @param filtered instances that come along under names
+    record Instances(Instance root, List<Cell> annotations, List<Filtered> filtered)
+            implements RowLayout {
         public Instances {
             annotations = List.copyOf(annotations);
+            filtered = List.copyOf(filtered);
         }
 
         /// The names of the annotations.

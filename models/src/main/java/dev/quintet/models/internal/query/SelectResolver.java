@@ -67,6 +67,7 @@ final class SelectResolver {
                         new ConditionResolver(frame)
                                 .filter(where.condition(), where.negated(), where.sticky());
                 case QueryState.Annotate annotate -> annotate(frame, annotate);
+                case QueryState.Relate relate -> relate(frame, relate);
                 case QueryState.Select select -> select(frame, select);
                 case QueryState.Related related -> related(frame, related);
                 case QueryState.Merge merge -> new Merging(this, frame).merge(merge);
@@ -85,7 +86,9 @@ final class SelectResolver {
     }
 
     private void annotate(Frame frame, QueryState.Annotate annotate) {
-        Resolved value = annotate.expression().resolve(new QueryScope(frame, null, true));
+        QueryScope scope = new QueryScope(frame, null, true);
+        List<String> path = annotate.expression().path();
+        Resolved value = path.isEmpty() ? annotate.expression().resolve(scope) : scope.path(path);
         frame.annotations.put(annotate.name(), new Frame.Named(value, annotate.selected()));
         if (frame.items != null && annotate.selected()) {
             frame.items.removeIf(item -> item.name().equals(annotate.name()));
@@ -98,6 +101,13 @@ final class SelectResolver {
                 frame.groupBySelected();
             }
         }
+    }
+
+    private static void relate(Frame frame, QueryState.Relate relate) {
+        RelationFilter filter =
+                new RelationFilter(relate.alias(), relate.relation(), relate.condition());
+        filter.check(frame);
+        frame.filters.put(relate.alias(), filter);
     }
 
     /// What is selected before grouping is what the query groups by; annotations that are not
@@ -207,7 +217,7 @@ final class SelectResolver {
     private RowLayout outputs(Frame frame, RowContents contents, Outputs outputs) {
         List<RowLayout.Cell> cells = new ArrayList<>();
         if (frame.items == null) {
-            InstanceResolver instances = new InstanceResolver(frame, outputs);
+            InstanceResolver instances = new InstanceResolver(frame, contents, outputs);
             RowLayout.Instance alone = instances.root();
             frame.annotations.forEach((name, annotation) -> {
                 if (annotation.selected()) {
@@ -215,7 +225,8 @@ final class SelectResolver {
                     cells.add(cell(name, annotation.value(), frame));
                 }
             });
-            return new RowLayout.Instances(instances.withRelated(alone, contents), cells);
+            RowLayout.Instance root = instances.withRelated(alone);
+            return new RowLayout.Instances(root, cells, instances.filtered());
         }
         for (Frame.Item item : frame.items) {
             outputs.add(item.value().sql());
@@ -226,10 +237,10 @@ final class SelectResolver {
 
     private static RowLayout.Cell cell(String name, Resolved value, Frame frame) {
         List<@Nullable ValueType<?>> types = new ArrayList<>();
-        if (value.sql() instanceof SqlExpression.Tuple) {
-            frame.model.pkFields().forEach(field -> types.add(field.type()));
+        if (value.sql() instanceof SqlExpression.Tuple key) {
+            frame.keyFields(key).forEach(field -> types.add(field.type()));
         } else {
-            types.add(value.requiredType());
+            types.add(value.readType());
         }
         return new RowLayout.Cell(name, java.util.Collections.unmodifiableList(types));
     }
@@ -379,13 +390,18 @@ final class SelectResolver {
                             all.addAll(annotation.value().grouping());
                         }
                     });
-        } else {
-            all.addAll(java.util.Objects.requireNonNull(frame.groupBy));
-            if (frame.items != null) {
-                frame.items.forEach(item -> all.addAll(Frame.whole(item.value())));
-            }
+        } else if (frame.items != null) {
+            frame.items.forEach(item -> all.addAll(Frame.whole(item.value())));
         }
-        order.forEach(term -> all.addAll(term.value().grouping()));
+        if (frame.groupBy != null) {
+            all.addAll(frame.groupBy);
+        }
+        all.addAll(frame.groupedBesides);
+        order.forEach(term -> {
+            if (!frame.selects(term.value())) { // else it is grouped by as a whole already
+                all.addAll(term.value().grouping());
+            }
+        });
         all.addAll(clauses.grouping());
         return all;
     }
@@ -413,20 +429,7 @@ final class SelectResolver {
         if (!exact.sliced() && exact.distinctOn().isEmpty()) {
             exact = exact.ordered(List.of());
         }
-        Rows rows = rows(exact, outer, false);
-        if (rows == null) {
-            return null;
-        }
-        List<RowLayout.Cell> cells = ((RowLayout.Values) rows.layout()).cells();
-        if (cells.stream().mapToInt(RowLayout.Cell::width).sum() != columns.size()) {
-            throw new FieldError(
-                    "A query within another has to give "
-                            + (columns.size() == 1 ? "one column" : columns.size() + " columns")
-                            + ", but this one gives "
-                            + cells.stream().map(RowLayout.Cell::name).toList()
-                            + ". Choose with values(\"...\").");
-        }
-        return rows;
+        return rows(exact, outer, false);
     }
 
     private static List<List<String>> names(QueryState state, List<ColumnField> columns) {

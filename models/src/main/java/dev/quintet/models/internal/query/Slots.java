@@ -3,6 +3,7 @@ package dev.quintet.models.internal.query;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +38,33 @@ final class Slots {
         return made;
     }
 
+    /// The parameter for a constant that goes into a column.
+    Slot slot(Value<?> value, ColumnField column) {
+        return slot(value, column.type(), column, UnaryOperator.identity());
+    }
+
     /// The parameter for a constant.
     Slot slot(Value<?> value, ValueType<?> type, UnaryOperator<@Nullable Object> conversion) {
+        return slot(value, type, null, conversion);
+    }
+
+    private Slot slot(
+            Value<?> value,
+            ValueType<?> type,
+            @Nullable ColumnField column,
+            UnaryOperator<@Nullable Object> conversion) {
         Derived made = derived.get(value);
         if (made != null) {
-            Slot inner = slot(made.original, type, conversion);
-            return new Slot(inner.number(), inner.fixed(), type, made.conversion, conversion);
+            Slot inner = slot(made.original, type, column, conversion);
+            return new Slot(
+                    inner.number(), inner.fixed(), type, column, made.conversion, conversion);
         }
         Integer number = numbers.get(value);
         if (number == null) {
             // a constant of the resolver's own, the same for every query of the shape
-            return new Slot(-1, value, type, UnaryOperator.identity(), conversion);
+            return new Slot(-1, value, type, column, UnaryOperator.identity(), conversion);
         }
-        return new Slot(number, null, type, UnaryOperator.identity(), conversion);
+        return new Slot(number, null, type, column, UnaryOperator.identity(), conversion);
     }
 
     /// Notes that the SQL depends on a constant's content.

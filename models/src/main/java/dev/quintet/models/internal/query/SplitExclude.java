@@ -40,6 +40,7 @@ final class SplitExclude {
     ConditionResolver.Result resolve(
             PathLookup<?> lookup, Paths.Path path, ConditionResolver.Place place) {
         Frame inner = new Frame(outer.resolution, outer.model, outer);
+        inner.filters.putAll(outer.filters);
         Condition<?> condition =
                 new PathLookup<>(lookup.path(), lookup.lookup(), fromOutside(lookup.right()));
         ConditionResolver inside = new ConditionResolver(inner);
@@ -54,7 +55,12 @@ final class SplitExclude {
         cut:
         for (Paths.Name name : path.names()) {
             for (JoinStep step : name.steps()) {
-                Joins.Entry next = child(inner, here, step);
+                Joins.Entry next =
+                        child(
+                                inner,
+                                here,
+                                step,
+                                step == name.steps().getLast() ? name.filter() : null);
                 first = next;
                 if (step.many()) {
                     many = step;
@@ -71,7 +77,7 @@ final class SplitExclude {
 
         Joins.Entry selected;
         ColumnField key;
-        if (!first.left()) {
+        if (!first.left() && first.filter == null) {
             inner.joins.unreference(here);
             selected = first;
             key = step.toColumn();
@@ -109,9 +115,13 @@ final class SplitExclude {
         return new ConditionResolver.Result(clause, new HashSet<>());
     }
 
-    private static Joins.Entry child(Frame frame, Joins.Entry parent, JoinStep step) {
+    private static Joins.Entry child(
+            Frame frame, Joins.Entry parent, JoinStep step, @Nullable RelationFilter filter) {
         for (Joins.Entry entry : frame.joins.all()) {
-            if (entry.parent == parent && entry.step != null && entry.step.sameAs(step)) {
+            if (entry.parent == parent
+                    && entry.filter == filter
+                    && entry.step != null
+                    && entry.step.sameAs(step)) {
                 return entry;
             }
         }

@@ -1,7 +1,7 @@
 package dev.quintet.models.internal.write;
 
-import dev.quintet.db.Backend;
 import dev.quintet.db.Database;
+import dev.quintet.db.Features;
 import dev.quintet.db.Session;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.meta.ColumnField;
@@ -16,49 +16,60 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Adds the rows of many instances, as many as it can with one statement.
 ///
 /// Instances whose key the database counts are inserted after those that have a key. A column with
 /// a default in the database is left out where no instance of a statement has a value for it; where
-/// only some have one, the others get the default's expression.
+/// only some have one, the others get the default's expression. What the database gives back is set
+/// in the instances at the end, so that they are untouched if a later statement fails.
 ///
 /// @param <M> the model
 public final class BulkInsert<M> {
     private static final int LARGEST = 1_000;
-    private static final PlanCache<Key, InsertPlan> PLANS = new PlanCache<>();
+    private static final int PLANS_KEPT = 64;
+    private static final PlanCache<Key, BulkPlan> PLANS = PlanCache.bounded(PLANS_KEPT);
 
     private final Options<M> model;
     private final ModelAccess<M> access;
     private final TableColumns table;
     private final Database database;
+    private final Features features;
     private final @Nullable OnConflict onConflict;
     private final Map<Object, Integer> places = new HashMap<>();
+    private final List<Written<M>> written = new ArrayList<>();
 
     private record Key(
             Options<?> model, BitSet leftOut, int rows, @Nullable OnConflict onConflict) {}
+
+    /// A statement that was executed.
+    private record Written<M>(BulkPlan plan, List<M> rows, @Nullable Object[] values) {}
 
     private BulkInsert(Options<M> model, Database database, @Nullable OnConflict onConflict) {
         this.model = model;
         this.access = model.access();
         this.table = TableColumns.of(model.concrete());
         this.database = database;
+        this.features = database.backend().features();
         this.onConflict = onConflict;
     }
 
     /// Adds rows, all or none, and sets in the instances what the database gives back.
     ///
-    /// @param onConflict what is done with rows that exist already, or null to fail
     /// @param batchSize the greatest number of rows in a statement, or 0 for as many as it can hold
     /// @throws IllegalArgumentException if the model extends another with a table of its own, or if
     ///   a related object is not saved yet
+    /// @throws dev.quintet.db.NotSupportedError if the database cannot do what is asked for with
+    ///   rows that exist
     public static <M> void insert(
             Options<M> model,
             List<M> instances,
-            @Nullable OnConflict onConflict,
+            Conflicts conflicts,
             int batchSize,
             Database database) {
         if (model.concrete().parent() != null) {
@@ -68,7 +79,10 @@ public final class BulkInsert<M> {
                             + ": its rows are in several tables. Save the instances one by one.");
         }
         if (!instances.isEmpty()) {
-            new BulkInsert<>(model, database, onConflict).run(instances, batchSize);
+            OnConflict clause =
+                    conflicts.clause(
+                            model.concrete(), database.backend().features(), database.alias());
+            new BulkInsert<>(model, database, clause).run(instances, batchSize);
         }
     }
 
@@ -90,9 +104,19 @@ public final class BulkInsert<M> {
                         insertAll(session, counted, batchSize);
                     }
                 });
-        for (M instance : instances) {
-            access.stored(instance, database.alias());
+        for (Written<M> statement : written) {
+            int given =
+                    statement.plan().returned().set(access, statement.rows(), statement.values());
+            for (M instance : statement.rows().subList(0, given)) {
+                stored(instance);
+            }
         }
+        keyed.forEach(this::stored);
+    }
+
+    private void stored(M instance) {
+        access.stored(instance, database.alias());
+        access.settled(instance, table.inserted());
     }
 
     private boolean leavesKey(M instance) {
@@ -105,44 +129,89 @@ public final class BulkInsert<M> {
     }
 
     private void insertAll(Session session, List<M> instances, int batchSize) {
-        int most =
-                Math.max(
-                        1,
-                        Math.min(
-                                LARGEST,
-                                session.backend().features().maxParameters()
-                                        / table.inserted().size()));
+        int most = Math.min(LARGEST, features.maxParameters() / table.inserted().size());
         int size = batchSize == 0 ? most : Math.min(batchSize, most);
-        for (List<M> batch : Batches.of(instances, size)) {
-            plan(session, batch).execute(session, access, batch);
+        for (List<M> batch : Batches.of(instances, Math.max(1, size))) {
+            List<M> rows =
+                    ignores() && features.mindsConflictsByMerging() ? distinct(batch) : batch;
+            BulkPlan plan = plan(session, rows);
+            written.add(new Written<>(plan, rows, plan.execute(session, access, rows)));
         }
     }
 
-    private InsertPlan plan(Session session, List<M> batch) {
+    private boolean ignores() {
+        return onConflict != null && onConflict.update().isEmpty();
+    }
+
+    /// The instances that do not have the same values as one before where no two rows may have.
+    private List<M> distinct(List<M> batch) {
+        List<List<ColumnField>> unique = Conflicts.uniqueFields(table.model());
+        Set<List<Object>> known = new HashSet<>();
+        List<M> distinct = new ArrayList<>();
+        for (M instance : batch) {
+            boolean isNew = true;
+            for (List<ColumnField> fields : unique) {
+                List<Object> values = new ArrayList<>();
+                values.add(fields);
+                for (ColumnField field : fields) {
+                    Object value = access.get(instance, field.index());
+                    if (value != null) {
+                        values.add(value);
+                    }
+                }
+                isNew &= values.size() <= fields.size() || known.add(values);
+            }
+            if (isNew) {
+                distinct.add(instance);
+            }
+        }
+        return distinct;
+    }
+
+    private BulkPlan plan(Session session, List<M> batch) {
         BitSet all = null;
-        boolean mixed = false;
+        boolean alike = table.order() == null;
         for (M instance : batch) {
             BitSet leftOut = table.leftOut(access, instance);
+            alike &= access.computed(instance).isEmpty();
             if (all == null) {
                 all = (BitSet) leftOut.clone();
             } else {
-                mixed |= !all.equals(leftOut);
+                alike &= all.equals(leftOut);
                 all.and(leftOut);
             }
         }
         BitSet leftOut = Objects.requireNonNull(all);
-        if (mixed || table.order() != null) {
-            return make(session, leftOut, batch);
+        if (!alike) {
+            return particular(session, leftOut, batch);
         }
         return PLANS.get(
                 session.backend(),
                 new Key(table.model(), leftOut, batch.size(), onConflict),
-                _ -> make(session, leftOut, batch));
+                key -> {
+                    List<ColumnField> columns = table.inserted(key.leftOut());
+                    return BulkPlan.alike(
+                            session,
+                            table.model(),
+                            columns,
+                            key.rows(),
+                            onConflict(columns),
+                            readBack(columns, Set.of()));
+                });
     }
 
-    private InsertPlan make(Session session, BitSet leftOut, List<M> batch) {
-        Backend backend = session.backend();
+    /// A plan for rows some of whose values the database computes, or are counted.
+    private BulkPlan particular(Session session, BitSet leftOut, List<M> batch) {
         List<ColumnField> columns = table.inserted(leftOut);
+        Set<ColumnField> computed = new HashSet<>();
+        for (M instance : batch) {
+            for (ColumnField field : access.computed(instance).keySet()) {
+                computed.add(field);
+                if (!columns.contains(field) && table.inserted().contains(field)) {
+                    columns.add(field);
+                }
+            }
+        }
         List<List<SqlExpression>> rows = new ArrayList<>(batch.size());
         for (int row = 0; row < batch.size(); row++) {
             List<SqlExpression> values = new ArrayList<>(columns.size());
@@ -151,16 +220,38 @@ public final class BulkInsert<M> {
             }
             rows.add(values);
         }
-        boolean ignores = onConflict != null && onConflict.update().isEmpty();
-        List<ColumnField> readBack = ignores ? List.of() : readBack(columns);
-        return InsertPlan.of(backend, table.model(), columns, rows, onConflict, readBack);
+        return BulkPlan.of(
+                session,
+                table.model(),
+                columns,
+                rows,
+                onConflict(columns),
+                readBack(columns, computed));
     }
 
-    /// What the database gives, for some of the rows at least.
-    private List<ColumnField> readBack(List<ColumnField> columns) {
+    /// What is done with rows that exist, by such keys alone as the new rows have.
+    private @Nullable OnConflict onConflict(List<ColumnField> columns) {
+        if (onConflict == null || onConflict.keys().isEmpty()) {
+            return onConflict;
+        }
+        List<String> names = GivenBack.names(columns);
+        List<List<String>> keys = onConflict.keys().stream().filter(names::containsAll).toList();
+        return keys.isEmpty() && features.mindsConflictsByMerging()
+                ? null
+                : new OnConflict(onConflict.target(), onConflict.update(), keys);
+    }
+
+    /// What the database gives, for some of the rows at least; nothing where it cannot give it.
+    private List<ColumnField> readBack(List<ColumnField> columns, Set<ColumnField> computed) {
+        if (ignores() || !features.canReturnRowsFromBulkInsert()) {
+            return List.of();
+        }
         List<ColumnField> readBack = new ArrayList<>();
-        for (ColumnField field : table.optional()) {
-            if (!columns.contains(field) || field.databaseDefault() != null) {
+        for (ColumnField field : table.inserted()) {
+            boolean optional = field.auto() || field.databaseDefault() != null;
+            if (computed.contains(field)
+                    || (optional
+                            && (!columns.contains(field) || field.databaseDefault() != null))) {
                 readBack.add(field);
             }
         }
@@ -169,12 +260,15 @@ public final class BulkInsert<M> {
     }
 
     private SqlExpression value(Session session, M instance, int row, ColumnField field) {
+        var expression = access.computed(instance).get(field);
+        if (expression != null) {
+            return ComputedValues.inserted(table.model(), field, expression, features);
+        }
         if (field == table.order()) {
             return OrderCounter.value(field, place(session, instance));
         }
         if (field.databaseDefault() != null && access.get(instance, field.index()) == null) {
-            return InsertedValues.of(
-                    table.model(), field, field.databaseDefault(), session.backend().features());
+            return ComputedValues.inserted(table.model(), field, field.databaseDefault(), features);
         }
         return new SqlExpression.Param(new Binding.OfField(row, field), field.sqlType());
     }

@@ -93,6 +93,11 @@ public final class Collector {
         return collector.delete();
     }
 
+    /// Whether rows of a model are all that is deleted or changed when they are deleted.
+    public static boolean deletesAlone(Options<?> model) {
+        return DeletionGraph.of(model).fast(null);
+    }
+
     /// Deletes the row of an instance. Afterwards the instance has no key and stands in no
     /// database.
     ///

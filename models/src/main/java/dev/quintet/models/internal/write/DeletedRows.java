@@ -49,7 +49,7 @@ final class DeletedRows {
     static <M> DeletedRow row(DeletionGraph graph, ModelAccess<M> access, M instance) {
         List<@Nullable Object> values = new ArrayList<>();
         for (ColumnField column : graph.columns()) {
-            values.add(access.get(instance, column.index()));
+            values.add(access.value(instance, column));
         }
         return row(graph.model(), values, instance);
     }

@@ -23,19 +23,14 @@ final class Inserter {
     private record Key(Options<?> model, BitSet leftOut) {}
 
     /// Adds the row of an instance, and sets in it what the database gives back.
-    ///
-    /// @param computed values that the database computes for this row, in the place of the
-    ///   instance's own
-    static <M> void insert(
-            Session session,
-            Options<?> model,
-            ModelAccess<M> access,
-            M instance,
-            Map<ColumnField, SqlExpression> computed) {
+    static <M> void insert(Session session, Options<?> model, ModelAccess<M> access, M instance) {
         TableColumns table = TableColumns.of(model);
         Moments.set(access, instance, table.inserted(), Now.ON_INSERT);
         BitSet leftOut = table.leftOut(access, instance);
         Backend backend = session.backend();
+        Map<ColumnField, SqlExpression> computed =
+                ComputedValues.inserted(
+                        model, access, instance, table.inserted(), backend.features());
         InsertPlan plan;
         if (computed.isEmpty() && table.order() == null) {
             plan =
@@ -51,7 +46,8 @@ final class Inserter {
             }
             plan = plan(backend, table, leftOut, values);
         }
-        plan.execute(session, access, List.of(instance));
+        plan.execute(session, access, instance);
+        access.settled(instance, computed.keySet());
     }
 
     private static InsertPlan plan(
@@ -76,6 +72,6 @@ final class Inserter {
                 readBack.add(field);
             }
         }
-        return InsertPlan.of(backend, table.model(), columns, List.of(row), null, readBack);
+        return InsertPlan.of(backend, table.model(), columns, row, readBack);
     }
 }

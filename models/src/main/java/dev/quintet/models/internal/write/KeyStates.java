@@ -25,7 +25,12 @@ final class KeyStates {
 
     /// The rows of a model with one of several keys; a composite key is a list of its parts.
     static QueryState byKey(Options<?> model, List<?> keys) {
-        return where(model, in(List.of("pk"), keys));
+        return where(model, keys(keys));
+    }
+
+    /// The rows with one of several keys; a composite key is a list of its parts.
+    static Condition<?> keys(List<?> keys) {
+        return in(List.of("pk"), keys);
     }
 
     /// The rows that have one of several values in a column.

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// What the fields of a new instance have before anybody sets them: the defaults of the model.
-final class NewInstance {
+public final class NewInstance {
     private static final Map<ColumnField, Boolean> HAVE_DEFAULT = new ConcurrentHashMap<>();
     private static final Map<ColumnField, Boolean> TAKE_NULL = new ConcurrentHashMap<>();
 
@@ -51,7 +51,7 @@ final class NewInstance {
     }
 
     /// Whether the Java field can hold null: that of a primitive type cannot.
-    static boolean takesNull(Options<?> model, ColumnField field) {
+    public static boolean takesNull(Options<?> model, ColumnField field) {
         return TAKE_NULL.computeIfAbsent(field, _ -> takesNull(model.access(), field));
     }
 

@@ -3,6 +3,9 @@ package dev.quintet.models.internal.write;
 import dev.quintet.db.Backend;
 import dev.quintet.db.Database;
 import dev.quintet.db.Session;
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -86,6 +89,7 @@ public record Pairs(ForeignKeyField near, ForeignKeyField far, Object key, Datab
 
     private static String insert(Backend backend, Key wanted, boolean ignores) {
         List<SqlExpression> row = List.of(param(wanted.near()), param(wanted.far()));
+        List<String> columns = List.of(wanted.near().column(), wanted.far().column());
         List<List<SqlExpression>> rows = new ArrayList<>();
         for (int i = 0; i < wanted.rows(); i++) {
             rows.add(row);
@@ -95,19 +99,34 @@ public record Pairs(ForeignKeyField near, ForeignKeyField far, Object key, Datab
                         .render(
                                 new Insert(
                                         wanted.near().model().table(),
-                                        List.of(wanted.near().column(), wanted.far().column()),
+                                        columns,
                                         rows,
-                                        onConflict(ignores),
+                                        ignores ? ignore(wanted) : null,
                                         List.of()));
         return sql.text();
     }
 
-    private static @Nullable OnConflict onConflict(boolean ignores) {
-        return ignores ? new OnConflict(List.of(), List.of()) : null;
+    private static OnConflict ignore(Key wanted) {
+        return new OnConflict(
+                List.of(),
+                List.of(),
+                List.of(List.of(wanted.near().column(), wanted.far().column())));
     }
 
     private static SqlExpression param(ForeignKeyField field) {
         return new SqlExpression.Param(field, field.sqlType());
+    }
+
+    /// Those pairs that lead somewhere.
+    public QueryState leading(QueryState rows) {
+        return rows.with(
+                new QueryState.Where(
+                        new PathLookup<>(
+                                List.of(far.name()),
+                                "isnull",
+                                new Operand.Constant(Value.of(false))),
+                        false,
+                        false));
     }
 
     /// The rows of the pairs, as a query.

@@ -8,6 +8,7 @@ import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Objects;
 
 /// The keys of the objects that an instance refers to.
@@ -20,7 +21,13 @@ final class RelatedKeys {
     /// @param operation the name of what is being done, for the message
     /// @throws IllegalArgumentException if a related object is still not saved
     static <M> void adopt(Options<?> model, ModelAccess<M> access, M instance, String operation) {
-        for (ColumnField field : model.fields()) {
+        adopt(model.fields(), access, instance, operation);
+    }
+
+    /// As the other method of this name, for some fields alone.
+    static <M> void adopt(
+            List<ColumnField> fields, ModelAccess<M> access, M instance, String operation) {
+        for (ColumnField field : fields) {
             if (field instanceof ForeignKeyField relation) {
                 Object related = access.related(instance, relation);
                 if (related != null) {
@@ -64,6 +71,6 @@ final class RelatedKeys {
 
     @SuppressWarnings("unchecked") // the options of an object's own class
     private static <M> @Nullable Object key(Options<M> model, Object instance, ColumnField column) {
-        return model.access().get((M) instance, column.index());
+        return model.access().value((M) instance, column);
     }
 }

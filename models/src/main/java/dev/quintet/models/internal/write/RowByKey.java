@@ -18,9 +18,13 @@ import dev.quintet.sql.SqlStatement.Select;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /// Loads the row with a certain value in a unique column: what a relation and a refresh need. The
 /// statement is made once for each model and column.
@@ -29,50 +33,69 @@ public final class RowByKey {
 
     private RowByKey() {}
 
-    /// @param whole whether all columns are read, those of parents too
-    private record Key(Options<?> model, List<ColumnField> columns, boolean whole) {}
+    /// @param by the columns whose values are known
+    /// @param read the columns that are read, those of parents too
+    private record Key(Options<?> model, List<ColumnField> by, List<ColumnField> read) {}
 
     /// What is done with the row.
     private interface Use<T> {
-        T with(Row row) throws java.sql.SQLException;
+        T with(Row row) throws SQLException;
     }
 
-    /// The instance whose column has a value, or null if there is none.
+    /// The instance whose column has a value, or null if there is none. Columns that are declared
+    /// to be loaded late are left out.
     ///
     /// @param column a column of the model or of a parent
     /// @param value a value of the column's Java class
     public static <M> @Nullable M load(
             Options<M> model, ColumnField column, Object value, Database database) {
         ModelAccess<M> access = model.access();
+        List<ColumnField> all = model.fields();
+        List<ColumnField> wanted = all.stream().filter(field -> !field.deferred()).toList();
         return read(
-                model,
-                List.of(column),
+                new Key(model, List.of(column), wanted),
                 List.of(value),
                 database,
                 row -> {
                     M instance = access.create();
-                    access.fill(instance, row, 1);
-                    access.stored(instance, database.alias());
+                    if (wanted.size() == all.size()) {
+                        access.fill(instance, row, 1);
+                        access.loaded(instance, database.alias(), Set.of());
+                    } else {
+                        List<@Nullable Object> values = values(row, wanted);
+                        for (int i = 0; i < values.size(); i++) {
+                            access.set(instance, wanted.get(i).index(), values.get(i));
+                        }
+                        Set<ColumnField> unloaded = new LinkedHashSet<>(all);
+                        wanted.forEach(unloaded::remove);
+                        access.loaded(instance, database.alias(), unloaded);
+                    }
                     return instance;
                 });
     }
 
-    /// The values of all columns of the row that an instance stands for, or null if it is not
-    /// stored.
+    /// The values of columns in the row with a key, or null if it is not stored.
     ///
     /// @param key the values of the columns of the key
-    public static <M> @Nullable M reload(Options<M> model, List<?> key, Database database) {
-        ModelAccess<M> access = model.access();
+    static @Nullable List<@Nullable Object> values(
+            Options<?> model,
+            List<? extends @Nullable Object> key,
+            List<ColumnField> wanted,
+            Database database) {
         return read(
-                model,
-                model.pkFields(),
+                new Key(model, model.pkFields(), List.copyOf(wanted)),
                 key,
                 database,
-                row -> {
-                    M instance = access.create();
-                    access.fill(instance, row, 1);
-                    return instance;
-                });
+                row -> values(row, wanted));
+    }
+
+    private static List<@Nullable Object> values(Row row, List<ColumnField> fields)
+            throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            values.add(fields.get(i).type().read(row, i + 1));
+        }
+        return values;
     }
 
     /// Whether the row of an instance is stored in a table of its model.
@@ -81,7 +104,7 @@ public final class RowByKey {
         String sql =
                 STATEMENTS.get(
                         session.backend(),
-                        new Key(table, table.pkFields(), false),
+                        new Key(table, table.pkFields(), List.of()),
                         key -> statement(key, session.backend()));
         return session.query(
                 sql,
@@ -94,21 +117,15 @@ public final class RowByKey {
     }
 
     private static <T> @Nullable T read(
-            Options<?> model,
-            List<ColumnField> columns,
-            List<?> values,
-            Database database,
-            Use<T> use) {
+            Key key, List<? extends @Nullable Object> values, Database database, Use<T> use) {
         try (Session session = database.session()) {
             Backend backend = session.backend();
-            String sql =
-                    STATEMENTS.get(
-                            backend, new Key(model, columns, true), key -> statement(key, backend));
+            String sql = STATEMENTS.get(backend, key, made -> statement(made, backend));
             return session.query(
                     sql,
                     out -> {
                         for (int i = 0; i < values.size(); i++) {
-                            columns.get(i).type().write(out, values.get(i));
+                            key.by().get(i).type().write(out, values.get(i));
                         }
                     },
                     (row, cursor) -> cursor.next() ? use.with(row) : null);
@@ -117,14 +134,15 @@ public final class RowByKey {
 
     private static String statement(Key key, Backend backend) {
         Options<?> model = key.model().concrete();
+        Set<Options<?>> needed = new HashSet<>();
         List<Output> outputs = new ArrayList<>();
-        for (ColumnField field : key.whole() ? model.fields() : key.columns()) {
+        for (ColumnField field : key.read().isEmpty() ? key.by() : key.read()) {
             outputs.add(Output.of(Conditions.column(field)));
         }
+        key.by().forEach(field -> needed.add(field.model().concrete()));
+        key.read().forEach(field -> needed.add(field.model().concrete()));
         List<Join> joins = new ArrayList<>();
-        for (Options<?> child = model;
-                key.whole() && child.parent() != null;
-                child = parent(child)) {
+        for (Options<?> child = model; isAbove(needed, child); child = parent(child)) {
             ForeignKeyField link = Objects.requireNonNull(child.parentLink());
             joins.add(
                     new Join(
@@ -142,7 +160,7 @@ public final class RowByKey {
                         outputs,
                         source(model),
                         joins,
-                        Conditions.equal(key.columns()),
+                        Conditions.equal(key.by()),
                         List.of(),
                         null,
                         List.of(),
@@ -150,6 +168,16 @@ public final class RowByKey {
                         null,
                         null);
         return backend.dialect().render(select).text();
+    }
+
+    /// Whether a table of a parent, or of a parent of it, is needed.
+    private static boolean isAbove(Set<Options<?>> needed, Options<?> child) {
+        for (Options<?> here = child; here.parent() != null; here = parent(here)) {
+            if (needed.contains(parent(here))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Options<?> parent(Options<?> child) {

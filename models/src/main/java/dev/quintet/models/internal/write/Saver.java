@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.write;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.Databases;
 import dev.quintet.db.Session;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.expressions.Nearest;
@@ -14,6 +15,7 @@ import dev.quintet.sql.SqlExpression;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,18 +38,15 @@ public final class Saver<M> {
     private final Request request;
     private final Database database;
     private final Refusals refusals;
+    private @Nullable Set<String> only;
 
     /// What is asked of a save.
     ///
     /// @param forceInsert the models whose tables must get a new row, and of children of them
     /// @param forceUpdate whether a stored row must be changed
     /// @param only the names of the only fields that are written, or null for all
-    /// @param computed values that the database computes, in the place of the instance's own
     public record Request(
-            Set<Class<?>> forceInsert,
-            boolean forceUpdate,
-            @Nullable Set<String> only,
-            Map<ColumnField, SqlExpression> computed) {}
+            Set<Class<?>> forceInsert, boolean forceUpdate, @Nullable Set<String> only) {}
 
     private Saver(
             Options<M> model, M instance, Request request, Database database, Refusals refusals) {
@@ -58,6 +57,7 @@ public final class Saver<M> {
         this.request = request;
         this.database = database;
         this.refusals = refusals;
+        this.only = request.only();
     }
 
     /// Saves an instance.
@@ -72,13 +72,16 @@ public final class Saver<M> {
     private void run() {
         RelatedKeys.adopt(model, access, instance, "save");
         checkBases();
-        if (request.only() != null) {
-            checkNames(request.only());
-            if (request.only().isEmpty()) {
-                return;
-            }
+        if (only != null) {
+            checkNames(only);
+            LateColumns.load(saved, instance, handles(), ownDatabase());
+        } else if (!access.unloaded(instance).isEmpty()) {
+            only = writtenIfPartlyLoaded();
         }
-        SaveSignals.before(saved, instance, database, request.only());
+        if (only != null && only.isEmpty()) {
+            return;
+        }
+        SaveSignals.before(saved, instance, database, only);
         boolean existed;
         if (model.parent() == null) {
             try (Session session = database.session()) {
@@ -88,7 +91,43 @@ public final class Saver<M> {
             existed = saveTables();
         }
         access.stored(instance, database.alias());
-        SaveSignals.after(saved, instance, !existed, database, request.only());
+        SaveSignals.after(saved, instance, !existed, database, only);
+    }
+
+    /// What is written of an instance that is not loaded as a whole: to its own database the loaded
+    /// fields. To another one all is written, and loaded before.
+    ///
+    /// @return null for everything
+    private @Nullable Set<String> writtenIfPartlyLoaded() {
+        Database own = ownDatabase();
+        if (own != database || !request.forceInsert().isEmpty()) {
+            LateColumns.load(saved, instance, model.fields(), own);
+            return null;
+        }
+        Set<String> loaded = new LinkedHashSet<>();
+        for (ColumnField field : model.fields()) {
+            if (!field.primaryKey() && !access.unloaded(instance).contains(field)) {
+                loaded.add(field.name());
+            }
+        }
+        return loaded;
+    }
+
+    private Database ownDatabase() {
+        String own = access.database(instance);
+        return own == null ? database : Databases.get(own);
+    }
+
+    /// The fields to be written that know themselves whether they were set: those that were not are
+    /// loaded, so that they are written as they are.
+    private List<ColumnField> handles() {
+        List<ColumnField> handles = new ArrayList<>();
+        for (ColumnField field : named(model.fields(), Objects.requireNonNull(only))) {
+            if (field.deferred() || field instanceof ForeignKeyField) {
+                handles.add(field);
+            }
+        }
+        return handles;
     }
 
     private boolean saveTables() {
@@ -137,19 +176,19 @@ public final class Saver<M> {
         for (ColumnField field : table.pkFields()) {
             keyIsSet &= value(field) != null;
         }
-        boolean only = request.only() != null;
-        if (!keyIsSet && (forceUpdate || only)) {
+        boolean some = only != null;
+        if (!keyIsSet && (forceUpdate || some)) {
             throw new IllegalArgumentException(
                     "Cannot update a row for this "
                             + model.name()
                             + ": its key is not set. Save it without forceUpdate and"
                             + " updateFields.");
         }
-        if (keyIsSet && !forceInsert && (forceUpdate || only || !startsWithKey(table))) {
+        if (keyIsSet && !forceInsert && (forceUpdate || some || !startsWithKey(table))) {
             if (update(session, table, forceUpdate)) {
                 return true;
             }
-            if (forceUpdate || only) {
+            if (forceUpdate || some) {
                 throw refusals.notUpdated(
                         "Saving the "
                                 + model.name()
@@ -160,7 +199,7 @@ public final class Saver<M> {
                                 + " has none with this key.");
             }
         }
-        Inserter.insert(session, table, access, instance, request.computed());
+        Inserter.insert(session, table, access, instance);
         return false;
     }
 
@@ -171,14 +210,23 @@ public final class Saver<M> {
 
     private boolean update(Session session, Options<?> table, boolean forceUpdate) {
         List<ColumnField> columns = TableColumns.of(table).updated();
-        if (request.only() != null) {
-            columns = named(columns, request.only());
+        if (only != null) {
+            columns = named(columns, only);
         }
         if (columns.isEmpty()) {
-            return request.only() != null || RowByKey.exists(session, table, access, instance);
+            return only != null || RowByKey.exists(session, table, access, instance);
         }
         Moments.set(access, instance, columns, Now.ALWAYS);
-        return UpdatePlan.of(session.backend(), table, columns).execute(session, access, instance);
+        Map<ColumnField, SqlExpression> computed =
+                ComputedValues.updated(
+                        table, access, instance, columns, session.backend().features());
+        boolean found =
+                UpdatePlan.of(session.backend(), table, columns, computed)
+                        .execute(session, access, instance);
+        if (found) {
+            access.settled(instance, computed.keySet());
+        }
+        return found;
     }
 
     private static List<ColumnField> named(List<ColumnField> columns, Set<String> names) {

@@ -142,11 +142,18 @@ class ComparisonLookupTest {
 
     @Test
     void inRefusesASingleValue() {
-        assertThatThrownBy(() -> scope.lookup(ValueType.TEXT, "in", "abc"))
+        assertThatThrownBy(() -> scope.lookup(ValueType.LONG, "in", 7))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Expected several values or a query for 'in' but got 'abc'."
+                        "Expected several values or a query for 'in' but got 7."
                                 + " Use 'exact' to compare with one value.");
+    }
+
+    @Test
+    void inTakesATextForItsCharacters() {
+        In in = (In) scope.lookup(ValueType.TEXT, "in", "abca");
+        assertThat(in.choices()).extracting(FakeScope::bound).containsExactly("a", "b", "c");
+        assertThat(scope.isInspected()).isTrue();
     }
 
     @Test

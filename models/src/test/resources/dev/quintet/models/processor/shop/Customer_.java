@@ -152,7 +152,7 @@ public final class Customer_ {
                 case 2 -> out.setBoolean(customer.isActive());
                 case 3 -> LEVEL_TYPE.write(out, customer.getLevel());
                 case 4 -> STATUS_TYPE.write(out, customer.getStatus());
-                case 5 -> LIMIT_TYPE.write(out, customer.getLimit());
+                case 5 -> LIMIT_TYPE.store(out, customer.getLimit());
                 case 6 -> write(out, customer.referredBy(), ValueType.UUID);
                 default -> throw unknown(field);
             }

@@ -108,7 +108,7 @@ public final class OrderLine_ {
             load(orderLine.customer, row.getUuid(at));
             orderLine.lineNo = row.getShort(at + 1);
             orderLine.quantity = row.getInt(at + 2);
-            orderLine.price = row.getDecimal(at + 3);
+            orderLine.price = row.getDecimal(at + 3, 2);
             load(orderLine.receiver, row.getUuid(at + 4));
         }
 
@@ -142,7 +142,7 @@ public final class OrderLine_ {
                 case 0 -> write(out, orderLine.customer, ValueType.UUID);
                 case 1 -> out.setShort(orderLine.lineNo);
                 case 2 -> out.setInt(orderLine.quantity);
-                case 3 -> out.setDecimal(PRICE_TYPE.prepare(orderLine.price));
+                case 3 -> PRICE_TYPE.store(out, orderLine.price);
                 case 4 -> write(out, orderLine.receiver, ValueType.UUID);
                 default -> throw unknown(field);
             }

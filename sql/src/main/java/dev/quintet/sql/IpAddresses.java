@@ -1,4 +1,4 @@
-package dev.quintet.models.expressions;
+package dev.quintet.sql;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +9,18 @@ import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /// IP addresses as text, without ever asking a name server.
-final class Inet {
+public final class IpAddresses {
     private static final Pattern V4 =
             Pattern.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final int GROUPS = 8;
 
-    private Inet() {}
+    private IpAddresses() {}
 
     /// The address that a text stands for, or null if it is none.
-    static @Nullable InetAddress parse(String text) {
+    ///
+    /// An IPv4 address inside of an IPv6 one, as in `::ffff:10.0.0.1`, stays an [Inet6Address].
+    public static @Nullable InetAddress parse(String text) {
         try {
             if (text.indexOf(':') < 0) {
                 byte[] four = v4(text);
@@ -35,7 +37,7 @@ final class Inet {
 
     /// The canonical text: IPv6 in lower case, its longest run of zeros shortened, IPv4 inside IPv6
     /// in dots.
-    static String format(InetAddress address) {
+    public static String format(InetAddress address) {
         byte[] bytes = address.getAddress();
         if (address instanceof Inet4Address) {
             return dots(bytes, 0);

@@ -1,0 +1,74 @@
+package dev.quintet.conformance.related;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quintet.db.Database;
+import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which instances are the same, and what an instance knows of its row.
+@EveryDatabase
+class InstanceTest {
+    InstanceTest(Database database) {
+        Bands.fresh(database);
+    }
+
+    @Test
+    @Spec("INST-020")
+    void instancesAreEqualIfTheyStandForTheSameRow() {
+        Band band = Bands.band("Owls");
+        Band again = Band.objects.get();
+        Band other = Bands.band("Larks");
+        Genre genre = Genre.objects.create(Genre_.name.to("jazz"));
+        genre.setId(band.id());
+
+        assertThat(again).isEqualTo(band).isNotSameAs(band).isNotEqualTo(other);
+        assertThat((Object) genre).isNotEqualTo(band);
+        assertThat(new Band()).isNotEqualTo(new Band());
+        Band unsaved = new Band();
+        assertThat(unsaved).isEqualTo(unsaved);
+    }
+
+    @Test
+    void theHashIsThatOfTheKey() {
+        Band band = Bands.band("Owls");
+
+        assertThat(new HashSet<>(List.of(band, Band.objects.get()))).hasSize(1);
+        assertThat(Set.of(band)).contains(Band.objects.get());
+    }
+
+    @Test
+    @Spec("INST-002")
+    void anInstanceIsNewUntilItIsStoredOrLoaded() {
+        Band band = new Band();
+        band.setId(7L);
+        assertThat(band.isNew()).isTrue();
+        assertThat(band.database()).isEmpty();
+
+        band.save();
+
+        assertThat(band.isNew()).isFalse();
+        assertThat(band.database()).isPresent();
+        assertThat(Band.objects.get().isNew()).isFalse();
+        band.delete();
+        assertThat(band.pk()).isNull();
+    }
+
+    @Test
+    @Spec("INST-003")
+    void zeroIsAKey() {
+        Venue venue = new Venue();
+        venue.setId(0L);
+        venue.name = "club";
+
+        Venue.objects.create(Venue_.name.to("other"));
+        assertThat(venue.pk()).isEqualTo(0L);
+        assertThat(new Venue().pk()).isNull();
+    }
+}

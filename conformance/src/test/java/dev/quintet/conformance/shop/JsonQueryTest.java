@@ -1,0 +1,163 @@
+package dev.quintet.conformance.shop;
+
+import static dev.quintet.models.expressions.ByName.by;
+import static dev.quintet.models.expressions.ByName.q;
+import static dev.quintet.models.expressions.Functions.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quintet.db.Database;
+import dev.quintet.db.NotSupportedError;
+import dev.quintet.models.expressions.ByName;
+import dev.quintet.models.expressions.Json;
+import dev.quintet.models.expressions.KeyText;
+import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+/// What is asked of JSON documents.
+@EveryDatabase
+class JsonQueryTest {
+    private final Database database;
+
+    JsonQueryTest(Database database) {
+        this.database = database;
+        Shop.in(database);
+    }
+
+    @Test
+    void keysAndIndexesArePartsOfAPath() {
+        assertThat(Shop.albums(q("notes__mood", "happy"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__tracks__0__name", "One"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__tracks__1__secs", 90.5))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__tracks__1__name", "One"))).isEmpty();
+        assertThat(Shop.albums(q("notes__live", true))).containsExactly("Help Me");
+        assertThat(Shop.albums(Album_.notes.key("tracks").at(0).key("secs").eq(120))).hasSize(1);
+        assertThat(Shop.albums(q("notes__nonsense__more", 1))).isEmpty();
+    }
+
+    @Test
+    @Spec("JSON-002")
+    void nullIsJsonsNullAndIsNullIsNoDocument() {
+        assertThat(Shop.albums(q("notes", null))).containsExactly("50% Off_Sale\\");
+        assertThat(Shop.albums(q("notes", Json.NULL))).containsExactly("50% Off_Sale\\");
+        assertThat(Shop.albums(q("notes__isnull", true))).containsExactly("help wanted");
+        assertThat(Shop.albums(Album_.notes.isNotNull())).hasSize(3);
+        assertThat(Album.objects.filter(q("title", "help wanted")).get().notes).isNull();
+        assertThat(Album.objects.filter(q("title__contains", "%")).get().notes)
+                .isEqualTo(Json.NULL);
+    }
+
+    @Test
+    @Spec("JSON-003")
+    void aKeyMayBeMissingOrNull() {
+        assertThat(Shop.albums(q("notes__guest", null))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__mood", null))).isEmpty();
+        assertThat(Shop.albums(q("notes__guest__isnull", false))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__guest__isnull", true)))
+                .containsExactly("50% Off_Sale\\", "Let It Be Me", "help wanted");
+        assertThat(Shop.albums(q("notes__guest__iexact", null)))
+                .isEqualTo(Shop.albums(q("notes__guest__isnull", true)));
+    }
+
+    @Test
+    @Spec("JSON-004")
+    void excludeLeavesOutWhatHasNoSuchKey() {
+        assertThat(Shop.names(Album.objects.exclude(q("notes__mood", "happy"))))
+                .containsExactly("Let It Be Me", "help wanted");
+        assertThat(Shop.names(Album.objects.exclude(q("notes__typo", "happy"))))
+                .containsExactly("help wanted");
+        assertThat(
+                        Shop.names(
+                                Album.objects.exclude(
+                                        q("notes__mood", "happy"),
+                                        q("notes__mood__isnull", false))))
+                .containsExactly("50% Off_Sale\\", "Let It Be Me", "help wanted");
+    }
+
+    @Test
+    @Spec("JSON-005")
+    void documentsContainEachOther() {
+        var contains = Album.objects.filter(q("notes__contains", Map.of("mood", "happy")));
+        var contained =
+                Album.objects.filter(
+                        q("notes__contained_by", Map.of("mood", "Sad", "year", 1970, "x", 1)));
+        if (database.backend().features().supportsJsonContains()) {
+            assertThat(Shop.names(contains)).containsExactly("Help Me");
+            assertThat(Shop.names(contained)).containsExactly("Let It Be Me");
+            assertThat(Shop.albums(q("notes__tracks__contains", List.of(Map.of("secs", 120)))))
+                    .containsExactly("Help Me");
+        } else {
+            assertThatThrownBy(contains::list).isInstanceOf(NotSupportedError.class);
+            assertThatThrownBy(contained::list).isInstanceOf(NotSupportedError.class);
+        }
+    }
+
+    @Test
+    @Spec("JSON-006")
+    void keysAreAskedForByName() {
+        assertThat(Shop.albums(q("notes__has_key", "guest"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__has_key", "1"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__has_key", "a\"b"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__has_keys", List.of("mood", "year")))).hasSize(2);
+        assertThat(Shop.albums(q("notes__has_keys", List.of("mood", "guest")))).hasSize(1);
+        assertThat(Shop.albums(q("notes__has_any_keys", List.of("guest", "year")))).hasSize(2);
+        assertThat(Shop.albums(q("notes__tracks__0__has_key", "secs"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__has_key", KeyText.of("notes__tracks__0__name"))))
+                .containsExactly("Help Me");
+        assertThat(Shop.albums(Album_.notes.hasKeys("mood", "year"))).hasSize(2);
+    }
+
+    @Test
+    @Spec("JSON-007")
+    void textsInsideAreTexts() {
+        assertThat(Shop.albums(q("notes__mood__icontains", "AD"))).containsExactly("Let It Be Me");
+        assertThat(Shop.albums(q("notes__mood__startswith", "hap"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__mood__endswith", "ppy"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__mood__iexact", "HAPPY"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__mood__regex", "^h.*y$"))).containsExactly("Help Me");
+        assertThat(Shop.albums(q("notes__year__gt", 1966))).containsExactly("Let It Be Me");
+        assertThat(Shop.albums(q("notes__tracks__1__secs__lt", 100))).containsExactly("Help Me");
+    }
+
+    @Test
+    @Spec("JSON-008")
+    void theTextOfAKeyIsAnExpression() {
+        var moods =
+                Album.objects
+                        .annotate(KeyText.of("notes__mood").as("mood"))
+                        .filter(q("mood__isnull", false))
+                        .orderBy(by("-mood"));
+
+        assertThat(moods.valuesList("mood").list())
+                .containsExactly(List.of("happy"), List.of("Sad"));
+        assertThat(Shop.albums(q("title__icontains", ByName.f("title")))).hasSize(4);
+    }
+
+    @Test
+    @Spec("JSON-009")
+    void documentsAreOrderedByWhatTheyHold() {
+        assertThat(
+                        Album.objects
+                                .filter(q("notes__has_key", "year"))
+                                .orderBy(by("-notes__year"))
+                                .valuesList("title")
+                                .list())
+                .containsExactly(List.of("Let It Be Me"), List.of("Help Me"));
+    }
+
+    @Test
+    void documentsAreGroupedByAKey() {
+        assertThat(
+                        Album.objects
+                                .filter(q("notes__has_key", "mood"))
+                                .annotate(count(ByName.f("notes__mood")).as("n"))
+                                .count())
+                .isEqualTo(2);
+    }
+}

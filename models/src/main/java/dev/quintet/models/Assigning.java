@@ -1,0 +1,119 @@
+package dev.quintet.models;
+
+import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.Nearest;
+import dev.quintet.models.expressions.Operand;
+import dev.quintet.models.internal.write.NewInstance;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Sets fields of one instance by assignments.
+///
+/// @param <M> the model
+final class Assigning<M extends Model> {
+    private final Options<M> model;
+    private final M instance;
+
+    private Assigning(Options<M> model, M instance) {
+        this.model = model;
+        this.instance = instance;
+    }
+
+    /// Sets fields of an instance.
+    ///
+    /// @throws IllegalArgumentException if there is no such field, or if it cannot have the value
+    static void assign(Model instance, List<? extends Assignment<?>> assignments) {
+        Assigning<Model> assigning = new Assigning<>(Writing.optionsOf(instance), instance);
+        for (Assignment<?> assignment : assignments) {
+            assigning.assign(assignment.field(), assignment.value());
+        }
+    }
+
+    private void assign(String name, Operand value) {
+        switch (value) {
+            case Operand.Constant(var constant) -> set(name, constant.content());
+            case Operand.Computed(var expression) -> {
+                if (!(field(name) instanceof ColumnField column)) {
+                    throw refused(name, "an expression");
+                }
+                instance.compute(column, expression);
+            }
+            case Operand.Rows _ -> throw refused(name, "a query; put it into subquery(...)");
+            case Operand.Many _ -> throw refused(name, "several values");
+        }
+    }
+
+    private void set(String name, @Nullable Object value) {
+        if (name.equals("pk") && model.find("pk") == null) {
+            instance.setPk(value);
+            return;
+        }
+        switch (field(name)) {
+            case ForeignKeyField key when key.name().equals(name) -> relate(key, value);
+            case ColumnField column -> set(column, value);
+            default -> throw refused(name, "a value: it has no column. Save first, then add()");
+        }
+    }
+
+    private void relate(ForeignKeyField key, @Nullable Object value) {
+        if (value != null && !(value instanceof Model)) {
+            throw new IllegalArgumentException(
+                    "Cannot assign "
+                            + value
+                            + " to "
+                            + key
+                            + ": it takes instances of "
+                            + key.target().label()
+                            + ". For a key, assign to '"
+                            + key.attribute()
+                            + "'.");
+        }
+        instance.compute(key, null);
+        Handle handle = Model.type(model).handle(instance, key.name());
+        if (handle instanceof ForeignKey<?> relation) {
+            assign(relation, (Model) value);
+        } else {
+            set(key, value == null ? null : ForeignKey.keyOf((Model) value, key));
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // set() checks the model
+    private static void assign(ForeignKey<?> relation, @Nullable Model value) {
+        ((ForeignKey<Model>) relation).set(value);
+    }
+
+    private void set(ColumnField column, @Nullable Object value) {
+        ModelAccess<M> access = model.access();
+        Object prepared = column.type().prepare(value);
+        instance.compute(column, null);
+        if (prepared == null && !NewInstance.takesNull(model, column)) {
+            throw refused(column.name(), "null: its Java field is a primitive");
+        }
+        access.set(instance, column.index(), prepared);
+    }
+
+    private Field field(String name) {
+        Field field = model.find(name);
+        if (field == null) {
+            throw new IllegalArgumentException(
+                    model.name()
+                            + " has no field '"
+                            + name
+                            + "'."
+                            + Nearest.hint(name, model.choices()));
+        }
+        return field;
+    }
+
+    private IllegalArgumentException refused(String name, String what) {
+        return new IllegalArgumentException(
+                "'" + name + "' of " + model.name() + " cannot be set to " + what + ".");
+    }
+}

@@ -1,0 +1,4 @@
+@App
+package archive;
+
+import dev.quintet.models.App;
