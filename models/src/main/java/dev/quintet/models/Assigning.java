@@ -76,7 +76,7 @@ final class Assigning<M extends Model> {
                             + "'.");
         }
         instance.compute(key, null);
-        Handle handle = Model.type(model).handle(instance, key.name());
+        Handle handle = ModelType.of(model).handle(instance, key.name());
         if (handle instanceof ForeignKey<?> relation) {
             assign(relation, (Model) value);
         } else {

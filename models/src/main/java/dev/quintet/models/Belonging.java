@@ -1,7 +1,6 @@
 package dev.quintet.models;
 
 import dev.quintet.models.meta.ForeignKeyField;
-import dev.quintet.models.meta.ModelAccess;
 
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +17,7 @@ record Belonging(ForeignKeyField relation, Model owner) {
         Object key = ForeignKey.keyOf(owner, relation);
         for (Object row : rows) {
             if (row instanceof Model instance) {
-                ModelAccess<Model> access = Model.access(instance.options());
+                ModelType<Model> access = ModelType.of(instance.options());
                 if (Objects.equals(key, access.get(instance, relation.index()))) {
                     access.relate(instance, relation, owner);
                 }

@@ -1,5 +1,7 @@
 package dev.quintet.models;
 
+import dev.quintet.models.meta.Options;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
@@ -17,22 +19,51 @@ final class Beside {
     private @Nullable Object[] values = NOTHING;
     private Map<String, @Nullable Object> prefetched = Map.of();
 
+    /// What the query computed for an instance under a name.
+    static @Nullable Object annotation(Model instance, String name) {
+        List<String> names = instance.hasBeside() ? instance.beside().names : List.of();
+        int at = names.indexOf(name);
+        if (at < 0) {
+            throw new IllegalArgumentException(
+                    instance.reference()
+                            + " has no annotation '"
+                            + name
+                            + "'. "
+                            + (names.isEmpty()
+                                    ? "The query that loaded it has none."
+                                    : "The query that loaded it has: "
+                                            + String.join(", ", names)
+                                            + "."));
+        }
+        return instance.beside().values[at];
+    }
+
+    /// What was prefetched for an instance under a name.
+    static @Nullable Object prefetched(Model instance, String name) {
+        if (!instance.hasPrefetched(name)) {
+            Options<?> model = instance.options();
+            throw new IllegalArgumentException(
+                    "Nothing was prefetched for "
+                            + instance.reference()
+                            + " under the name '"
+                            + name
+                            + "'."
+                            + (model.find(name) == null && model.accessor(name) == null
+                                    ? ""
+                                    : " It is the name of a field, whose own value stays: choose"
+                                            + " another one."));
+        }
+        return instance.beside().prefetched.get(name);
+    }
+
     /// Takes what the query computed.
     void annotate(List<String> names, @Nullable Object[] values) {
         this.names = names;
         this.values = values;
     }
 
-    List<String> names() {
-        return names;
-    }
-
     int indexOf(String name) {
         return names.indexOf(name);
-    }
-
-    @Nullable Object value(int index) {
-        return values[index];
     }
 
     /// The last value that the query computed, which is forgotten.

@@ -97,7 +97,7 @@ record BulkLookup<M extends Model, Q extends ModelQuery<M, Q>>(
         Object key =
                 name.equals("pk")
                         ? instance.pk()
-                        : Model.access(instance.options())
+                        : ModelType.of(instance.options())
                                 .get(instance, columns.getFirst().index());
         return Objects.requireNonNull(key, "null in the unique field " + name);
     }

@@ -67,7 +67,7 @@ final class Companions {
     private static List<Model> over(Field relation, List<?> rows, FetchMode mode) {
         List<Model> found = new ArrayList<>(rows.size());
         for (Object row : rows) {
-            Model companion = held(((Model) row).handle(relation));
+            Model companion = held(Relations.handle((Model) row, relation));
             if (companion != null && companion.origin() == null) {
                 found.add(companion);
             }

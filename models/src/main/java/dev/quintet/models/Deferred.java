@@ -80,7 +80,7 @@ public final class Deferred<T extends @Nullable Object> {
 
     private ColumnField find() {
         Options<?> options = owner.options();
-        ModelType<Model> type = Model.type(options);
+        ModelType<Model> type = ModelType.of(options);
         for (ColumnField candidate : options.fields()) {
             if (candidate.deferred() && type.deferred(owner, candidate.index()) == this) {
                 return candidate;

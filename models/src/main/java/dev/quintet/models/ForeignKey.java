@@ -122,7 +122,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
             owner.alias(object.alias());
         }
         if (field.oneToOne()) {
-            Model.type(model).relateBack(object, field.reverse(), owner);
+            ModelType.of(model).relateBack(object, field.reverse(), owner);
         }
     }
 
@@ -195,7 +195,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// The value of the column that a relation refers to.
     static @Nullable Object keyOf(Model object, ForeignKeyField field) {
-        return Model.access(object.options()).value(object, field.targetColumn());
+        return ModelType.of(object.options()).value(object, field.targetColumn());
     }
 
     private boolean isKeyLoaded() {
@@ -209,7 +209,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     }
 
     private ForeignKeyField field() {
-        return (ForeignKeyField) owner.fieldOf(this);
+        return (ForeignKeyField) Relations.fieldOf(owner, this);
     }
 
     private @Nullable Object load() {
@@ -249,7 +249,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     private void found(@Nullable Model found, ForeignKeyField field) {
         related = found == null ? MISSING : found;
         if (found != null && field.oneToOne()) {
-            Model.type(found.options()).relateBack(found, field.reverse(), owner);
+            ModelType.of(found.options()).relateBack(found, field.reverse(), owner);
         }
     }
 
@@ -258,8 +258,8 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         if (owner.isNew() || !Objects.equals(key, owner.pk())) {
             return null;
         }
-        ModelType<Model> from = Model.type(owner.options());
-        ModelType<Model> to = Model.type(link.target());
+        ModelType<Model> from = ModelType.of(owner.options());
+        ModelType<Model> to = ModelType.of(link.target());
         Model parent = to.create();
         for (ColumnField field : link.target().fields()) {
             to.set(parent, field.index(), from.get(owner, field.index()));
@@ -272,7 +272,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     private void forgetPartner(ForeignKeyField field) {
         if (field.oneToOne() && related instanceof Model partner) {
-            Model.type(partner.options()).relateBack(partner, field.reverse(), null);
+            ModelType.of(partner.options()).relateBack(partner, field.reverse(), null);
         }
     }
 }

@@ -62,7 +62,7 @@ public final class HasOne<T extends Model> implements Handle {
                             + field.target().label()
                             + ".");
         }
-        Model.type(object.options()).relate(object, relation(field), owner);
+        ModelType.of(object.options()).relate(object, relation(field), owner);
         if (object.alias() == null && owner.alias() != null) {
             object.alias(owner.alias());
         }
@@ -74,7 +74,7 @@ public final class HasOne<T extends Model> implements Handle {
         if (related instanceof Model object) {
             ForeignKeyField relation = relation(field());
             related = null;
-            Model.type(object.options()).set(object, relation.index(), null);
+            ModelType.of(object.options()).set(object, relation.index(), null);
         }
     }
 
@@ -125,7 +125,7 @@ public final class HasOne<T extends Model> implements Handle {
         Object key = ForeignKey.keyOf(owner, relation);
         Model found = key == null ? null : Loading.one(field.target(), relation, key, owner);
         if (found != null) {
-            Model.type(found.options()).relate(found, relation, owner);
+            ModelType.of(found.options()).relate(found, relation, owner);
         }
         relate(found);
     }
@@ -135,6 +135,6 @@ public final class HasOne<T extends Model> implements Handle {
     }
 
     private ReverseField field() {
-        return (ReverseField) owner.fieldOf(this);
+        return (ReverseField) Relations.fieldOf(owner, this);
     }
 }

@@ -9,6 +9,9 @@ import dev.quintet.models.meta.Options;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /// Loads what the relations of an instance lead to, from the database of the instance.
 final class Loading {
@@ -35,6 +38,30 @@ final class Loading {
                     model.label(),
                     instance.reference() + " does not exist in the database any more.");
         }
+    }
+
+    /// Takes fields for not loaded, but for those of the key.
+    static void unload(Model instance, List<String> names) {
+        Options<?> model = instance.options();
+        Set<ColumnField> missing = new LinkedHashSet<>(instance.unloaded());
+        for (String name : names) {
+            ColumnField field = model.column(name);
+            if (!model.pkFields().contains(field)) {
+                missing.add(field);
+            }
+        }
+        instance.unloaded(missing);
+    }
+
+    /// The names of the fields that are not loaded, in the order of the model.
+    static Set<String> unloadedNames(Model instance) {
+        Set<String> names = new LinkedHashSet<>();
+        for (ColumnField field : instance.options().fields()) {
+            if (instance.unloaded().contains(field)) {
+                names.add(field.attribute());
+            }
+        }
+        return names;
     }
 
     /// The name of a field that a path leads to.

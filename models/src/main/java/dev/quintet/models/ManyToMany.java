@@ -143,7 +143,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
         if (known == null
                 || !Objects.equals(key, known.key())
                 || !Objects.equals(owner.alias(), known.alias())) {
-            known = bind(given == null ? owner.fieldOf(this) : given.field());
+            known = bind(given == null ? Relations.fieldOf(owner, this) : given.field());
             bound = known;
         }
         return known;

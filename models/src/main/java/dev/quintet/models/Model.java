@@ -4,31 +4,17 @@ import dev.quintet.db.IntegrityError;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Condition;
-import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.ValidationError;
-import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.Field;
-import dev.quintet.models.meta.ForeignKeyField;
-import dev.quintet.models.meta.ManyToManyField;
-import dev.quintet.models.meta.ModelAccess;
-import dev.quintet.models.meta.Options;
-import dev.quintet.models.meta.ReverseField;
 import dev.quintet.models.signals.PreInit;
 import dev.quintet.models.signals.Signals;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,17 +39,7 @@ import java.util.Set;
 /// without a key equals only itself.
 ///
 /// Instances are not safe for use by several threads.
-public abstract class Model {
-    private long id; // not a Long, which would be one more object for each row
-    private boolean hasId;
-    private @Nullable String database;
-    private boolean stored;
-    private @Nullable Origin origin;
-    private @Nullable Beside beside;
-    private @Nullable Map<Field, Handle> undeclared;
-    private @Nullable Map<ColumnField, Expression<?, ?>> computed;
-    private Set<ColumnField> unloaded = Set.of();
-
+public abstract class Model extends InstanceState {
     /// For the subclasses.
     protected Model() {
         if (Signals.PRE_INIT.hasReceivers()) {
@@ -132,10 +108,11 @@ public abstract class Model {
     ///
     /// @throws IllegalStateException if the model declares a key of its own
     public @Nullable Long id() {
-        if (!hasId) {
-            requireImplicitKey();
+        Long key = implicitKey();
+        if (key == null) {
+            Keys.requireImplicit(options());
         }
-        return implicitKey();
+        return key;
     }
 
     /// Sets the implicit key. An instance with another key stands for another row.
@@ -143,28 +120,14 @@ public abstract class Model {
     /// @param id null to make the next save add a row
     /// @throws IllegalStateException if the model declares a key of its own
     public final void setId(@Nullable Long id) {
-        requireImplicitKey();
+        Keys.requireImplicit(options());
         implicitKey(id);
     }
 
     /// The primary key, whatever it is called: a list of the parts for a composite key, the raw key
     /// where the primary key is a relation. Null before it is set, or as long as a part is missing.
     public final @Nullable Object pk() {
-        Options<?> options = options();
-        ModelAccess<Model> access = access(options);
-        List<ColumnField> fields = options.pkFields();
-        if (fields.size() == 1) {
-            return access.get(this, fields.getFirst().index());
-        }
-        List<Object> parts = new ArrayList<>(fields.size());
-        for (ColumnField field : fields) {
-            Object part = access.get(this, field.index());
-            if (part == null) {
-                return null;
-            }
-            parts.add(part);
-        }
-        return Collections.unmodifiableList(parts);
+        return Keys.of(this);
     }
 
     /// Sets the primary key, whatever it is called.
@@ -172,37 +135,7 @@ public abstract class Model {
     /// @param key the key; a list of the parts for a composite key; null to unset it
     /// @throws IllegalArgumentException if the key has the wrong type or the wrong number of parts
     public final void setPk(@Nullable Object key) {
-        Options<?> options = options();
-        ModelAccess<Model> access = access(options);
-        List<ColumnField> fields = options.pkFields();
-        List<?> parts;
-        if (key == null) {
-            parts = Collections.nCopies(fields.size(), null);
-        } else if (fields.size() == 1) {
-            parts = List.of(key);
-        } else if (key instanceof List<?> list && list.size() == fields.size()) {
-            parts = list;
-        } else {
-            throw new IllegalArgumentException(
-                    "The key of "
-                            + options.label()
-                            + " has "
-                            + fields.size()
-                            + " parts, "
-                            + fields.stream().map(Field::name).toList()
-                            + ": pass a list of them, not "
-                            + key
-                            + ".");
-        }
-        for (int i = 0; i < fields.size(); i++) {
-            ColumnField field = fields.get(i);
-            access.set(this, field.index(), field.type().prepare(parts.get(i)));
-        }
-        Options<?> child = options.concrete();
-        for (Options<?> parent = child.parent(); parent != null; parent = parent.parent()) {
-            ColumnField parentKey = parent.pk();
-            access.set(this, parentKey.index(), parentKey.type().prepare(key));
-        }
+        Keys.set(this, key);
     }
 
     /// Sets fields of an instance, which is not saved by that. A field may be set to an expression
@@ -225,12 +158,12 @@ public abstract class Model {
 
     /// Whether the instance was never stored or loaded.
     public final boolean isNew() {
-        return !stored;
+        return !isStored();
     }
 
     /// The alias of the database that the instance was loaded from or last stored to.
     public final Optional<String> database() {
-        return Optional.ofNullable(database);
+        return Optional.ofNullable(alias());
     }
 
     /// A value that the query computed beside the row.
@@ -248,20 +181,7 @@ public abstract class Model {
     /// @return null if the database computed NULL
     /// @throws IllegalArgumentException if the query computed nothing of that name
     public final @Nullable Object annotation(String name) {
-        int at = beside == null ? -1 : beside.indexOf(name);
-        if (beside == null || at < 0) {
-            throw new IllegalArgumentException(
-                    reference()
-                            + " has no annotation '"
-                            + name
-                            + "'. "
-                            + (beside == null || beside.names().isEmpty()
-                                    ? "The query that loaded it has none."
-                                    : "The query that loaded it has: "
-                                            + String.join(", ", beside.names())
-                                            + "."));
-        }
-        return beside.value(at);
+        return Beside.annotation(this, name);
     }
 
     /// The instance that [ModelQuery#selectRelated] loaded over a filtered relation; empty if there
@@ -276,7 +196,7 @@ public abstract class Model {
     /// The values that the query computed beside the row, by their names and in its order; none if
     /// it had no annotations.
     public final Map<String, @Nullable Object> annotations() {
-        return beside == null ? Map.of() : beside.annotations();
+        return hasBeside() ? beside().annotations() : Map.of();
     }
 
     /// The related rows that were prefetched under a name, in the order of their query. For a
@@ -305,24 +225,13 @@ public abstract class Model {
     /// @return null if the relation leads to one row and there is none
     /// @throws IllegalArgumentException if nothing was prefetched under that name
     public final @Nullable Object prefetched(String name) {
-        if (!hasPrefetched(name)) {
-            throw new IllegalArgumentException(
-                    "Nothing was prefetched for "
-                            + reference()
-                            + " under the name '"
-                            + name
-                            + "'."
-                            + (options().find(name) == null && options().accessor(name) == null
-                                    ? ""
-                                    : " It is the name of a field, whose own value stays: choose"
-                                            + " another one."));
-        }
-        return beside().prefetched().get(name);
+        return Beside.prefetched(this, name);
     }
 
     /// How what the instance lacks is fetched when it is asked for: the mode of the query that has
     /// loaded it, or else the standard one.
     public final FetchMode fetchMode() {
+        Origin origin = origin();
         return origin == null ? FetchMode.standard() : origin.mode();
     }
 
@@ -340,7 +249,7 @@ public abstract class Model {
     ///
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
     public final boolean isLoaded(String field) {
-        return unloaded.isEmpty() || !unloaded.contains(options().column(field));
+        return unloaded().isEmpty() || !unloaded().contains(options().column(field));
     }
 
     /// Reads those of the fields that the query of this instance left out, with one query. A field
@@ -365,26 +274,13 @@ public abstract class Model {
     ///
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
     public final void unload(String... fields) {
-        Set<ColumnField> missing = new LinkedHashSet<>(unloaded);
-        for (String name : fields) {
-            ColumnField field = options().column(name);
-            if (!options().pkFields().contains(field)) {
-                missing.add(field);
-            }
-        }
-        unloaded = missing;
+        Loading.unload(this, List.of(fields));
     }
 
     /// The names of the fields that are not loaded, for a relation that of its key, such as
     /// `blogId`.
     public final Set<String> unloadedFields() {
-        Set<String> names = new LinkedHashSet<>();
-        for (ColumnField field : options().fields()) {
-            if (unloaded.contains(field)) {
-                names.add(field.attribute());
-            }
-        }
-        return names;
+        return Loading.unloadedNames(this);
     }
 
     /// Called for each instance that is made of a row, when its columns are read: to override in
@@ -646,87 +542,7 @@ public abstract class Model {
     ///
     /// @throws IllegalArgumentException if the model has no such relation
     public final Handle related(String name) {
-        Options<?> options = options();
-        Handle declared = type(options).handle(this, name);
-        if (declared != null) {
-            return declared;
-        }
-        Field field = options.accessor(name);
-        if (field == null && options.find(name) instanceof ForeignKeyField key) {
-            field = key.name().equals(name) ? key : null;
-        }
-        if (field == null) {
-            throw new IllegalArgumentException(
-                    options.label() + " has no relation '" + name + "'.");
-        }
-        return handle(field);
-    }
-
-    /// The handle of a relation, declared or not.
-    final Handle handle(Field field) {
-        String name = field instanceof ReverseField reverse ? reverse.accessor() : field.name();
-        Options<?> options = options();
-        Handle declared = type(options).handle(this, name);
-        if (declared != null) {
-            return declared;
-        }
-        Handle other = undeclared(field);
-        if (field instanceof ForeignKeyField key && other instanceof OneToOne<?> link) {
-            link.load(access(options).get(this, key.index()));
-        }
-        return other;
-    }
-
-    private Handle undeclared(Field field) {
-        if (undeclared == null) {
-            undeclared = new HashMap<>(4);
-        }
-        return undeclared.computeIfAbsent(field, this::newHandle);
-    }
-
-    private Handle newHandle(Field field) {
-        return switch (field) {
-            case ForeignKeyField _ -> new OneToOne<>(this, null); // the link to a parent
-            case ReverseField reverse when reverse.one() -> new HasOne<>(this);
-            case ReverseField reverse when reverse.relation() instanceof ColumnField ->
-                    new OneToMany<>(this);
-            default -> new ManyToMany<>(this);
-        };
-    }
-
-    /// The relation that one of this instance's handles stands for.
-    final Field fieldOf(Handle handle) {
-        Options<?> options = options();
-        ModelType<Model> type = type(options);
-        for (ColumnField field : options.fields()) {
-            if (field instanceof ForeignKeyField && type.handle(this, field.name()) == handle) {
-                return field;
-            }
-        }
-        for (ManyToManyField field : options.manyToMany()) {
-            if (type.handle(this, field.name()) == handle) {
-                return field;
-            }
-        }
-        for (Options<?> model = options; model != null; model = model.parent()) {
-            for (ReverseField field : model.reverse()) {
-                if (type.handle(this, field.accessor()) == handle) {
-                    return field;
-                }
-            }
-        }
-        if (undeclared != null) {
-            for (Map.Entry<Field, Handle> entry : undeclared.entrySet()) {
-                if (entry.getValue() == handle) {
-                    return entry.getKey();
-                }
-            }
-        }
-        throw new IllegalStateException(
-                "A relation of "
-                        + options.label()
-                        + " is not a field of the model: declare it as a final field, initialized"
-                        + " with foreignKey(), oneToOne(), manyToMany(), oneToMany() or hasOne().");
+        return Relations.named(this, name);
     }
 
     // ---- as an object
@@ -734,18 +550,7 @@ public abstract class Model {
     /// Whether the other is an instance of the same model, or of a proxy of it, with the same key.
     @Override
     public boolean equals(@Nullable Object other) {
-        if (this == other) {
-            return true;
-        }
-        if (!(other instanceof Model that)) {
-            return false;
-        }
-        Options<?> mine = options().concrete();
-        if (getClass() != that.getClass() && mine != that.options().concrete()) {
-            return false;
-        }
-        Object key = pk();
-        return key != null && key.equals(that.pk());
+        return this == other || (other instanceof Model that && Keys.equal(this, that));
     }
 
     /// Follows from the key.
@@ -764,148 +569,17 @@ public abstract class Model {
         return reference();
     }
 
-    /// The words by which messages name this instance, whatever the user's `toString` says.
+    // ---- for the library
+
+    @Override
     final String reference() {
         Object key = pk();
         return options().name() + " object (" + (key == null ? "unsaved" : key) + ")";
     }
 
-    // ---- for the library
-
-    final Options<?> options() {
-        return Apps.options(getClass());
-    }
-
-    @SuppressWarnings("unchecked") // the access of an object's own class
-    static ModelAccess<Model> access(Options<?> options) {
-        return (ModelAccess<Model>) options.access();
-    }
-
-    @SuppressWarnings("unchecked") // generated code extends ModelType
-    static ModelType<Model> type(Options<?> options) {
-        return (ModelType<Model>) options.access();
-    }
-
-    final @Nullable Long implicitKey() {
-        return hasId ? (Long) id : null;
-    }
-
-    final void implicitKey(@Nullable Long key) {
-        hasId = key != null;
-        id = key == null ? 0 : key;
-    }
-
-    final @Nullable String alias() {
-        return database;
-    }
-
-    final void alias(String alias) {
-        database = alias;
-    }
-
-    final Map<ColumnField, Expression<?, ?>> computed() {
-        return computed == null ? Map.of() : computed;
-    }
-
-    /// The database computes the field when the instance is next stored; null if it does not.
-    final void compute(ColumnField field, @Nullable Expression<?, ?> expression) {
-        if (expression != null) {
-            if (computed == null) {
-                computed = new LinkedHashMap<>(4);
-            }
-            computed.put(field, expression);
-        } else if (computed != null) {
-            computed.remove(field);
-        }
-    }
-
-    final void settled(Collection<ColumnField> fields) {
-        if (computed != null) {
-            computed.keySet().removeAll(fields);
-        }
-    }
-
-    final void stored(String alias) {
-        database = alias;
-        stored = true;
-    }
-
-    final void removed() {
-        stored = false;
-    }
-
     final void loadedFrom(String alias, Set<ColumnField> missing) {
         stored(alias);
-        unloaded = missing;
+        unloaded(missing);
         afterLoad();
-    }
-
-    final Set<ColumnField> unloaded() {
-        return unloaded;
-    }
-
-    final void loaded(Collection<ColumnField> fields) {
-        if (!unloaded.isEmpty()) {
-            Set<ColumnField> rest = new LinkedHashSet<>(unloaded); // others may share the set
-            rest.removeAll(fields);
-            unloaded = rest.isEmpty() ? Set.of() : rest;
-        }
-    }
-
-    final void annotate(List<String> names, @Nullable Object[] values) {
-        beside().annotate(names, values);
-    }
-
-    /// What was loaded beside the row.
-    final Beside beside() {
-        Beside known = beside;
-        if (known == null) {
-            known = new Beside();
-            beside = known;
-        }
-        return known;
-    }
-
-    /// Whether rows, or that there are none, are known under a name.
-    final boolean hasPrefetched(String name) {
-        return beside != null && beside.prefetched().containsKey(name);
-    }
-
-    /// Whether a query computed a value of that name.
-    final boolean hasAnnotation(String name) {
-        return beside != null && beside.indexOf(name) >= 0;
-    }
-
-    final @Nullable Origin origin() {
-        return origin;
-    }
-
-    /// What queries over the related rows of this instance load: these have its fetch mode.
-    final Loads loadsOfRelated() {
-        return origin == null ? Loads.NOTHING : Loads.NOTHING.with(origin.mode());
-    }
-
-    /// The origin of an object that is reached through this one.
-    final @Nullable Origin originOfOne() {
-        return origin == null ? null : Origin.of(origin.mode());
-    }
-
-    final void origin(@Nullable Origin origin) {
-        this.origin = origin;
-    }
-
-    private void requireImplicitKey() {
-        Options<?> top = options().concrete();
-        for (Options<?> parent = top.parent(); parent != null; parent = parent.parent()) {
-            top = parent;
-        }
-        ColumnField key = top.pkFields().getFirst();
-        if (!key.name().equals("id") || !key.auto()) {
-            throw new IllegalStateException(
-                    top.label()
-                            + " declares a key of its own, "
-                            + key.name()
-                            + ": use it, or pk() and setPk().");
-        }
     }
 }

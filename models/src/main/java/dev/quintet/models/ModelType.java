@@ -7,6 +7,7 @@ import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
 import dev.quintet.sql.SqlType;
 
@@ -29,6 +30,11 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     /// For the subclasses.
     protected ModelType(Class<M> javaClass) {
         super(javaClass);
+    }
+
+    @SuppressWarnings("unchecked") // generated code extends ModelType
+    static ModelType<Model> of(Options<?> options) {
+        return (ModelType<Model>) options.access();
     }
 
     /// The handle of a relation, forward or reverse, by the name of its Java field.
@@ -165,7 +171,7 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
 
     @Override
     public final void annotate(M model, List<String> names, @Nullable Object[] values) {
-        model.annotate(names, values);
+        model.beside().annotate(names, values);
     }
 
     @Override
@@ -189,7 +195,7 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
 
     @Override
     public final void relateBack(M model, ReverseField field, @Nullable Object related) {
-        if (model.handle(field) instanceof HasOne<?> handle) {
+        if (Relations.handle(model, field) instanceof HasOne<?> handle) {
             handle.relate((Model) related);
         }
     }

@@ -41,7 +41,7 @@ final class Neighbours {
             throw new IllegalArgumentException(
                     instance.reference() + " is not saved, so that no row is next to it.");
         }
-        Object value = Model.access(model).get(instance, field.index());
+        Object value = ModelType.of(model).get(instance, field.index());
         String beyond = next ? "__gt" : "__lt";
         Condition<Object> after =
                 ByName.q(name + beyond, value)
@@ -87,7 +87,7 @@ final class Neighbours {
                                 where(
                                         ByName.q(
                                                 within,
-                                                Model.access(model)
+                                                ModelType.of(model)
                                                         .get(instance, relation.index()))));
         Model found =
                 first(

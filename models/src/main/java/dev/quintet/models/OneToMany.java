@@ -104,7 +104,8 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         ForeignKeyField relation =
                 known != null
                         ? known.relation()
-                        : (ForeignKeyField) ((ReverseField) owner.fieldOf(this)).relation();
+                        : (ForeignKeyField)
+                                ((ReverseField) Relations.fieldOf(owner, this)).relation();
         if (owner.pk() == null) {
             throw new IllegalArgumentException(
                     owner.reference()
@@ -301,7 +302,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     T add(Creation<T> creation) {
         forget();
         ForeignKeyField relation = relation();
-        Model.access(creation.instance().options()).relate(creation.instance(), relation, owner);
+        ModelType.of(creation.instance().options()).relate(creation.instance(), relation, owner);
         return super.add(creation);
     }
 
@@ -354,15 +355,15 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private void forget(T object) {
-        Model.access(object.options()).set(object, relation().index(), null);
+        ModelType.of(object.options()).set(object, relation().index(), null);
     }
 
     private void relate(T object) {
-        Model.access(object.options()).relate(object, relation(), owner);
+        ModelType.of(object.options()).relate(object, relation(), owner);
     }
 
     private @Nullable Object held(T object) {
-        return Model.access(object.options()).value(object, relation());
+        return ModelType.of(object.options()).value(object, relation());
     }
 
     private List<T> checked(List<? extends T> objects, String verb) {

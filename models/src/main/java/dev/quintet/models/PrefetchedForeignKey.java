@@ -69,7 +69,7 @@ final class PrefetchedForeignKey extends PrefetchedRelation {
     @Override
     void relateBack(Model row, Model instance) {
         if (field.oneToOne()) {
-            Model.type(row.options()).relateBack(row, field.reverse(), instance);
+            ModelType.of(row.options()).relateBack(row, field.reverse(), instance);
         }
     }
 
@@ -79,7 +79,7 @@ final class PrefetchedForeignKey extends PrefetchedRelation {
     }
 
     private ForeignKey<?> handle(Model instance) {
-        return (ForeignKey<?>) instance.handle(field);
+        return (ForeignKey<?>) Relations.handle(instance, field);
     }
 
     /// @throws IllegalArgumentException if the rows are sliced, which says nothing about one row

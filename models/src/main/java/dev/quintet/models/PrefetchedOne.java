@@ -48,7 +48,7 @@ final class PrefetchedOne extends PrefetchedRelation {
 
     @Override
     Object ownerKey(Model row) {
-        return Objects.requireNonNull(Model.access(row.options()).get(row, relation.index()));
+        return Objects.requireNonNull(ModelType.of(row.options()).get(row, relation.index()));
     }
 
     @Override
@@ -68,7 +68,7 @@ final class PrefetchedOne extends PrefetchedRelation {
 
     @Override
     void relateBack(Model row, Model instance) {
-        Model.access(row.options()).relate(row, relation, instance);
+        ModelType.of(row.options()).relate(row, relation, instance);
     }
 
     @Override
@@ -77,6 +77,6 @@ final class PrefetchedOne extends PrefetchedRelation {
     }
 
     private HasOne<?> handle(Model instance) {
-        return (HasOne<?>) instance.handle(field);
+        return (HasOne<?>) Relations.handle(instance, field);
     }
 }

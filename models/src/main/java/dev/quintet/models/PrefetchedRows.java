@@ -3,7 +3,6 @@ package dev.quintet.models;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ForeignKeyField;
-import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
 
@@ -47,7 +46,7 @@ final class PrefetchedRows extends PrefetchedRelation {
 
     @Override
     Object ownerKey(Model row) {
-        return Objects.requireNonNull(Model.access(row.options()).get(row, relation.index()));
+        return Objects.requireNonNull(ModelType.of(row.options()).get(row, relation.index()));
     }
 
     @Override
@@ -65,7 +64,7 @@ final class PrefetchedRows extends PrefetchedRelation {
     /// An object that the user's query has loaded stays.
     @Override
     void relateBack(Model row, Model instance) {
-        ModelAccess<Model> access = Model.access(row.options());
+        ModelType<Model> access = ModelType.of(row.options());
         if (access.related(row, relation) == null) {
             access.relate(row, relation, instance);
         }
@@ -78,6 +77,6 @@ final class PrefetchedRows extends PrefetchedRelation {
     }
 
     private OneToMany<?> handle(Model instance) {
-        return (OneToMany<?>) instance.handle(field);
+        return (OneToMany<?>) Relations.handle(instance, field);
     }
 }

@@ -7,7 +7,6 @@ import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
-import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
 
@@ -73,8 +72,8 @@ final class Refreshing {
     }
 
     private static void take(Model instance, Model fresh, List<ColumnField> columns) {
-        ModelAccess<Model> to = Model.access(instance.options());
-        ModelAccess<Model> from = Model.access(fresh.options());
+        ModelType<Model> to = ModelType.of(instance.options());
+        ModelType<Model> from = ModelType.of(fresh.options());
         for (ColumnField column : columns) {
             if (fresh.unloaded().contains(column)) {
                 continue;
@@ -141,9 +140,9 @@ final class Refreshing {
     private static void forget(Model instance, Field field) {
         Handle handle =
                 switch (field) {
-                    case ReverseField reverse -> instance.handle(reverse);
+                    case ReverseField reverse -> Relations.handle(instance, reverse);
                     case ForeignKeyField _, ManyToManyField _ ->
-                            Model.type(instance.options()).handle(instance, field.name());
+                            ModelType.of(instance.options()).handle(instance, field.name());
                     case ColumnField _ -> null;
                 };
         switch (handle) {

@@ -30,7 +30,7 @@ final class RelationFetcher extends Fetcher {
 
     @Override
     public void fetchOne(Model instance) {
-        switch (instance.handle(field)) {
+        switch (Relations.handle(instance, field)) {
             case ForeignKey<?> key -> key.fetch((ForeignKeyField) field);
             case HasOne<?> one -> one.fetch((ReverseField) field);
             case Handle other -> throw new IllegalStateException(other + " leads to many rows");
@@ -51,7 +51,7 @@ final class RelationFetcher extends Fetcher {
     }
 
     private boolean isLoaded(Model instance) {
-        return switch (instance.handle(field)) {
+        return switch (Relations.handle(instance, field)) {
             case ForeignKey<?> key -> key.isLoaded();
             case HasOne<?> one -> one.isLoaded();
             case Handle other -> throw new IllegalStateException(other + " leads to many rows");

@@ -1,0 +1,173 @@
+package dev.quintet.models;
+
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.meta.Apps;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.Options;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// What an instance knows of itself beside its fields: its implicit key, where it is stored, and
+/// what was loaded or left out. It is the base of [Model], and no object beside it, so that a row
+/// is one object.
+abstract class InstanceState {
+    private long id; // not a Long, which would be one more object for each row
+    private boolean hasId;
+    private boolean stored;
+    private @Nullable String database;
+    private @Nullable Origin origin;
+    private @Nullable Beside beside;
+    private @Nullable Map<Field, Handle> undeclared;
+    private @Nullable Map<ColumnField, Expression<?, ?>> computed;
+    private Set<ColumnField> unloaded = Set.of();
+
+    final Options<?> options() {
+        return Apps.options(getClass().asSubclass(Model.class));
+    }
+
+    /// The words by which messages name this instance, whatever the user's `toString` says.
+    abstract String reference();
+
+    // ---- the implicit key
+
+    final @Nullable Long implicitKey() {
+        return hasId ? (Long) id : null;
+    }
+
+    final void implicitKey(@Nullable Long key) {
+        hasId = key != null;
+        id = key == null ? 0 : key;
+    }
+
+    // ---- where it is stored
+
+    final @Nullable String alias() {
+        return database;
+    }
+
+    final void alias(String alias) {
+        database = alias;
+    }
+
+    final boolean isStored() {
+        return stored;
+    }
+
+    final void stored(String alias) {
+        database = alias;
+        stored = true;
+    }
+
+    final void removed() {
+        stored = false;
+    }
+
+    // ---- fields that the database computes when the instance is next stored
+
+    final Map<ColumnField, Expression<?, ?>> computed() {
+        return computed == null ? Map.of() : computed;
+    }
+
+    /// @param expression null for a field that is not computed any more
+    final void compute(ColumnField field, @Nullable Expression<?, ?> expression) {
+        if (expression != null) {
+            if (computed == null) {
+                computed = new LinkedHashMap<>(4);
+            }
+            computed.put(field, expression);
+        } else if (computed != null) {
+            computed.remove(field);
+        }
+    }
+
+    final void settled(Collection<ColumnField> fields) {
+        if (computed != null) {
+            computed.keySet().removeAll(fields);
+        }
+    }
+
+    // ---- columns that a query left out
+
+    final Set<ColumnField> unloaded() {
+        return unloaded;
+    }
+
+    final void unloaded(Set<ColumnField> fields) {
+        unloaded = fields;
+    }
+
+    final void loaded(Collection<ColumnField> fields) {
+        if (!unloaded.isEmpty()) {
+            Set<ColumnField> rest = new LinkedHashSet<>(unloaded); // others may share the set
+            rest.removeAll(fields);
+            unloaded = rest.isEmpty() ? Set.of() : rest;
+        }
+    }
+
+    // ---- what was loaded beside the row
+
+    final boolean hasBeside() {
+        return beside != null;
+    }
+
+    final Beside beside() {
+        Beside known = beside;
+        if (known == null) {
+            known = new Beside();
+            beside = known;
+        }
+        return known;
+    }
+
+    /// Whether rows, or that there are none, are known under a name.
+    final boolean hasPrefetched(String name) {
+        return beside != null && beside.prefetched().containsKey(name);
+    }
+
+    /// Whether a query computed a value of that name.
+    final boolean hasAnnotation(String name) {
+        return beside != null && beside.indexOf(name) >= 0;
+    }
+
+    // ---- where it was loaded
+
+    final @Nullable Origin origin() {
+        return origin;
+    }
+
+    final void origin(@Nullable Origin origin) {
+        this.origin = origin;
+    }
+
+    /// What queries over the related rows of this instance load: these have its fetch mode.
+    final Loads loadsOfRelated() {
+        return origin == null ? Loads.NOTHING : Loads.NOTHING.with(origin.mode());
+    }
+
+    /// The origin of an object that is reached through this one.
+    final @Nullable Origin originOfOne() {
+        return origin == null ? null : Origin.of(origin.mode());
+    }
+
+    // ---- handles of relations that the class does not declare
+
+    final Map<Field, Handle> undeclared() {
+        return undeclared == null ? Map.of() : undeclared;
+    }
+
+    final Handle undeclared(Field field, Function<Field, Handle> create) {
+        if (undeclared == null) {
+            undeclared = new HashMap<>(4);
+        }
+        return undeclared.computeIfAbsent(field, create);
+    }
+}
