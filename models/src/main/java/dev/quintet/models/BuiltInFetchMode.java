@@ -33,8 +33,9 @@ enum BuiltInFetchMode implements FetchMode {
             throw new FieldFetchBlocked(
                     "Fetching of "
                             + fetcher
-                            + " is blocked by the fetch mode RAISE. Load it with selectRelated() or"
-                            + " prefetchRelated(), or choose another mode with fetchMode().");
+                            + " is blocked by the fetch mode RAISE. "
+                            + fetcher.remedy()
+                            + ", or choose another mode with fetchMode().");
         }
     };
 

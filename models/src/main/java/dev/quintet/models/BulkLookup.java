@@ -23,9 +23,6 @@ import java.util.Objects;
 /// @param columns the columns of the field; several for a composite key
 record BulkLookup<M extends Model, Q extends ModelQuery<M, Q>>(
         ModelQuery<M, Q> query, String name, List<ColumnField> columns) {
-    /// Parameters that the query may have beside the values.
-    private static final int OTHERS = 256;
-
     /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
     static <M extends Model, Q extends ModelQuery<M, Q>> BulkLookup<M, Q> of(
             ModelQuery<M, Q> query, String name) {
@@ -73,13 +70,7 @@ record BulkLookup<M extends Model, Q extends ModelQuery<M, Q>>(
         Map<Object, M> found = new LinkedHashMap<>();
         List<Object> all = new ArrayList<>(values.size());
         values.forEach(value -> all.add(Objects.requireNonNull(value, "inBulk() finds no null")));
-        int size =
-                all.isEmpty()
-                        ? 1
-                        : (query.database().backend().features().maxParameters() - OTHERS)
-                                / columns.size();
-        for (int start = 0; start < all.size(); start += size) {
-            List<Object> batch = all.subList(start, Math.min(all.size(), start + size));
+        for (List<Object> batch : KeyBatches.of(query.database(), columns.size()).of(all)) {
             collect(
                     query.filter(new PathLookup<>(List.of(name), "in", Operand.distinct(batch))),
                     found);

@@ -37,7 +37,7 @@ public final class Deferred<T extends @Nullable Object> {
     @SuppressWarnings("NullAway") // null where T allows it, and in an instance that is not complete
     public T get() {
         if (!isLoaded()) {
-            Loading.fields(owner, List.of(field()));
+            Loading.late(owner, List.of(field()));
         }
         return value;
     }

@@ -204,7 +204,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     private void requireKey() {
         if (!isKeyLoaded()) {
-            Loading.fields(owner, List.of(field()));
+            Loading.late(owner, List.of(field()));
         }
     }
 
@@ -226,15 +226,10 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
                 return related;
             }
         }
-        owner.fetchMode().fetch(new RelationFetcher(field, owner.options()), owner);
+        Fetcher fetcher = new RelationFetcher(field, owner.options());
+        owner.fetchMode().fetch(fetcher, owner);
         if (related == null) {
-            throw new IllegalStateException(
-                    "The fetch mode "
-                            + owner.fetchMode()
-                            + " fetched nothing for "
-                            + field
-                            + ": it has to call fetchOne() or fetchMany() of the fetcher, or to"
-                            + " refuse.");
+            throw Loading.fetchedNothing(owner.fetchMode(), fetcher);
         }
         return related;
     }

@@ -105,17 +105,10 @@ public final class HasOne<T extends Model> implements Handle {
         if (ForeignKey.keyOf(owner, relation(field)) == null) {
             return; // nothing can refer to it yet
         }
-        owner.fetchMode().fetch(new RelationFetcher(field, owner.options()), owner);
+        Fetcher fetcher = new RelationFetcher(field, owner.options());
+        owner.fetchMode().fetch(fetcher, owner);
         if (related == null) {
-            throw new IllegalStateException(
-                    "The fetch mode "
-                            + owner.fetchMode()
-                            + " fetched nothing for "
-                            + owner.options().name()
-                            + "."
-                            + field.accessor()
-                            + ": it has to call fetchOne() or fetchMany() of the fetcher, or to"
-                            + " refuse.");
+            throw Loading.fetchedNothing(owner.fetchMode(), fetcher);
         }
     }
 

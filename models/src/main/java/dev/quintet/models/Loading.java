@@ -13,7 +13,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Loads what the relations of an instance lead to, from the database of the instance.
+/// Loads what an instance lacks, from the database of the instance: what its relations lead to, and
+/// columns that its query left out.
 final class Loading {
     private Loading() {}
 
@@ -27,17 +28,40 @@ final class Loading {
         return found;
     }
 
-    /// Reads those of the fields that are not loaded yet.
-    static void fields(Model instance, Collection<ColumnField> fields) {
+    /// Reads those of the fields that are not loaded yet, in the way of the instance's fetch mode.
+    ///
+    /// @throws DoesNotExist if the row does not exist any more
+    static void late(Model instance, Collection<ColumnField> fields) {
         if (instance.unloaded().isEmpty()) {
             return;
         }
         Options<Model> model = Writing.optionsOf(instance);
-        if (!LateColumns.load(model, instance, fields, Writing.database(instance, null))) {
+        List<ColumnField> missing = LateColumns.missing(model, instance, fields);
+        if (missing.isEmpty()) {
+            return;
+        }
+        ColumnFetcher fetcher = new ColumnFetcher(model, missing);
+        FetchMode mode = instance.fetchMode();
+        mode.fetch(fetcher, instance);
+        if (fetcher.isGone(instance)) {
             throw new DoesNotExist(
                     model.label(),
                     instance.reference() + " does not exist in the database any more.");
         }
+        if (missing.stream().anyMatch(instance.unloaded()::contains)) {
+            throw fetchedNothing(mode, fetcher);
+        }
+    }
+
+    /// A mode of the user's own neither fetched nor refused.
+    static IllegalStateException fetchedNothing(FetchMode mode, Fetcher fetcher) {
+        return new IllegalStateException(
+                "The fetch mode "
+                        + mode
+                        + " fetched nothing for "
+                        + fetcher
+                        + ": it has to call fetchOne() or fetchMany() of the fetcher, or to"
+                        + " refuse.");
     }
 
     /// Takes fields for not loaded, but for those of the key.

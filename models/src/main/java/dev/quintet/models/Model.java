@@ -266,7 +266,7 @@ public abstract class Model extends InstanceState {
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
     /// @throws DoesNotExist if the row does not exist any more
     public final void load(String... fields) {
-        Loading.fields(this, Arrays.stream(fields).map(options()::column).toList());
+        Loading.late(this, Arrays.stream(fields).map(options()::column).toList());
     }
 
     /// Takes fields for not loaded: [#save()] does not write them any more, and [#load] reads them

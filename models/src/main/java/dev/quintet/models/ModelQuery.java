@@ -359,10 +359,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
             Selection.Of2<A, B, R> maker,
             PathExpression<? super M, A> a,
             PathExpression<? super M, B> b) {
-        return Returning.columns(
-                this,
-                row -> maker.make(Selection.<A>get(row, 0), Selection.<B>get(row, 1)),
-                List.of(a, b));
+        return Returning.columns(this, Selection.of(maker), List.of(a, b));
     }
 
     /// Changes of these rows that give back what a constructor or another function makes of 3
@@ -372,14 +369,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
             PathExpression<? super M, A> a,
             PathExpression<? super M, B> b,
             PathExpression<? super M, C> c) {
-        return Returning.columns(
-                this,
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2)),
-                List.of(a, b, c));
+        return Returning.columns(this, Selection.of(maker), List.of(a, b, c));
     }
 
     /// The only row with these values, or a new one that has them.

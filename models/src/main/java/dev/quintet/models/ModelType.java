@@ -159,7 +159,7 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     @Override
     public final @Nullable Object value(M model, ColumnField field) {
         if (model.unloaded().contains(field)) {
-            Loading.fields(model, List.of(field));
+            Loading.late(model, List.of(field));
         }
         return get(model, field.index());
     }

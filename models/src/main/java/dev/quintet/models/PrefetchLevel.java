@@ -1,9 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
-import dev.quintet.models.expressions.Operand;
-import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.Options;
@@ -12,7 +9,6 @@ import dev.quintet.models.meta.ReverseField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +17,6 @@ import java.util.Set;
 
 /// Loads the rows of one relation for many instances, and hands each what belongs to it.
 final class PrefetchLevel {
-    /// Parameters that the user's query may have beside the keys.
-    private static final int OTHERS = 256;
-
-    /// Beyond this number of keys the numbers that are round are its multiples.
-    private static final int STEP = 512;
-
     private final PrefetchedRelation relation;
     private final PrefetchLookup lookup;
     private final int level;
@@ -52,9 +42,9 @@ final class PrefetchLevel {
         QuerySource<Model> source = source(first);
         List<Model> rows = new ArrayList<>();
         Map<Object, List<Model>> byKey = new HashMap<>();
-        int most = source.database().backend().features().maxParameters() - OTHERS;
-        for (List<Object> keys : batches(keys(instances), most)) {
-            QueryState state = relation.among(source.state(), operand(keys, most));
+        KeyBatches batches = KeyBatches.of(source.database(), 1);
+        for (List<Object> keys : batches.of(keys(instances))) {
+            QueryState state = relation.among(source.state(), batches.rounded(keys));
             for (Model row : source.with(state).fetch(PrefetchLevel::noValues)) {
                 rows.add(row);
                 byKey.computeIfAbsent(relation.ownerKey(row), _ -> new ArrayList<>()).add(row);
@@ -145,7 +135,7 @@ final class PrefetchLevel {
                         : rows.using(Writing.database(first, null)));
     }
 
-    private List<Object> keys(List<Model> instances) {
+    private Set<Object> keys(List<Model> instances) {
         Set<Object> keys = new LinkedHashSet<>();
         for (Model instance : instances) {
             Object key = relation.key(instance);
@@ -153,29 +143,7 @@ final class PrefetchLevel {
                 keys.add(key);
             }
         }
-        return List.copyOf(keys);
-    }
-
-    private static List<List<Object>> batches(List<Object> keys, int size) {
-        List<List<Object>> batches = new ArrayList<>();
-        for (int start = 0; start < keys.size(); start += size) {
-            batches.add(keys.subList(start, Math.min(keys.size(), start + size)));
-        }
-        return batches;
-    }
-
-    /// The keys, the last of them repeated until there is a round number of them: so that results
-    /// of all sizes share a few statements.
-    private static Operand.Many operand(List<Object> keys, int most) {
-        int size = Math.min(most, rounded(keys.size()));
-        List<Expression<?, ?>> items = new ArrayList<>(size);
-        keys.forEach(key -> items.add(Value.of(key)));
-        items.addAll(Collections.nCopies(size - keys.size(), items.getLast()));
-        return new Operand.Many(items);
-    }
-
-    private static int rounded(int size) {
-        return size <= STEP ? Integer.highestOneBit(2 * size - 1) : (size + STEP - 1) / STEP * STEP;
+        return keys;
     }
 
     private static Model noValues(List<String> names, @Nullable Object[] values) {

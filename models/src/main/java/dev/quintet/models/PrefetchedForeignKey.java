@@ -41,7 +41,7 @@ final class PrefetchedForeignKey extends PrefetchedRelation {
 
     @Override
     @Nullable Object key(Model instance) {
-        return handle(instance).rawKey();
+        return handle(instance).id();
     }
 
     @Override

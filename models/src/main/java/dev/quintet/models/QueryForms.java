@@ -79,7 +79,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
     /// Each row as what a constructor or another function makes of the values of 2 expressions.
     public final <A, B, R> Rows<M, R> select(
             Selection.Of2<A, B, R> maker, Expression<? super M, A> a, Expression<? super M, B> b) {
-        return chosen(row -> maker.make(Selection.<A>get(row, 0), Selection.<B>get(row, 1)), a, b);
+        return chosen(Selection.of(maker), a, b);
     }
 
     /// Each row as what a constructor or another function makes of the values of 3 expressions.
@@ -88,15 +88,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, A> a,
             Expression<? super M, B> b,
             Expression<? super M, C> c) {
-        return chosen(
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2)),
-                a,
-                b,
-                c);
+        return chosen(Selection.of(maker), a, b, c);
     }
 
     /// Each row as what a constructor or another function makes of the values of 4 expressions.
@@ -106,17 +98,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, B> b,
             Expression<? super M, C> c,
             Expression<? super M, D> d) {
-        return chosen(
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2),
-                                Selection.<D>get(row, 3)),
-                a,
-                b,
-                c,
-                d);
+        return chosen(Selection.of(maker), a, b, c, d);
     }
 
     /// Each row as what a constructor or another function makes of the values of 5 expressions.
@@ -127,19 +109,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, C> c,
             Expression<? super M, D> d,
             Expression<? super M, E> e) {
-        return chosen(
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2),
-                                Selection.<D>get(row, 3),
-                                Selection.<E>get(row, 4)),
-                a,
-                b,
-                c,
-                d,
-                e);
+        return chosen(Selection.of(maker), a, b, c, d, e);
     }
 
     /// Each row as what a constructor or another function makes of the values of 6 expressions.
@@ -151,21 +121,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, D> d,
             Expression<? super M, E> e,
             Expression<? super M, F> f) {
-        return chosen(
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2),
-                                Selection.<D>get(row, 3),
-                                Selection.<E>get(row, 4),
-                                Selection.<F>get(row, 5)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f);
+        return chosen(Selection.of(maker), a, b, c, d, e, f);
     }
 
     /// Each row as what a constructor or another function makes of the values of 7 expressions.
@@ -178,23 +134,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, E> e,
             Expression<? super M, F> f,
             Expression<? super M, G> g) {
-        return chosen(
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2),
-                                Selection.<D>get(row, 3),
-                                Selection.<E>get(row, 4),
-                                Selection.<F>get(row, 5),
-                                Selection.<G>get(row, 6)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g);
+        return chosen(Selection.of(maker), a, b, c, d, e, f, g);
     }
 
     /// Each row as what a constructor or another function makes of the values of 8 expressions.
@@ -208,25 +148,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, F> f,
             Expression<? super M, G> g,
             Expression<? super M, H> h) {
-        return chosen(
-                row ->
-                        maker.make(
-                                Selection.<A>get(row, 0),
-                                Selection.<B>get(row, 1),
-                                Selection.<C>get(row, 2),
-                                Selection.<D>get(row, 3),
-                                Selection.<E>get(row, 4),
-                                Selection.<F>get(row, 5),
-                                Selection.<G>get(row, 6),
-                                Selection.<H>get(row, 7)),
-                a,
-                b,
-                c,
-                d,
-                e,
-                f,
-                g,
-                h);
+        return chosen(Selection.of(maker), a, b, c, d, e, f, g, h);
     }
 
     /// The dates that occur in a field, cut to a year, month, week (its Monday) or day: each once,

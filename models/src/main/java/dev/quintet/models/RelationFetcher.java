@@ -29,6 +29,11 @@ final class RelationFetcher extends Fetcher {
     }
 
     @Override
+    String remedy() {
+        return "Load it with selectRelated() or prefetchRelated()";
+    }
+
+    @Override
     public void fetchOne(Model instance) {
         switch (Relations.handle(instance, field)) {
             case ForeignKey<?> key -> key.fetch((ForeignKeyField) field);
@@ -39,15 +44,24 @@ final class RelationFetcher extends Fetcher {
 
     @Override
     public void fetchMany(List<? extends Model> instances) {
+        if (field instanceof ForeignKeyField key && !instances.isEmpty()) {
+            new ColumnFetcher(Writing.optionsOf(instances.getFirst()), List.of(key))
+                    .fetchMany(instances);
+        }
         List<Model> lacking = new ArrayList<>(instances.size());
         for (Model instance : instances) {
-            if (!isLoaded(instance)) {
+            if (!isLoaded(instance) && hasKey(instance)) {
                 lacking.add(instance);
             }
         }
         if (!lacking.isEmpty()) {
             Prefetching.load(lacking, field);
         }
+    }
+
+    /// Whether the key is there; that of a row that does not exist any more could not be fetched.
+    private boolean hasKey(Model instance) {
+        return !(field instanceof ForeignKeyField key) || !instance.unloaded().contains(key);
     }
 
     private boolean isLoaded(Model instance) {

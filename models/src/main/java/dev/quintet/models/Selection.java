@@ -2,6 +2,8 @@ package dev.quintet.models;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /// Functions that make a row of selected values, usually constructors of records.
 public final class Selection {
     private Selection() {}
@@ -53,6 +55,61 @@ public final class Selection {
     public interface Of8<A, B, C, D, E, F, G, H, R> {
         /// The row.
         R make(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
+    static <A, B, R> Function<@Nullable Object[], R> of(Of2<A, B, R> maker) {
+        return row -> maker.make(get(row, 0), get(row, 1));
+    }
+
+    static <A, B, C, R> Function<@Nullable Object[], R> of(Of3<A, B, C, R> maker) {
+        return row -> maker.make(get(row, 0), get(row, 1), get(row, 2));
+    }
+
+    static <A, B, C, D, R> Function<@Nullable Object[], R> of(Of4<A, B, C, D, R> maker) {
+        return row -> maker.make(get(row, 0), get(row, 1), get(row, 2), get(row, 3));
+    }
+
+    static <A, B, C, D, E, R> Function<@Nullable Object[], R> of(Of5<A, B, C, D, E, R> maker) {
+        return row -> maker.make(get(row, 0), get(row, 1), get(row, 2), get(row, 3), get(row, 4));
+    }
+
+    static <A, B, C, D, E, F, R> Function<@Nullable Object[], R> of(
+            Of6<A, B, C, D, E, F, R> maker) {
+        return row ->
+                maker.make(
+                        get(row, 0),
+                        get(row, 1),
+                        get(row, 2),
+                        get(row, 3),
+                        get(row, 4),
+                        get(row, 5));
+    }
+
+    static <A, B, C, D, E, F, G, R> Function<@Nullable Object[], R> of(
+            Of7<A, B, C, D, E, F, G, R> maker) {
+        return row ->
+                maker.make(
+                        get(row, 0),
+                        get(row, 1),
+                        get(row, 2),
+                        get(row, 3),
+                        get(row, 4),
+                        get(row, 5),
+                        get(row, 6));
+    }
+
+    static <A, B, C, D, E, F, G, H, R> Function<@Nullable Object[], R> of(
+            Of8<A, B, C, D, E, F, G, H, R> maker) {
+        return row ->
+                maker.make(
+                        get(row, 0),
+                        get(row, 1),
+                        get(row, 2),
+                        get(row, 3),
+                        get(row, 4),
+                        get(row, 5),
+                        get(row, 6),
+                        get(row, 7));
     }
 
     // the value was read as the type of the expression that it belongs to

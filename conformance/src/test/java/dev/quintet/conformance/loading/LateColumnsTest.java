@@ -123,16 +123,6 @@ class LateColumnsTest {
     }
 
     @Test
-    void instancesOfOneResultLoadApart() {
-        List<Article> articles = Article.objects.only("title").list();
-
-        articles.getFirst().load("rating");
-
-        assertThat(articles.getFirst().isLoaded("rating")).isTrue();
-        assertThat(articles.getLast().isLoaded("rating")).isFalse();
-    }
-
-    @Test
     void aRowThatIsGoneCannotBeLoaded() {
         Article article =
                 Article.objects.only("title").get(Article_.id.eq(magazine.another().id()));

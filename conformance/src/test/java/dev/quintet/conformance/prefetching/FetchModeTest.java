@@ -2,6 +2,7 @@ package dev.quintet.conformance.prefetching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.FetchMode;
@@ -20,6 +21,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.lang.ref.WeakReference;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +48,7 @@ class FetchModeTest {
         return Statements.during(code);
     }
 
+    @Spec("FETCH-001")
     @Test
     void oneFetchesForTheInstanceThatAsks() {
         List<Disc> discs = discs(FetchMode.ONE);
@@ -58,6 +62,7 @@ class FetchModeTest {
                 .hasSize(2);
     }
 
+    @Spec("FETCH-002")
     @Test
     void peersAreServedTogether() {
         List<Disc> discs = discs(FetchMode.PEERS);
@@ -82,6 +87,7 @@ class FetchModeTest {
         assertThat(sent(() -> discs.forEach(disc -> disc.band.get().site.find()))).hasSize(1);
     }
 
+    @Spec("FETCH-002")
     @Test
     void peersThatHoldTheirObjectKeepIt() {
         List<Disc> discs = discs(FetchMode.PEERS);
@@ -92,6 +98,7 @@ class FetchModeTest {
         assertThat(discs.getFirst().band.get()).isSameAs(mine);
     }
 
+    @Spec("FETCH-002")
     @Test
     void aSinglePeerIsServedAsByOne() {
         Disc alone = Disc.objects.fetchMode(FetchMode.PEERS).get(Disc_.title.eq("Soot"));
@@ -100,9 +107,9 @@ class FetchModeTest {
         assertThat(sent(() -> alone.band.get())).isEqualTo(sent(() -> other.band.get()));
     }
 
+    @Spec("FETCH-002")
     @Test
-    void peersAreHeldWeakly() throws InterruptedException {
-        List<Disc> first = new ArrayList<>(discs(FetchMode.PEERS).subList(0, 2));
+    void peersAreHeldWeakly() {
         List<Integer> peers = new ArrayList<>();
         FetchMode counting =
                 new FetchMode() {
@@ -117,18 +124,27 @@ class FetchModeTest {
                         return true;
                     }
                 };
-        List<Disc> counted = new ArrayList<>(discs(counting).subList(0, 2));
-        for (int tries = 0; tries < 50 && (peers.isEmpty() || peers.getLast() > 2); tries++) {
-            System.gc();
-            Thread.sleep(10);
-            peers.clear();
-            counted.getFirst().band.setId(first.get(tries % 2).band.id());
-            counted.getFirst().refreshFields("band");
-            counted.getFirst().band.get();
-        }
-        assertThat(peers.getLast()).isEqualTo(2);
+        List<Disc> kept = new ArrayList<>();
+        List<WeakReference<Disc>> dropped = dropAllButTwo(discs(counting), kept);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> {
+                    while (dropped.stream().anyMatch(disc -> disc.get() != null)) {
+                        System.gc();
+                    }
+                });
+
+        kept.getFirst().band.get();
+
+        assertThat(peers).containsExactly(2);
     }
 
+    private static List<WeakReference<Disc>> dropAllButTwo(List<Disc> discs, List<Disc> kept) {
+        kept.addAll(discs.subList(0, 2));
+        return discs.subList(2, 4).stream().map(WeakReference::new).toList();
+    }
+
+    @Spec("FETCH-003")
     @Test
     void raiseRefusesAndNamesTheField() {
         Disc disc = discs(FetchMode.RAISE).getFirst();
@@ -149,6 +165,7 @@ class FetchModeTest {
                 .isEmpty();
     }
 
+    @Spec("FETCH-003")
     @Test
     void raiseLeavesAloneWhatIsThere() {
         Disc disc =

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param field the field's name
 /// @param value what it is set to: a constant, or an expression over the row as it was
 @SuppressWarnings("UnusedTypeParameter") // it keeps out assignments of other models
-public record Assignment<M>(String field, Operand value) {
+public record Assignment<M>(String field, Operand value) implements Shape.Part {
 
     /// Sets a field of the model itself.
     static <M> Assignment<M> of(PathExpression<M, ?> field, @Nullable Object value) {
@@ -26,7 +26,7 @@ public record Assignment<M>(String field, Operand value) {
                         : new Operand.Constant(Value.of(value)));
     }
 
-    /// Writes down what is assigned, apart from constants.
+    @Override
     public void shape(Shape shape) {
         shape.mark(Assignment.class).mark(field);
         value.shape(shape);

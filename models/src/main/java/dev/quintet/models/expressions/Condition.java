@@ -11,10 +11,8 @@ import java.util.List;
 /// that model.
 ///
 /// @param <M> the model whose rows are tested; `Object` where any will do
-public sealed interface Condition<M> permits PathLookup, ValueLookup, Q, Test, Always {
-
-    /// Writes down what the condition is, apart from its constants.
-    void shape(Shape shape);
+public sealed interface Condition<M> extends Shape.Part
+        permits PathLookup, ValueLookup, Q, Test, Always {
 
     /// Rows that fulfil both.
     default <N extends M> Condition<N> and(Condition<? super N> other) {

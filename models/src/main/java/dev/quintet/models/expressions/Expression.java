@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// @param <M> the model at whose rows it is computed; `Object` where any will do
 /// @param <T> the Java type of its value
-public interface Expression<M, T> {
+public interface Expression<M, T> extends Shape.Part {
 
     /// Turns names into SQL, for one query.
     ///
@@ -29,6 +29,7 @@ public interface Expression<M, T> {
     ///
     /// Two expressions that write the same must resolve to the same SQL but for the values of their
     /// constants.
+    @Override
     void shape(Shape shape);
 
     /// The names that lead to this value, from the model on: fields over relations, then

@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.stream.BaseStream;
 
 /// The right side of a lookup.
-public sealed interface Operand {
-
-    /// Writes down what the operand is, apart from its constants.
-    void shape(Shape shape);
+public sealed interface Operand extends Shape.Part {
 
     /// One constant, null included.
     record Constant(Value<?> value) implements Operand {

@@ -5,7 +5,8 @@ import dev.quintet.sql.SqlStatement.Nulls;
 /// A term of an order: an expression, a direction, and where NULLs go.
 ///
 /// @param <M> the model whose rows are ordered; `Object` where any will do
-public record Ordering<M>(Expression<M, ?> expression, boolean descending, Nulls nulls) {
+public record Ordering<M>(Expression<M, ?> expression, boolean descending, Nulls nulls)
+        implements Shape.Part {
     public Ordering {
         expression = Expressions.plain(expression);
     }
@@ -31,7 +32,7 @@ public record Ordering<M>(Expression<M, ?> expression, boolean descending, Nulls
         return new Ordering<>(expression, !descending, swapped);
     }
 
-    /// Writes down what the term is, apart from its constants.
+    @Override
     public void shape(Shape shape) {
         shape.mark(descending).mark(nulls).add(expression);
     }

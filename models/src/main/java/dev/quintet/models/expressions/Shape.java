@@ -96,22 +96,19 @@ public final class Shape {
         return positions.getOrDefault(value, -1);
     }
 
+    /// Something that a query is made of: an expression, a condition, an operand, a query inside.
+    @FunctionalInterface
+    public interface Part {
+        /// Writes down what the part is, apart from its constants.
+        void shape(Shape shape);
+    }
+
     /// Adds a part.
     ///
     /// @throws IllegalArgumentException if it is nested too deeply
-    public Shape add(Expression<?, ?> part) {
+    public Shape add(Part part) {
         descend();
         part.shape(this);
-        depth--;
-        return this;
-    }
-
-    /// Adds a condition.
-    ///
-    /// @throws IllegalArgumentException if it is nested too deeply
-    public Shape add(Condition<?> condition) {
-        descend();
-        condition.shape(this);
         depth--;
         return this;
     }
@@ -154,7 +151,7 @@ public final class Shape {
     }
 
     /// Adds several parts.
-    public Shape addAll(List<? extends Expression<?, ?>> parts) {
+    public Shape addAll(List<? extends Part> parts) {
         mark(parts.size());
         for (int i = 0; i < parts.size(); i++) {
             add(parts.get(i));

@@ -330,9 +330,8 @@ public final class MysqlRenderer extends Renderer {
     @Override
     protected void insertInto(Insert node) {
         OnConflict conflict = node.onConflict();
-        boolean ignore =
-                conflict != null && conflict.update().isEmpty() && conflict.target().isEmpty();
-        sql(ignore ? "INSERT IGNORE INTO " : "INSERT INTO ").identifier(node.table());
+        sql(conflict != null && ignoresAll(conflict) ? "INSERT IGNORE INTO " : "INSERT INTO ")
+                .identifier(node.table());
     }
 
     @Override
@@ -346,9 +345,13 @@ public final class MysqlRenderer extends Renderer {
     /// The key that decides is any that is in the way.
     @Override
     protected void onConflict(OnConflict node) {
+        if (ignoresAll(node)) {
+            return; // said in front
+        }
         if (node.update().isEmpty()) {
-            keep(node.target());
-            return;
+            String column = node.target().getFirst();
+            sql(" ON DUPLICATE KEY UPDATE ").identifier(column).sql(" = ").identifier(column);
+            return; // the stored row stays as it is, said as a change that changes nothing
         }
         sql(version.mariaDb() ? "" : " AS ");
         if (!version.mariaDb()) {
@@ -365,12 +368,9 @@ public final class MysqlRenderer extends Renderer {
         }
     }
 
-    /// The stored row stays as it is, said as a change that changes nothing.
-    private void keep(List<String> key) {
-        if (!key.isEmpty()) {
-            String column = key.getFirst();
-            sql(" ON DUPLICATE KEY UPDATE ").identifier(column).sql(" = ").identifier(column);
-        }
+    /// Whether whatever is in the way leaves a row out.
+    private static boolean ignoresAll(OnConflict node) {
+        return node.update().isEmpty() && node.target().isEmpty();
     }
 
     @Override

@@ -297,10 +297,7 @@ public final class Queries {
             Function<Resolution, @Nullable SqlStatement> resolver) {
         try (Session session = database.session()) {
             Shape shape = shape(verb, state);
-            for (Assignment<?> assignment : assignments) {
-                shape.mark(assignment.field());
-                assignment.value().shape(shape);
-            }
+            assignments.forEach(shape::add);
             shape.requireDatabase(database.alias());
             Plan plan =
                     Plans.of(session.backend())

@@ -102,8 +102,7 @@ public record QueryState(
             implements Step {
         @Override
         public void shape(Shape shape) {
-            shape.mark(Relate.class).mark(alias).marks(relation);
-            condition.shape(shape);
+            shape.mark(Relate.class).mark(alias).marks(relation).add(condition);
         }
     }
 

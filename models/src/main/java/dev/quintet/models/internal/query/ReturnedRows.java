@@ -28,10 +28,7 @@ public final class ReturnedRows {
             List<ColumnField> columns,
             Database database) {
         Shape shape = shape(SqlStatement.Update.class, state, columns);
-        for (Assignment<?> assignment : assignments) {
-            shape.mark(assignment.field());
-            assignment.value().shape(shape);
-        }
+        assignments.forEach(shape::add);
         return change(
                 shape,
                 columns,

@@ -15,12 +15,19 @@ import java.util.List;
 public final class LateColumns {
     private LateColumns() {}
 
-    /// Reads those of some fields that are not loaded yet, with one query at the most. A key that
-    /// the instance has already, as that of a parent is, takes none.
+    /// Reads those of some fields that are not loaded yet, with one query at the most.
     ///
     /// @return false if there is no such row any more
     public static <M> boolean load(
             Options<M> model, M instance, Collection<ColumnField> fields, Database database) {
+        List<ColumnField> missing = missing(model, instance, fields);
+        return missing.isEmpty() || read(model, instance, missing, database);
+    }
+
+    /// Those of some fields that have to be read. A key that the instance has already, as that of a
+    /// parent is, takes no query: it is loaded from now on.
+    public static <M> List<ColumnField> missing(
+            Options<M> model, M instance, Collection<ColumnField> fields) {
         ModelAccess<M> access = model.access();
         List<ColumnField> missing = new ArrayList<>();
         List<ColumnField> known = new ArrayList<>();
@@ -30,7 +37,7 @@ public final class LateColumns {
             }
         }
         access.loaded(instance, known);
-        return missing.isEmpty() || read(model, instance, missing, database);
+        return missing;
     }
 
     /// Reads fields, whether they are loaded or not.
