@@ -74,6 +74,11 @@ public interface Features {
         return true;
     }
 
+    /// Foreign keys can get their default when the row that they refer to is deleted.
+    default boolean supportsOnDeleteSetDefault() {
+        return true;
+    }
+
     /// Changes to the schema can be rolled back.
     default boolean supportsTransactionalDdl() {
         return true;

@@ -99,7 +99,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     @Override
     QueryState counted() {
         Bound<T> here = bound();
-        if (held != null || !Managers.isPlain(here.far().target())) {
+        if (held != null || !here.far().constrained() || !Managers.isPlain(here.far().target())) {
             return state();
         }
         Pairs pairs = pairs();

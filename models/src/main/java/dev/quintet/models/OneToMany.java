@@ -99,6 +99,25 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         return bound().relation();
     }
 
+    /// The relation, for a change.
+    ///
+    /// @throws IllegalArgumentException if this instance has nothing to which others could refer
+    private ForeignKeyField changed() {
+        forget();
+        Bound<T> here = bound();
+        if (here.key() == null) {
+            throw new IllegalArgumentException(
+                    "Nothing can refer to "
+                            + owner.reference()
+                            + " by "
+                            + here.relation()
+                            + ": its "
+                            + here.relation().targetColumn().name()
+                            + " is null.");
+        }
+        return here.relation();
+    }
+
     private Bound<T> bound() {
         Bound<T> known = bound;
         ForeignKeyField relation =
@@ -169,7 +188,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// @throws IllegalArgumentException if an object is of another model
     @SafeVarargs
     public final void addAndSave(T... objects) {
-        forget();
+        changed();
         List<T> all = checked(List.of(objects), "addAndSave");
         Transaction.on(database())
                 .savepoint(false)
@@ -200,7 +219,6 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     @SafeVarargs
     public final void removeAndSave(T... objects) {
         requireNullable("removeAndSave");
-        forget();
         List<T> all = referring(List.of(objects), "removeAndSave");
         SaveOptions relation = SaveOptions.DEFAULTS.updateFields(relation().name());
         Transaction.on(database())
@@ -218,7 +236,6 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// @throws IllegalArgumentException if the relation does not allow it
     public void clear() {
         requireNullable("clear");
-        forget();
         Relinking.clear(state(), relation(), database());
     }
 
@@ -229,11 +246,10 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     ///   stored in another database
     public void set(Collection<? extends T> objects) {
         List<T> wanted = checked(List.copyOf(objects), "set");
-        if (!relation().nullable()) {
+        if (!changed().nullable()) {
             addAll(wanted);
             return;
         }
-        forget();
         Transaction.on(database())
                 .savepoint(false)
                 .atomic(() -> {
@@ -300,14 +316,13 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// A new object refers to this instance, whatever else is assigned.
     @Override
     T add(Creation<T> creation) {
-        forget();
-        ForeignKeyField relation = relation();
+        ForeignKeyField relation = changed();
         ModelType.of(creation.instance().options()).relate(creation.instance(), relation, owner);
         return super.add(creation);
     }
 
     private void addAll(List<T> objects) {
-        forget();
+        changed();
         List<T> all = checked(objects, "add");
         String alias = database().alias();
         for (T object : all) {
@@ -326,7 +341,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private void removeAll(List<T> objects) {
-        forget();
+        changed();
         List<T> all = referring(objects, "remove");
         if (!all.isEmpty()) {
             Relinking.link(relation(), null, keys(all), database());
@@ -387,7 +402,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private void requireNullable(String verb) {
-        if (!relation().nullable()) {
+        if (!changed().nullable()) {
             throw new IllegalArgumentException(
                     verb
                             + "() would leave rows without what they need: "

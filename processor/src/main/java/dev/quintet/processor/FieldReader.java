@@ -198,6 +198,9 @@ final class FieldReader {
                 .isPresent()) {
             settings.add(new Setting.Texts("editable"));
         }
+        if (Mirrors.has(field, Names.MODELS + "NoConstraint")) {
+            settings.add(new Setting.Texts("noConstraint"));
+        }
         settings.addAll(new ConstraintReader(classes, problems).read(field, type));
         for (AnnotationMirror annotation : errorMessages(field)) {
             settings.add(

@@ -24,10 +24,11 @@ enum Problem {
     ON_DELETE(
             "Q006",
             "%s does not say what becomes of %s when its %s is deleted. Add @OnDelete with one of:"
-                    + " CASCADE, DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL."),
+                    + " CASCADE, DB_CASCADE, DB_SET_DEFAULT, DB_SET_NULL, DO_NOTHING, PROTECT,"
+                    + " RESTRICT, SET, SET_DEFAULT, SET_NULL."),
     SET_NULL(
             "Q007",
-            "%s has @OnDelete(SET_NULL) but may not be null. Declare it as %s<@Nullable %s>, or"
+            "%s has @OnDelete(%s) but may not be null. Declare it as %s<@Nullable %s>, or"
                     + " choose another rule."),
     SET_DEFAULT(
             "Q008",
@@ -160,6 +161,29 @@ enum Problem {
             "Q055",
             "%s cannot have this name: in its package it would stand in for %s. Rename the class;"
                     + " @Table keeps the name of its table."),
+    THROUGH_OPTION(
+            "Q070",
+            "%s has @%s, but its pairs have a model of their own. Say it there, or remove"
+                    + " @Through."),
+    MIXED_DELETION(
+            "Q071",
+            "%s has @OnDelete(%s), but %s has @OnDelete(%s). In one model either the database or"
+                + " the library deletes: choose rules of one kind, or DO_NOTHING. (models.E050)"),
+    MIXED_CHAIN(
+            "Q072",
+            "%s has @OnDelete(%s), but it leads to %s, where %s has @OnDelete(%s). From model to"
+                + " model either the database or the library deletes: choose rules of one kind, or"
+                + " DO_NOTHING. (fields.E323)"),
+    MIXED_PAIRS(
+            "Q073",
+            "%s has pairs that the library deletes, but they refer to %s, where %s has"
+                + " @OnDelete(%s). From model to model either the database or the library deletes:"
+                + " choose a rule of the library there, or DO_NOTHING, or give the pairs a model"
+                + " with @Through. (fields.E323)"),
+    NO_CONSTRAINT(
+            "Q074",
+            "%s has @OnDelete(%s), which is part of the constraint that @NoConstraint leaves out."
+                    + " Remove one of the two."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

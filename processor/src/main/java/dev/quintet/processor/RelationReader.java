@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -35,6 +36,7 @@ final class RelationReader {
         words.put("RelatedName", "the side of a relation that has the key");
         words.put("NoReverse", "the side of a relation that has the key");
         words.put("Through", "many-to-many relations");
+        words.put("NoConstraint", "the side of a relation that has the key");
         words.put("Symmetrical", "many-to-many relations of a model to itself");
         words.put("ReverseOf", "the other side of a relation");
         return words;
@@ -100,7 +102,7 @@ final class RelationReader {
             boolean fits =
                     switch (annotation) {
                         case "OnDelete", "ToField", "ParentLink" -> key || many;
-                        case "RelatedName", "NoReverse" -> !back;
+                        case "RelatedName", "NoReverse", "NoConstraint" -> !back;
                         case "Through" -> many && !back;
                         case "Symmetrical" -> many && !back && self;
                         default -> back;
@@ -158,8 +160,11 @@ final class RelationReader {
             }
             deletion = "DO_NOTHING";
         }
-        if (deletion.equals("SET_NULL") && !nullable) {
-            problems.report(field, Problem.SET_NULL, name, kind.simpleName, targetName);
+        if (!nullable && (deletion.equals("SET_NULL") || deletion.equals("DB_SET_NULL"))) {
+            problems.report(field, Problem.SET_NULL, name, deletion, kind.simpleName, targetName);
+        }
+        if (deletion.startsWith("DB_") && Mirrors.has(field, Names.MODELS + "NoConstraint")) {
+            problems.report(field, Problem.NO_CONSTRAINT, name, deletion);
         }
         if (deletion.equals("SET_DEFAULT")) {
             classes.initializers
@@ -205,6 +210,19 @@ final class RelationReader {
         }
         if (nullable) {
             problems.report(field, Problem.MANY_OPTION, name, "@Nullable");
+        }
+        for (AnnotationMirror annotation : field.getAnnotationMirrors()) {
+            TypeElement type = (TypeElement) annotation.getAnnotationType().asElement();
+            if (type.getQualifiedName().toString().startsWith(Names.CONSTRAINTS)) {
+                problems.report(field, Problem.MANY_OPTION, name, "@" + type.getSimpleName());
+            }
+        }
+        if (Mirrors.has(field, Names.MODELS + "Through")) {
+            for (String annotation : List.of("Table", "NoConstraint", "Tablespace")) {
+                if (Mirrors.has(field, Names.MODELS + annotation)) {
+                    problems.report(field, Problem.THROUGH_OPTION, name, annotation);
+                }
+            }
         }
         if (!reverseOf.isEmpty()) {
             return new FieldInfo.Back(field, access, HandleKind.MANY_TO_MANY, target, reverseOf);

@@ -48,6 +48,18 @@ public sealed interface Ddl {
         DEFERRED
     }
 
+    /// What a database does with rows that refer to one that is deleted.
+    enum OnDelete {
+        /// Nothing, so that the deletion is refused.
+        NO_ACTION,
+        /// They are deleted too.
+        CASCADE,
+        /// Their columns become NULL.
+        SET_NULL,
+        /// Their columns become their defaults.
+        SET_DEFAULT
+    }
+
     /// A value and the operator that must not hold between two rows.
     ///
     /// @param operator a name that the database knows
@@ -114,9 +126,26 @@ public sealed interface Ddl {
 
         /// The columns hold the key of a row of another table. Checked at the end of the
         /// transaction where the database can.
+        ///
+        /// @param onDelete what the database does with these rows when that row is deleted
         record ForeignKey(
-                String name, List<String> columns, String target, List<String> targetColumns)
-                implements Constraint {}
+                String name,
+                List<String> columns,
+                String target,
+                List<String> targetColumns,
+                OnDelete onDelete)
+                implements Constraint {
+            public ForeignKey {
+                columns = List.copyOf(columns);
+                targetColumns = List.copyOf(targetColumns);
+            }
+
+            /// One that refuses the deletion.
+            public ForeignKey(
+                    String name, List<String> columns, String target, List<String> targetColumns) {
+                this(name, columns, target, targetColumns, OnDelete.NO_ACTION);
+            }
+        }
     }
 
     /// `CREATE TABLE`.

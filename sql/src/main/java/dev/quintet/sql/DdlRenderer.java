@@ -187,6 +187,7 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
                         .sql(") REFERENCES ")
                         .identifier(node.target());
                 sql(" (").identifiers(node.targetColumns()).sql(")");
+                onDelete(node.onDelete());
                 deferrable();
             }
         }
@@ -195,6 +196,15 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
     private void include(List<String> columns) {
         if (!columns.isEmpty()) {
             sql(" INCLUDE (").identifiers(columns).sql(")");
+        }
+    }
+
+    private void onDelete(Ddl.OnDelete action) {
+        switch (action) {
+            case NO_ACTION -> {}
+            case CASCADE -> sql(" ON DELETE CASCADE");
+            case SET_NULL -> sql(" ON DELETE SET NULL");
+            case SET_DEFAULT -> sql(" ON DELETE SET DEFAULT");
         }
     }
 

@@ -8,7 +8,9 @@ import dev.quintet.db.Features;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.Choices;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Deletion;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlType;
 
@@ -26,10 +28,17 @@ final class FieldChecks implements Check {
             if (model.proxy()) {
                 continue;
             }
+            for (ManyToManyField relation : model.manyToMany()) {
+                if (relation.model() == model) {
+                    limit(relation, report);
+                }
+            }
             for (ColumnField field : model.localFields()) {
                 choices(field, report);
                 address(field, report);
-                key(field, report);
+                if (field instanceof ForeignKeyField key) {
+                    key(key, report);
+                }
                 for (Database database : databases) {
                     database(field, database, report);
                 }
@@ -71,17 +80,35 @@ final class FieldChecks implements Check {
         }
     }
 
-    private static void key(ColumnField field, Consumer<CheckMessage> report) {
-        if (field instanceof ForeignKeyField key
-                && key.unique()
-                && !key.oneToOne()
-                && !key.primaryKey()) {
+    private static void key(ForeignKeyField key, Consumer<CheckMessage> report) {
+        if (key.unique() && !key.oneToOne() && !key.primaryKey()) {
             report.accept(
                     warning(
                             "fields.W342",
-                            field,
+                            key,
                             "A foreign key that is unique is a relation from one to one.",
                             "Declare it as OneToOne."));
+        }
+        if (key.onDelete() == Deletion.DB_SET_DEFAULT && key.databaseDefault() == null) {
+            report.accept(
+                    error(
+                            "fields.E322",
+                            key,
+                            "It has @OnDelete(DB_SET_DEFAULT), but the database has no default for"
+                                    + " it.",
+                            "Name one with meta.databaseDefault(...), or choose another rule."));
+        }
+    }
+
+    private static void limit(ManyToManyField relation, Consumer<CheckMessage> report) {
+        if (!relation.through().autoCreated() && relation.limitedTo().isPresent()) {
+            report.accept(
+                    warning(
+                            "fields.W343",
+                            relation,
+                            "Its choices are limited, which means nothing where its pairs have a"
+                                    + " model of their own.",
+                            "Limit the choices of the key in " + relation.through().label() + "."));
         }
     }
 
@@ -98,6 +125,16 @@ final class FieldChecks implements Check {
         }
         if (field.type().kind() == ValueType.Kind.JSON && !features.supportsJson()) {
             report.accept(error("fields.E180", field, name + " does not store JSON.", ""));
+        }
+        if (field instanceof ForeignKeyField key
+                && key.onDelete() == Deletion.DB_SET_DEFAULT
+                && !features.supportsOnDeleteSetDefault()) {
+            report.accept(
+                    error(
+                            "fields.E324",
+                            field,
+                            name + " does not set keys to their default when rows are deleted.",
+                            "Choose another rule than DB_SET_DEFAULT."));
         }
         if (field.generated() != null) {
             generated(field, features, name, report);

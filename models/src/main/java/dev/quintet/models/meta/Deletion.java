@@ -15,5 +15,21 @@ public enum Deletion {
     /// Their key becomes what the model's `meta` method declares with [Meta#onDeleteSet].
     SET,
     /// Nothing; the database may refuse.
-    DO_NOTHING
+    DO_NOTHING,
+    /// The database deletes them too. No signals are sent for them, and they are not counted.
+    DB_CASCADE,
+    /// The database makes their key NULL.
+    DB_SET_NULL,
+    /// The database makes their key the default that it has for it, see [Meta#databaseDefault].
+    DB_SET_DEFAULT;
+
+    /// Whether the database does it by itself, as its foreign key says.
+    public boolean inDatabase() {
+        return this == DB_CASCADE || this == DB_SET_NULL || this == DB_SET_DEFAULT;
+    }
+
+    /// Whether the library has to look at the rows that refer to a deleted one.
+    public boolean inLibrary() {
+        return this != DO_NOTHING && !inDatabase();
+    }
 }

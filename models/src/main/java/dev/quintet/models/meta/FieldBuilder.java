@@ -1,5 +1,6 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.validators.Validator;
@@ -10,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The options of one field while its model is described; called by generated code.
 public final class FieldBuilder {
@@ -60,6 +63,8 @@ public final class FieldBuilder {
     boolean parentLink;
     boolean symmetrical = true;
     boolean noReverse;
+    boolean constrained = true;
+    @Nullable Supplier<? extends Condition<?>> limit;
     @Nullable Boolean editable;
     boolean deferred;
 
@@ -243,6 +248,10 @@ public final class FieldBuilder {
         return this;
     }
 
+    Optional<Condition<?>> limitedTo() {
+        return limit == null ? Optional.empty() : Optional.of(limit.get());
+    }
+
     /// Makes a foreign key refer to another unique field than the primary key.
     public FieldBuilder toField(String toField) {
         this.toField = toField;
@@ -264,6 +273,12 @@ public final class FieldBuilder {
     /// Hides the reverse side.
     public FieldBuilder noReverse() {
         noReverse = true;
+        return this;
+    }
+
+    /// Leaves out the constraint in the database, for a many-to-many relation those of its pairs.
+    public FieldBuilder noConstraint() {
+        constrained = false;
         return this;
     }
 

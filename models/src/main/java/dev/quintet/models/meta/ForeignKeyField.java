@@ -1,10 +1,12 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.ValueType;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A column that holds the key of a row of another model.
 public final class ForeignKeyField extends ColumnField implements Relation {
@@ -80,9 +82,25 @@ public final class ForeignKeyField extends ColumnField implements Relation {
         return options().oneToOne;
     }
 
+    /// Whether the database knows of the relation: without a constraint a key may lead nowhere.
+    public boolean constrained() {
+        return options().constrained;
+    }
+
+    /// Which rows of the target validation and forms take; empty for all. Asked for each time.
+    public Optional<Condition<?>> limitedTo() {
+        return options().limitedTo();
+    }
+
     /// Whether this is the link from a child to its parent in multi-table inheritance.
     public boolean parentLink() {
         return options().parentLink;
+    }
+
+    /// Whether a row may have no partner: there may be no key, or nobody sees to it that its row
+    /// exists.
+    boolean mayLeadNowhere() {
+        return nullable() || !constrained();
     }
 
     @Override
@@ -99,6 +117,13 @@ public final class ForeignKeyField extends ColumnField implements Relation {
     public List<JoinStep> steps() {
         return List.of(
                 new JoinStep(
-                        model(), target(), this, targetColumn(), this, false, true, nullable()));
+                        model(),
+                        target(),
+                        this,
+                        targetColumn(),
+                        this,
+                        false,
+                        true,
+                        mayLeadNowhere()));
     }
 }

@@ -1,8 +1,11 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.models.expressions.Condition;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A relation between the rows of two models through a table of pairs.
 public final class ManyToManyField extends Field implements Relation {
@@ -62,6 +65,11 @@ public final class ManyToManyField extends Field implements Relation {
         return java.util.Objects.requireNonNull(reverse);
     }
 
+    /// Which rows of the target forms offer; empty for all. Asked for each time.
+    public Optional<Condition<?>> limitedTo() {
+        return options.limitedTo();
+    }
+
     /// Whether a pair of rows of one model counts in both directions.
     public boolean symmetrical() {
         return target() == model() && options.symmetrical;
@@ -90,6 +98,6 @@ public final class ManyToManyField extends Field implements Relation {
                         key,
                         false,
                         true,
-                        key.nullable()));
+                        key.mayLeadNowhere()));
     }
 }

@@ -4,6 +4,7 @@ import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
+import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.validators.Validator;
 import dev.quintet.sql.Ddl.Deferral;
@@ -221,6 +222,32 @@ public final class Meta<M> {
     public <T> void databaseDefault(
             PathExpression<? super M, T> field, Expression<?, T> expression) {
         model.declared(name(field)).databaseDefault = expression;
+    }
+
+    /// A key that the database fills in where an insert names none.
+    ///
+    /// @param key the key of a row of the target
+    public void databaseDefault(RelationPath<? super M, ?> relation, Object key) {
+        model.declared(name(relation)).databaseDefault = Value.of(key);
+    }
+
+    /// The rows of the target to which a relation is meant to lead. Validation refuses others, and
+    /// forms do not offer them; queries and saving do not know of it.
+    ///
+    /// ```java
+    /// meta.limitChoices(Article_.editor(), Reporter_.active.isTrue());
+    /// ```
+    public <T> void limitChoices(
+            RelationPath<? super M, T> relation, Condition<? super T> condition) {
+        limitChoices(relation, () -> condition);
+    }
+
+    /// The rows of the target to which a relation is meant to lead, by a condition that is made
+    /// anew each time it is needed.
+    public <T> void limitChoices(
+            RelationPath<? super M, T> relation,
+            Supplier<? extends Condition<? super T>> condition) {
+        model.relation(name(relation)).limit = condition;
     }
 
     /// Lets the database compute a column from others of its row and store the result. The library

@@ -115,6 +115,16 @@ public final class ModelBuilder<M> {
         declarations.accept(meta);
     }
 
+    /// A relation, with a column or without.
+    FieldBuilder relation(String name) {
+        for (FieldBuilder field : manyToMany) {
+            if (field.name.equals(name)) {
+                return field;
+            }
+        }
+        return declared(name);
+    }
+
     FieldBuilder declared(String name) {
         for (FieldBuilder field : columns) {
             if (field.name.equals(name)) {

@@ -94,6 +94,9 @@ final class ModelLoader {
             if (declared.columns.stream().noneMatch(field -> field.parentLink)) {
                 declared.columns.addFirst(parentLink(parent.concrete()));
             }
+            for (FieldBuilder field : declared.columns) {
+                field.primaryKey |= field.parentLink;
+            }
         }
         for (FieldBuilder field : declared.columns) {
             int index = model.nextIndex();
@@ -176,11 +179,16 @@ final class ModelLoader {
         declared.table =
                 relation.options().table != null
                         ? relation.options().table
-                        : model.table() + "_" + Naming.snakeCase(relation.name());
-        declared.foreignKey(source, Object.class, Deletion.CASCADE)
-                .column((self ? "from_" : "") + Naming.lower(model.name()) + "_id");
-        declared.foreignKey(other, Object.class, Deletion.CASCADE)
-                .column((self ? "to_" : "") + Naming.lower(target.name()) + "_id");
+                        : Naming.table(model.table() + "_" + Naming.snakeCase(relation.name()));
+        declared.tablespace = relation.options().tablespace;
+        FieldBuilder from =
+                declared.foreignKey(source, Object.class, Deletion.CASCADE)
+                        .column((self ? "from_" : "") + Naming.lower(model.name()) + "_id");
+        FieldBuilder to =
+                declared.foreignKey(other, Object.class, Deletion.CASCADE)
+                        .column((self ? "to_" : "") + Naming.lower(target.name()) + "_id");
+        from.constrained = relation.options().constrained;
+        to.constrained = relation.options().constrained;
         declared.meta.add(
                 new ModelConstraint.Unique(declared.table + "_pair_uniq", List.of(source, other)));
         Options<Object> through =

@@ -35,6 +35,8 @@ final class Naming {
     private static final int TABLE_PART = 11;
     private static final int COLUMN_PART = 7;
     private static final int HASH_PART = 6;
+    private static final int LONGEST_TABLE = 63;
+    private static final int TABLE_HASH = 4;
 
     /// The name of an index: parts of the names of the table and of the first column, and six
     /// digits of a hash of all that tells it apart. It begins with a letter.
@@ -49,6 +51,14 @@ final class Naming {
         return name.startsWith("_") || Character.isDigit(name.charAt(0))
                 ? "D" + name.substring(1)
                 : name;
+    }
+
+    /// The name of a table that the library makes up, short enough for all databases: the end of a
+    /// longer one gives way to four digits of its hash.
+    static String table(String name) {
+        return name.length() <= LONGEST_TABLE
+                ? name
+                : cut(name, LONGEST_TABLE - TABLE_HASH) + cut(hash(name), TABLE_HASH);
     }
 
     private static String cut(String name, int length) {

@@ -43,7 +43,10 @@ public final class Options<M> {
         this.name = name;
         this.access = access;
         this.declared = declared;
-        this.table = declared.table != null ? declared.table : app + "_" + Naming.lower(name);
+        this.table =
+                declared.table != null
+                        ? declared.table
+                        : Naming.table(app + "_" + Naming.lower(name));
     }
 
     // ---- identity

@@ -69,7 +69,7 @@ public final class ReverseField extends Field implements Relation {
                                     many.sourceKey(),
                                     false,
                                     true,
-                                    many.sourceKey().nullable()));
+                                    many.sourceKey().mayLeadNowhere()));
             case ColumnField other -> throw new IllegalStateException(other + " is no relation");
             case ReverseField other ->
                     throw new IllegalStateException(other + " is no relation of its own");

@@ -19,7 +19,8 @@ public class Entry extends Model {
                 .containsExactly(
                         "Entry.java:2 'blog': Q006: Entry.blog does not say what becomes of Entry"
                                 + " when its Blog is deleted. Add @OnDelete with one of: CASCADE,"
-                                + " DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL.");
+                                + " DB_CASCADE, DB_SET_DEFAULT, DB_SET_NULL, DO_NOTHING, PROTECT,"
+                                + " RESTRICT, SET, SET_DEFAULT, SET_NULL.");
     }
 
     @Test
@@ -34,7 +35,8 @@ public class Entry extends Model {
                 .containsExactly(
                         "Entry.java:2 'blog': Q006: Entry.blog does not say what becomes of Entry"
                                 + " when its Blog is deleted. Add @OnDelete with one of: CASCADE,"
-                                + " DO_NOTHING, PROTECT, RESTRICT, SET, SET_DEFAULT, SET_NULL.");
+                                + " DB_CASCADE, DB_SET_DEFAULT, DB_SET_NULL, DO_NOTHING, PROTECT,"
+                                + " RESTRICT, SET, SET_DEFAULT, SET_NULL.");
     }
 
     @Test

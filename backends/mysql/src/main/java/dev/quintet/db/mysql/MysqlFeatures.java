@@ -43,6 +43,11 @@ final class MysqlFeatures implements Features {
     }
 
     @Override
+    public boolean supportsOnDeleteSetDefault() {
+        return false;
+    }
+
+    @Override
     public boolean supportsTransactionalDdl() {
         return false;
     }

@@ -29,6 +29,11 @@ final class OracleFeatures implements Features {
     }
 
     @Override
+    public boolean supportsOnDeleteSetDefault() {
+        return false;
+    }
+
+    @Override
     public boolean supportsTransactionalDdl() {
         return false;
     }

@@ -66,7 +66,7 @@ public final class ModelSchema {
                 constraints.add(
                         new Constraint.Unique(name(model, field, "uniq"), List.of(field.column())));
             }
-            if (field instanceof ForeignKeyField key) {
+            if (field instanceof ForeignKeyField key && key.constrained()) {
                 constraints.add(foreignKey(model, key));
             }
         }
@@ -104,7 +104,13 @@ public final class ModelSchema {
                 name(model, key, "fk"),
                 List.of(key.column()),
                 target.model().concrete().table(),
-                List.of(target.column()));
+                List.of(target.column()),
+                switch (key.onDelete()) {
+                    case DB_CASCADE -> Ddl.OnDelete.CASCADE;
+                    case DB_SET_NULL -> Ddl.OnDelete.SET_NULL;
+                    case DB_SET_DEFAULT -> Ddl.OnDelete.SET_DEFAULT;
+                    default -> Ddl.OnDelete.NO_ACTION;
+                });
     }
 
     /// The columns of fields of a model.

@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.validation;
 
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Json;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
@@ -87,13 +88,17 @@ public final class FieldChecks {
         return params;
     }
 
-    /// Whether the row that a relation leads to is there, whatever managers leave out.
+    /// Whether the row that a relation leads to is there and one of those that it may lead to,
+    /// whatever managers leave out.
     private static boolean exists(Subject<?> subject, ForeignKeyField key, Object value) {
         PathLookup<Object> isTarget =
                 new PathLookup<>(
                         List.of(key.targetColumn().attribute()), "exact", Operand.of(value));
+        QueryState rows =
+                QueryState.of(key.target()).with(new QueryState.Where(isTarget, false, false));
+        Condition<?> limit = key.limitedTo().orElse(null);
         return Queries.exists(
-                QueryState.of(key.target()).with(new QueryState.Where(isTarget, false, false)),
+                limit == null ? rows : rows.with(new QueryState.Where(limit, false, false)),
                 subject.database());
     }
 

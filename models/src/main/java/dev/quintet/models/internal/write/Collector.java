@@ -5,7 +5,6 @@ import dev.quintet.db.Transaction;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.DeletedRows.DeletedRow;
-import dev.quintet.models.meta.Deletion;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
@@ -226,7 +225,7 @@ public final class Collector {
         Map<Options<?>, List<ForeignKeyField>> fast = new LinkedHashMap<>();
         for (ForeignKeyField key : graph.keys()) {
             boolean ofParent = key.target().concrete() != graph.model();
-            if (key.onDelete() == Deletion.DO_NOTHING || (keepParents && ofParent)) {
+            if (keepParents && ofParent) {
                 continue;
             }
             Options<?> referring = key.model();
@@ -283,7 +282,7 @@ public final class Collector {
             case SET_NULL -> updates.referringTo(key, null, referred);
             case SET -> set(key, rows, referred);
             case SET_DEFAULT -> setKnown(key, rows, () -> NewInstance.value(key.model(), key));
-            case DO_NOTHING -> {}
+            case DO_NOTHING, DB_CASCADE, DB_SET_NULL, DB_SET_DEFAULT -> {}
         }
     }
 

@@ -19,14 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /// columns they refer to.
 ///
 /// @param model the model, which is no proxy
-/// @param keys the foreign keys that may refer to its rows, those to the rows of its parents too
+/// @param keys the foreign keys that may refer to its rows and that the library has to look after,
+///   those to the rows of its parents too
 /// @param columns the columns of a row that are needed to find what refers to it: the key first
-/// @param unreferenced whether no key does anything when a row is deleted
-record DeletionGraph(
-        Options<?> model,
-        List<ForeignKeyField> keys,
-        List<ColumnField> columns,
-        boolean unreferenced) {
+record DeletionGraph(Options<?> model, List<ForeignKeyField> keys, List<ColumnField> columns) {
     private static final Map<Options<?>, DeletionGraph> KNOWN = new ConcurrentHashMap<>();
 
     static DeletionGraph of(Options<?> model) {
@@ -43,8 +39,7 @@ record DeletionGraph(
             columns.add(model.parentLink());
         }
         keys.forEach(key -> columns.add(key.targetColumn()));
-        boolean unreferenced = keys.stream().allMatch(key -> key.onDelete() == Deletion.DO_NOTHING);
-        return new DeletionGraph(model, List.copyOf(keys), List.copyOf(columns), unreferenced);
+        return new DeletionGraph(model, List.copyOf(keys), List.copyOf(columns));
     }
 
     /// Parents first. The links of other children to a parent are left out: their rows are not
@@ -54,7 +49,9 @@ record DeletionGraph(
             addKeys(model.parent().concrete(), keys, false);
         }
         for (ReverseField reverse : model.reverse()) {
-            if (reverse.relation() instanceof ForeignKeyField key && (links || !key.parentLink())) {
+            if (reverse.relation() instanceof ForeignKeyField key
+                    && key.onDelete().inLibrary()
+                    && (links || !key.parentLink())) {
                 keys.add(key);
             }
         }
@@ -71,6 +68,6 @@ record DeletionGraph(
         boolean alone =
                 parent == null
                         || (model.parentLink() == from && parent.concrete().parent() == null);
-        return alone && unreferenced;
+        return alone && keys.isEmpty();
     }
 }
