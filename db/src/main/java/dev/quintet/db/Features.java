@@ -264,6 +264,11 @@ public interface Features {
         return true;
     }
 
+    /// The items of JSON arrays can be counted from the end, with negative indexes.
+    default boolean supportsNegativeJsonIndexes() {
+        return supportsJson();
+    }
+
     /// It can be asked whether a JSON document contains another one.
     default boolean supportsJsonContains() {
         return supportsJson();

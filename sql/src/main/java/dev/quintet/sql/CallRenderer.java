@@ -4,11 +4,16 @@ import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Case;
 import dev.quintet.sql.SqlExpression.Cast;
 import dev.quintet.sql.SqlExpression.Function;
+import dev.quintet.sql.SqlExpression.JsonArray;
+import dev.quintet.sql.SqlExpression.JsonItem;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.When;
 import dev.quintet.sql.SqlExpression.Window;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// The chapter of a [Renderer] on functions, aggregates, windows and choices.
 abstract sealed class CallRenderer extends ExpressionRenderer permits TextRenderer {
@@ -26,6 +31,46 @@ abstract sealed class CallRenderer extends ExpressionRenderer permits TextRender
         } else {
             sql(dialect().functions().name(node.name())).sql("(").list(node.arguments()).sql(")");
         }
+    }
+
+    /// A JSON object.
+    @Override
+    protected void jsonObject(JsonObject node) {
+        sql("JSON_OBJECT(");
+        for (int i = 0; i < node.keys().size(); i++) {
+            sql(i == 0 ? "KEY " : ", KEY ").quoted(node.keys().get(i)).sql(" VALUE ");
+            jsonItem(node.items().get(i));
+        }
+        sql(node.keys().isEmpty() ? ")" : " NULL ON NULL)");
+    }
+
+    /// A JSON array.
+    @Override
+    protected void jsonArray(JsonArray node) {
+        sql("JSON_ARRAY(");
+        jsonItems(node.items());
+        sql(node.items().isEmpty() ? ")" : " NULL ON NULL)");
+    }
+
+    /// The keys and the values of a JSON object by turns, with commas between them.
+    protected final void jsonPairs(JsonObject node) {
+        for (int i = 0; i < node.keys().size(); i++) {
+            sql(i == 0 ? "" : ", ").quoted(node.keys().get(i)).sql(", ");
+            jsonItem(node.items().get(i));
+        }
+    }
+
+    /// The items of a JSON array, with commas between them.
+    protected final void jsonItems(List<JsonItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            sql(i == 0 ? "" : ", ");
+            jsonItem(items.get(i));
+        }
+    }
+
+    /// A value in a JSON object or array.
+    protected void jsonItem(JsonItem item) {
+        render(item.value());
     }
 
     /// An aggregate.

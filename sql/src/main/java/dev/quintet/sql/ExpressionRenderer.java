@@ -16,8 +16,10 @@ import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.Logical;
@@ -99,6 +101,8 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
             case JsonPath node -> jsonPath(node);
             case JsonHasPath node -> jsonHasPath(node);
             case JsonContains node -> jsonContains(node);
+            case JsonObject node -> jsonObject(node);
+            case JsonArray node -> jsonArray(node);
             case Collate node -> collate(node);
             case Now node -> now(node);
             case Default node -> defaultValue(node);
@@ -150,6 +154,8 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
                     Extract _,
                     Truncate _,
                     JsonPath _,
+                    JsonObject _,
+                    JsonArray _,
                     Now _,
                     Default _ ->
                     Precedence.ATOM;
@@ -430,6 +436,10 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
     protected abstract void jsonContains(JsonContains node);
 
     // Told by a later chapter
+
+    protected abstract void jsonObject(JsonObject node);
+
+    protected abstract void jsonArray(JsonArray node);
 
     /// Writes a query without parentheses.
     abstract Renderer query(SqlStatement.Query query);

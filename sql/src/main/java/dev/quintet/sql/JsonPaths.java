@@ -6,30 +6,40 @@ import java.util.List;
 /// Paths into JSON documents in the notation of SQL, `$."key"[0]`.
 public final class JsonPaths {
 
+    /// How a database counts the items of an array from their end.
+    public enum FromEnd {
+        /// `[-1]` is the last one.
+        MINUS,
+        /// `[#-1]` is the last one.
+        HASH,
+        /// `[last-0]` is the last one.
+        LAST
+    }
+
     private JsonPaths() {}
 
     /// The path as text, which still has to be quoted.
     ///
-    /// @param path keys and indexes; what looks like a whole number is an index
-    /// @param lastIsKey whether the last part is a key whatever it looks like
-    /// @param fromEnd what precedes the negative index of an item counted from the end
     /// @throws IllegalArgumentException if there is a NUL in a key
-    public static String of(List<String> path, boolean lastIsKey, String fromEnd) {
+    public static String of(List<JsonStep> path, FromEnd fromEnd) {
         var out = new StringBuilder("$");
-        for (int i = 0; i < path.size(); i++) {
-            String part = path.get(i);
-            boolean key = lastIsKey && i == path.size() - 1;
-            if (!key && isIndex(part)) {
-                out.append('[')
-                        .append(part.startsWith("-") ? fromEnd : "")
-                        .append(part)
-                        .append(']');
-            } else {
-                out.append('.');
-                quote(part, out);
+        for (JsonStep step : path) {
+            switch (step) {
+                case JsonStep.Index(int position) when position < 0 ->
+                        out.append('[').append(fromEnd(position, fromEnd)).append(']');
+                case JsonStep.Index(int position) -> out.append('[').append(position).append(']');
+                case JsonStep.Key(String name) -> quote(name, out.append('.'));
             }
         }
         return out.toString();
+    }
+
+    private static String fromEnd(int position, FromEnd fromEnd) {
+        return switch (fromEnd) {
+            case MINUS -> String.valueOf(position);
+            case HASH -> "#" + position;
+            case LAST -> "last-" + (-position - 1);
+        };
     }
 
     /// The same path with its characters beyond ASCII escaped: for databases that compare keys as
@@ -45,20 +55,6 @@ public final class JsonPaths {
             }
         }
         return out.toString();
-    }
-
-    /// Whether a part of a path is a whole number.
-    public static boolean isIndex(String part) {
-        int digits = part.startsWith("-") ? 1 : 0;
-        if (part.length() == digits || part.length() > digits + 9) {
-            return false;
-        }
-        for (int i = digits; i < part.length(); i++) {
-            if (part.charAt(i) < '0' || part.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void quote(String key, StringBuilder out) {

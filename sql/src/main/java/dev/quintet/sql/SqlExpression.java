@@ -2,6 +2,7 @@ package dev.quintet.sql;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A value or a condition in SQL.
@@ -339,24 +340,53 @@ public sealed interface SqlExpression extends SqlNode {
 
     /// A value inside a JSON document.
     ///
-    /// @param path keys and indexes from the outside in; decimal digits mean an index where the
-    ///   document has an array
+    /// @param path the steps from the outside in
     /// @param text whether the result is the value's text or JSON; the text of JSON's null is NULL
     ///   or `null`, as the database has it
-    record JsonPath(SqlExpression document, List<String> path, boolean text)
+    record JsonPath(SqlExpression document, List<JsonStep> path, boolean text)
             implements SqlExpression {
         public JsonPath {
             path = List.copyOf(path);
         }
+
+        /// The value one step into a document, or into a value of one.
+        public static JsonPath into(SqlExpression document, JsonStep step) {
+            if (document instanceof JsonPath(var whole, var path, var text) && !text) {
+                var longer = new ArrayList<>(path);
+                longer.add(step);
+                return new JsonPath(whole, longer, false);
+            }
+            return new JsonPath(document, List.of(step), false);
+        }
     }
 
     /// Whether a JSON document has a value, JSON null included, at a path.
-    ///
-    /// @param key whether the path's last part is a key even if it looks like an index
-    record JsonHasPath(SqlExpression document, List<String> path, boolean key)
-            implements SqlExpression {
+    record JsonHasPath(SqlExpression document, List<JsonStep> path) implements SqlExpression {
         public JsonHasPath {
             path = List.copyOf(path);
+        }
+    }
+
+    /// A value that is put into JSON; NULL becomes JSON's null.
+    ///
+    /// @param type the value's type, by which booleans and documents are told from numbers and
+    ///   texts
+    record JsonItem(SqlExpression value, SqlType type) {}
+
+    /// A JSON object of computed values.
+    ///
+    /// @param keys as many as items, each once
+    record JsonObject(List<String> keys, List<JsonItem> items) implements SqlExpression {
+        public JsonObject {
+            keys = List.copyOf(keys);
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A JSON array of computed values.
+    record JsonArray(List<JsonItem> items) implements SqlExpression {
+        public JsonArray {
+            items = List.copyOf(items);
         }
     }
 

@@ -16,8 +16,11 @@ import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonItem;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.Logical;
@@ -133,11 +136,16 @@ public final class Substitution {
                     new Truncate(unit, in(operand), type, result, zone);
             case JsonPath(var document, var path, var text) ->
                     new JsonPath(in(document), path, text);
-            case JsonHasPath(var document, var path, var key) ->
-                    new JsonHasPath(in(document), path, key);
+            case JsonHasPath(var document, var path) -> new JsonHasPath(in(document), path);
+            case JsonObject(var keys, var items) -> new JsonObject(keys, jsonItems(items));
+            case JsonArray(var items) -> new JsonArray(jsonItems(items));
             case JsonContains(var document, var part) -> new JsonContains(in(document), in(part));
             case Collate(var operand, var collation) -> new Collate(in(operand), collation);
         };
+    }
+
+    private List<JsonItem> jsonItems(List<JsonItem> items) {
+        return items.stream().map(item -> new JsonItem(in(item.value()), item.type())).toList();
     }
 
     private Aggregate aggregate(Aggregate node) {

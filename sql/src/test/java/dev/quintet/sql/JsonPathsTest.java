@@ -3,6 +3,8 @@ package dev.quintet.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quintet.sql.JsonPaths.FromEnd;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -11,19 +13,27 @@ class JsonPathsTest {
 
     @Test
     void tellsIndexesFromKeys() {
-        assertThat(JsonPaths.of(List.of("a", "0", "-1", "1a", "-", ""), false, "#"))
+        assertThat(JsonPaths.of(JsonStep.path("a", "0", "-1", "1a", "-", ""), FromEnd.HASH))
                 .isEqualTo("$.\"a\"[0][#-1].\"1a\".\"-\".\"\"");
-        assertThat(JsonPaths.of(List.of("0", "1"), true, "")).isEqualTo("$[0].\"1\"");
-        assertThat(JsonPaths.of(List.of("12345678901234567890"), false, ""))
+        assertThat(
+                        JsonPaths.of(
+                                List.of(new JsonStep.Index(0), new JsonStep.Key("1")),
+                                FromEnd.MINUS))
+                .isEqualTo("$[0].\"1\"");
+        assertThat(JsonPaths.of(JsonStep.path("0", "-1", "-2"), FromEnd.MINUS))
+                .isEqualTo("$[0][-1][-2]");
+        assertThat(JsonPaths.of(JsonStep.path("0", "-1", "-2"), FromEnd.LAST))
+                .isEqualTo("$[0][last-0][last-1]");
+        assertThat(JsonPaths.of(JsonStep.path("12345678901234567890"), FromEnd.MINUS))
                 .isEqualTo("$.\"12345678901234567890\"");
     }
 
     @Test
     void escapesWhateverIsInAKey() {
-        assertThat(JsonPaths.of(List.of("a\"b\\c\nd'e"), false, ""))
+        assertThat(JsonPaths.of(JsonStep.path("a\"b\\c\nd'e"), FromEnd.MINUS))
                 .isEqualTo("$.\"a\\\"b\\\\c\\u000ad'e\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonPaths.of(List.of("\0"), false, ""))
+                .isThrownBy(() -> JsonPaths.of(JsonStep.path("\0"), FromEnd.MINUS))
                 .withMessage("a key in JSON must not contain NUL here: '\u2400'");
     }
 
@@ -35,6 +45,6 @@ class JsonPathsTest {
 
     @Test
     void isTheRootWithoutParts() {
-        assertThat(JsonPaths.of(List.of(), false, "")).isEqualTo("$");
+        assertThat(JsonPaths.of(List.of(), FromEnd.MINUS)).isEqualTo("$");
     }
 }

@@ -40,8 +40,11 @@ import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonItem;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.Negate;
@@ -567,11 +570,36 @@ public final class Samples {
                 "JSON document contains text",
                 new TextMatch(
                         TextPosition.ANYWHERE, true, col("data"), SqlType.JSON, text("%x%"), true));
-        condition("JSON has key", new JsonHasPath(col("data"), List.of("0"), true));
+        condition("JSON has key", new JsonHasPath(col("data"), List.of(new JsonStep.Key("0"))));
         condition(
                 "JSON has key in path",
-                new JsonHasPath(col("data"), List.of("a", "0", "it's"), true));
-        condition("JSON has index", new JsonHasPath(col("data"), List.of("a", "0"), false));
+                new JsonHasPath(col("data"), JsonStep.path("a", "0", "it's")));
+        condition("JSON has index", new JsonHasPath(col("data"), JsonStep.path("a", "0")));
+        value(
+                "JSON path with a key of digits",
+                new JsonPath(
+                        col("data"),
+                        List.of(
+                                new JsonStep.Key("a"),
+                                new JsonStep.Key("0"),
+                                new JsonStep.Index(1)),
+                        false));
+        value(
+                "JSON object",
+                new JsonObject(
+                        List.of("it's", "flag", "part", "whole"),
+                        List.of(
+                                new JsonItem(text("x"), SqlType.TEXT),
+                                new JsonItem(col("flag"), SqlType.BOOL),
+                                new JsonItem(path(false, "a"), SqlType.JSON),
+                                new JsonItem(col("data"), SqlType.JSON))));
+        value(
+                "JSON array",
+                new JsonArray(
+                        List.of(
+                                new JsonItem(Literal.NULL, SqlType.TEXT),
+                                new JsonItem(new JsonObject(List.of(), List.of()), SqlType.JSON))));
+        value("empty JSON array", new JsonArray(List.of()));
         condition("JSON contains", new JsonContains(col("data"), json("{\"a\": 1}")));
         value(
                 "order of JSON",
@@ -584,7 +612,7 @@ public final class Samples {
     }
 
     private static JsonPath path(boolean text, String... path) {
-        return new JsonPath(col("data"), List.of(path), text);
+        return new JsonPath(col("data"), JsonStep.path(path), text);
     }
 
     private void functions() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /// Turns conditions of the corpus into ours.
@@ -28,11 +29,11 @@ final class Conditions {
         this.arguments = arguments;
     }
 
-    /// All conditions of a call: by position and by name.
+    /// All conditions of a call: by position, and by name in the order of the names.
     Condition<Object>[] all(Call call) {
         List<Condition<Object>> conditions = new ArrayList<>();
         call.positional().forEach(condition -> conditions.add(of(condition)));
-        call.named().forEach((path, value) -> conditions.add(lookup(path, value)));
+        new TreeMap<>(call.named()).forEach((path, value) -> conditions.add(lookup(path, value)));
         return conditions.toArray(Condition[]::new);
     }
 
@@ -95,9 +96,10 @@ final class Conditions {
         return PlainJson.list(list).stream().map(this::of).reduce(connector).orElseGet(() -> q());
     }
 
+    /// Lookups by name, which Django sorts by their names.
     private Condition<Object> lookups(Map<String, @Nullable Object> lookups) {
         Condition<Object> all = q();
-        for (Map.Entry<String, @Nullable Object> lookup : lookups.entrySet()) {
+        for (Map.Entry<String, @Nullable Object> lookup : new TreeMap<>(lookups).entrySet()) {
             all = all.and(lookup(lookup.getKey(), lookup.getValue()));
         }
         return all;

@@ -53,6 +53,11 @@ final class Expressions {
         return declares ? expression.as(Types.of(object.get("output_field"))) : expression;
     }
 
+    /// As [#of], but a bare text is a reference, as it is to functions of Django.
+    Expression<Object, ?> referenceOr(@Nullable Object json) {
+        return json instanceof String path ? f(context.java(path)) : of(json);
+    }
+
     private Expression<Object, ?> plain(Map<String, @Nullable Object> object) {
         String key =
                 object.keySet().stream()
@@ -86,6 +91,8 @@ final class Expressions {
             case "$window" -> windows.call(PlainJson.object(content));
             case "$exists", "$lookup", "$q", "$and", "$or", "$xor", "$not" ->
                     Functions.holds(arguments.conditions().of(object));
+            case "$asc", "$desc" ->
+                    throw new RefusedByCompiler("a term of an order in place of a value");
             default -> {
                 if (!Literals.isLiteral(key) && !key.equals("$json") && !key.equals("$obj")) {
                     throw new NotExpressible(key);

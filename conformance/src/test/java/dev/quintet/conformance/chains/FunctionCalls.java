@@ -6,6 +6,7 @@ import dev.quintet.conformance.corpus.PlainJson;
 import dev.quintet.models.expressions.DynamicExpression;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
+import dev.quintet.models.expressions.JsonObject;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.sql.SqlExpression.DatePart;
 import dev.quintet.sql.SqlExpression.TruncateUnit;
@@ -102,6 +103,11 @@ final class FunctionCalls {
             return rest;
         }
 
+        /// All arguments, of whatever types; a name is a reference.
+        Expression<Object, ?>[] values() {
+            return json.stream().map(expressions::referenceOr).toArray(Expression[]::new);
+        }
+
         @Nullable ZoneId zone() {
             Object zone = options.get("tzinfo");
             return zone == null ? null : ZoneId.of((String) PlainJson.object(zone).get("$tz"));
@@ -173,6 +179,8 @@ final class FunctionCalls {
             }
             case "NullIf" -> nullIf(given.at(0), given.at(1));
             case "Now" -> Functions.now();
+            case "JSONObject" -> jsonObject(given);
+            case "JSONArray" -> Functions.<Object>jsonArray(given.values());
             default -> mathematics(name, given);
         };
     }
@@ -213,6 +221,14 @@ final class FunctionCalls {
             case "Random" -> Functions.random();
             default -> throw new NotExpressible("function " + name);
         };
+    }
+
+    private Expression<Object, ?> jsonObject(Given given) {
+        JsonObject<Object> object = Functions.jsonObject();
+        for (Map.Entry<String, @Nullable Object> member : given.options.entrySet()) {
+            object = object.with(member.getKey(), expressions.referenceOr(member.getValue()));
+        }
+        return object;
     }
 
     private static Expression<Object, ?> nullIf(

@@ -11,6 +11,7 @@ import dev.quintet.sql.Ddl.CreateIndex;
 import dev.quintet.sql.Ddl.CreateTable;
 import dev.quintet.sql.Ddl.Identity;
 import dev.quintet.sql.Dialect;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.Nodes;
 import dev.quintet.sql.Sql;
 import dev.quintet.sql.SqlExpression;
@@ -142,12 +143,12 @@ class HostileNamesTest {
             update(session, dialect.render(insert));
 
             for (int i = 0; i < keys.size(); i++) {
-                List<String> path = List.of(keys.get(i));
+                List<JsonStep> path = List.of(new JsonStep.Key(keys.get(i)));
                 SqlExpression data = Nodes.col("data");
                 var value =
                         Nodes.from("documents")
                                 .select(new JsonPath(data, path, true))
-                                .where(new JsonHasPath(data, path, true));
+                                .where(new JsonHasPath(data, path));
                 assertThat(texts(session, dialect.render(value.build())))
                         .as("value of the key '%s'", keys.get(i))
                         .containsExactly("value " + i);

@@ -1,8 +1,11 @@
 package dev.quintet.conformance.shop;
 
+import static dev.quintet.conformance.shop.Album_.title;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.count;
+import static dev.quintet.models.expressions.Functions.jsonArray;
+import static dev.quintet.models.expressions.Functions.jsonObject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,6 +34,7 @@ class JsonQueryTest {
     }
 
     @Test
+    @Spec("JSON-001")
     void keysAndIndexesArePartsOfAPath() {
         assertThat(Shop.albums(q("notes__mood", "happy"))).containsExactly("Help Me");
         assertThat(Shop.albums(q("notes__tracks__0__name", "One"))).containsExactly("Help Me");
@@ -39,6 +43,35 @@ class JsonQueryTest {
         assertThat(Shop.albums(q("notes__live", true))).containsExactly("Help Me");
         assertThat(Shop.albums(Album_.notes.key("tracks").at(0).key("secs").eq(120))).hasSize(1);
         assertThat(Shop.albums(q("notes__nonsense__more", 1))).isEmpty();
+    }
+
+    @Test
+    @Spec("JSON-001")
+    void digitsAreAnIndexByNameAndWhatIsSaidIfTyped() {
+        var numbered = jsonObject("1", title).with("list", jsonArray(title)).as("numbered");
+        var help = Album.objects.filter(title.eq("Help Me")).annotate(numbered);
+
+        assertThat(help.filter(numbered.key("1").eq("Help Me")).exists()).isTrue();
+        assertThat(help.filter(numbered.at(1).isNull()).exists()).isTrue();
+        assertThat(help.filter(q("numbered__1__isnull", true)).exists()).isTrue();
+        assertThat(help.filter(numbered.key("list").at(0).eq("Help Me")).exists()).isTrue();
+        assertThat(help.filter(numbered.key("list").key("0").isNull()).exists()).isTrue();
+        assertThat(help.filter(q("numbered__list__0", "Help Me")).exists()).isTrue();
+        assertThat(Shop.albums(Album_.notes.key("1").eq("one"))).containsExactly("Help Me");
+        assertThat(Shop.albums(Album_.notes.at(1).eq("one"))).isEmpty();
+        assertThat(Shop.albums(q("notes__1", "one"))).isEmpty();
+    }
+
+    @Test
+    @Spec("JSON-001")
+    void someDatabasesCountFromTheEnd() {
+        var last = Album.objects.filter(Album_.notes.key("tracks").at(-1).key("name").eq("Two"));
+
+        if (database.backend().features().supportsNegativeJsonIndexes()) {
+            assertThat(Shop.names(last)).containsExactly("Help Me");
+        } else {
+            assertThatThrownBy(last::list).isInstanceOf(NotSupportedError.class);
+        }
     }
 
     @Test

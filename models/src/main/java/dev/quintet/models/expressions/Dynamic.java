@@ -1,10 +1,9 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression.ArithmeticOperator;
 
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// An expression seen with all operators.
 final class Dynamic<T> extends View<Object, T> implements DynamicExpression<T> {
@@ -17,12 +16,7 @@ final class Dynamic<T> extends View<Object, T> implements DynamicExpression<T> {
         return new Dynamic<>(new Arithmetic<>(operator, left, Expressions.operand(right)));
     }
 
-    @SuppressWarnings("unchecked") // a name's type is what the user says it is
     static <T> DynamicExpression<T> step(Expression<Object, ?> expression, String name) {
-        List<String> path = expression.path();
-        return new Dynamic<>(
-                path.isEmpty()
-                        ? (Expression<Object, T>) new JsonStep<>(expression, name)
-                        : new Reference<>(Expressions.extended(path, name)));
+        return new Dynamic<>(JsonElement.expression(expression, JsonStep.named(name)));
     }
 }

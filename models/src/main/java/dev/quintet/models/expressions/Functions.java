@@ -5,7 +5,8 @@ package dev.quintet.models.expressions;
 ///
 /// They stand in classes by subject, each of which may be imported alone: [TextFunctions],
 /// [MathFunctions], [DateFunctions], [ConditionalFunctions], [AggregateFunctions],
-/// [WindowFunctions]. These extend one another only so that this class has them all.
-public final class Functions extends WindowFunctions {
+/// [WindowFunctions], [JsonFunctions]. These extend one another only so that this class has them
+/// all.
+public final class Functions extends JsonFunctions {
     private Functions() {}
 }

@@ -12,7 +12,7 @@ record JsonAsText<M>(Expression<?, ?> value) implements Expression<M, String> {
 
     @Override
     public Resolved resolve(Scope scope) {
-        Resolved json = JsonStep.checked(value.resolve(scope));
+        Resolved json = JsonElement.checked(value.resolve(scope));
         SqlExpression sql =
                 json.sql() instanceof SqlExpression.JsonPath path
                         ? new SqlExpression.JsonPath(path.document(), path.path(), true)

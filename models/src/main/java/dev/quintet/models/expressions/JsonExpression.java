@@ -1,5 +1,7 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.sql.JsonStep;
+
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -12,15 +14,19 @@ import java.util.Collection;
 /// @param <M> the model at whose rows it is computed
 public interface JsonExpression<M> extends ComparableExpression<M, Json, Object> {
 
-    /// The value under a key, NULL where there is none.
+    /// The value under a key of an object, NULL where there is none.
+    ///
+    /// @param name the key, also where it looks like a number; the items of arrays have [#at]
     default JsonExpression<M> key(String name) {
-        return JsonStep.of(this, name);
+        return JsonElement.of(this, new JsonStep.Key(name));
     }
 
-    /// The value at an index, counted from 0, NULL where there is none. Some databases count
-    /// negative ones from the end.
+    /// The value at an index of an array, NULL where there is none.
+    ///
+    /// @param index counted from 0, negative ones from the end; H2 does not know these and throws
+    ///   NotSupportedError
     default JsonExpression<M> at(int index) {
-        return JsonStep.of(this, String.valueOf(index));
+        return JsonElement.of(this, new JsonStep.Index(index));
     }
 
     /// The value as text: what a JSON text says without its quotation marks; NULL for the JSON

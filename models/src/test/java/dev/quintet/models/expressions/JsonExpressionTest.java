@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.models.expressions.Models.Entry;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression.JsonPath;
 
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class JsonExpressionTest {
     @Test
     void stepsIntoAComputedDocumentAreOnePath() {
         JsonPath path = (JsonPath) resolve(COMPUTED.key("a").at(0)).sql();
-        assertThat(path.path()).containsExactly("a", "0");
+        assertThat(path.path()).isEqualTo(JsonStep.path("a", "0"));
         assertThat(path.text()).isFalse();
         assertThat(resolve(COMPUTED.key("a")).type()).isEqualTo(ValueType.JSON);
         assertThat(COMPUTED.key("a").eq(1)).isInstanceOf(ValueLookup.class);

@@ -55,6 +55,11 @@ final class H2Features implements Features {
     }
 
     @Override
+    public boolean supportsNegativeJsonIndexes() {
+        return false;
+    }
+
+    @Override
     public boolean supportsJsonContains() {
         return false;
     }

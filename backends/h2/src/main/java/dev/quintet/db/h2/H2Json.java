@@ -1,6 +1,6 @@
 package dev.quintet.db.h2;
 
-import dev.quintet.sql.JsonPaths;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
@@ -40,39 +40,48 @@ final class H2Json {
         if (node.text()) {
             text(node);
         } else {
-            path(node.document(), node.path(), false);
+            path(node.document(), node.path());
         }
     }
 
     void hasPath(JsonHasPath node) {
-        path(node.document(), node.path(), node.key());
+        path(node.document(), node.path());
         out.sql(" IS NOT NULL");
     }
 
     /// Writes one step inside of the other: a key is a name after a point, an index counts from 1.
-    private void path(SqlExpression document, List<String> path, boolean key) {
+    private void path(SqlExpression document, List<JsonStep> path) {
         if (path.isEmpty()) {
             out.render(document);
             return;
         }
-        String step = path.getLast();
-        if (step.length() > LONGEST_KEY) {
+        out.sql("(");
+        path(document, path.subList(0, path.size() - 1));
+        switch (path.getLast()) {
+            case JsonStep.Index(int position) when position < 0 ->
+                    throw new UnsupportedOperationException(
+                            "H2 counts the items of JSON arrays from their start only, so there is"
+                                    + " no item "
+                                    + position);
+            case JsonStep.Index(int position) -> out.sql(")[").number(position + 1L).sql("]");
+            case JsonStep.Key(String name) -> key(name);
+        }
+    }
+
+    private void key(String name) {
+        if (name.length() > LONGEST_KEY) {
             throw new UnsupportedOperationException(
                     "H2 takes keys of JSON up to "
                             + LONGEST_KEY
                             + " characters, but one has "
-                            + step.length()
+                            + name.length()
                             + ".");
         }
-        out.sql("(");
-        path(document, path.subList(0, path.size() - 1), false);
-        if (!key && JsonPaths.isIndex(step)) {
-            out.sql(")[").number(Long.parseLong(step) + 1).sql("]");
-        } else if (step.isEmpty()) {
+        if (name.isEmpty()) {
             // No name, but a key all the same.
             out.sql(").\"\"");
         } else {
-            out.sql(").").identifier(step);
+            out.sql(").").identifier(name);
         }
     }
 

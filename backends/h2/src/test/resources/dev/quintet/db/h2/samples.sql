@@ -446,6 +446,19 @@ SELECT "s"."id" FROM "sample" "s" WHERE ((("s"."data")."a")[1])."it's" IS NOT NU
 -- JSON has index
 SELECT "s"."id" FROM "sample" "s" WHERE (("s"."data")."a")[1] IS NOT NULL
 
+-- JSON path with a key of digits
+SELECT ((("s"."data")."a")."0")[2] AS "x" FROM "sample" "s"
+
+-- JSON object
+SELECT JSON_OBJECT(KEY 'it''s' VALUE CAST(? AS varchar), KEY 'flag' VALUE "s"."flag", KEY 'part' VALUE ("s"."data")."a", KEY 'whole' VALUE "s"."data" NULL ON NULL) AS "x" FROM "sample" "s"
+-- x
+
+-- JSON array
+SELECT JSON_ARRAY(NULL, JSON_OBJECT() NULL ON NULL) AS "x" FROM "sample" "s"
+
+-- empty JSON array
+SELECT JSON_ARRAY() AS "x" FROM "sample" "s"
+
 -- JSON contains
 -- refused: H2 cannot tell whether a JSON document contains another one
 

@@ -4,11 +4,16 @@ import static dev.quintet.sql.SqlExpression.ComparisonOperator.EQUAL;
 import static dev.quintet.sql.SqlExpression.ComparisonOperator.NOT_EQUAL;
 
 import dev.quintet.sql.JsonPaths;
+import dev.quintet.sql.JsonPaths.FromEnd;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonItem;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlType;
@@ -22,14 +27,18 @@ import java.util.List;
 final class MysqlJson {
     private final MysqlRenderer out;
     private final boolean mariaDb;
+    private final FromEnd fromEnd;
+    private final boolean negative;
 
     MysqlJson(MysqlRenderer out, MysqlVersion version) {
         this.out = out;
         this.mariaDb = version.mariaDb();
+        this.fromEnd = mariaDb ? FromEnd.MINUS : FromEnd.LAST;
+        this.negative = !mariaDb || version.isAtLeast(10, 9);
     }
 
     void path(JsonPath node) {
-        List<String> spellings = spellings(JsonPaths.of(node.path(), false, ""));
+        List<String> spellings = spellings(node.path());
         out.sql(node.text() ? "JSON_UNQUOTE(" : "").sql(spellings.size() > 1 ? "COALESCE(" : "");
         for (int i = 0; i < spellings.size(); i++) {
             out.sql(i == 0 ? "JSON_EXTRACT(" : ", JSON_EXTRACT(").render(node.document());
@@ -40,15 +49,35 @@ final class MysqlJson {
 
     void hasPath(JsonHasPath node) {
         out.sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one'");
-        for (String path : spellings(JsonPaths.of(node.path(), node.key(), ""))) {
+        for (String path : spellings(node.path())) {
             out.sql(", ").quoted(path);
         }
         out.sql(")");
     }
 
+    /// A value that is put into a document, where a boolean would be a number and a document a
+    /// text.
+    void item(JsonItem item) {
+        SqlExpression value = item.value();
+        switch (item.type()) {
+            case SqlType.Bool _ ->
+                    out.sql("JSON_EXTRACT(CASE ")
+                            .render(value)
+                            .sql(" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, '$')");
+            case SqlType.Json _ when !(value instanceof JsonObject || value instanceof JsonArray) ->
+                    extracted(value);
+            default -> out.render(value);
+        }
+    }
+
     /// MariaDB finds a key beyond ASCII only in the spelling in which it was written: as it is, or
     /// escaped.
-    private List<String> spellings(String path) {
+    private List<String> spellings(List<JsonStep> steps) {
+        if (!negative && steps.stream().anyMatch(MysqlJson::isNegative)) {
+            throw new UnsupportedOperationException(
+                    "MariaDB counts the items of JSON arrays from their end since version 10.9");
+        }
+        String path = JsonPaths.of(steps, fromEnd);
         String ascii = JsonPaths.ascii(path);
         return mariaDb && !ascii.equals(path) ? List.of(path, ascii) : List.of(path);
     }
@@ -130,6 +159,10 @@ final class MysqlJson {
 
     private static boolean isValue(SqlExpression expression) {
         return expression instanceof JsonPath(_, _, boolean text) && !text;
+    }
+
+    private static boolean isNegative(JsonStep step) {
+        return step instanceof JsonStep.Index(int position) && position < 0;
     }
 
     private static boolean isParam(SqlExpression expression) {

@@ -16,8 +16,11 @@ import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.InQuery;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonItem;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
@@ -275,6 +278,25 @@ public final class MysqlRenderer extends Renderer {
     @Override
     protected void jsonHasPath(JsonHasPath node) {
         json.hasPath(node);
+    }
+
+    @Override
+    protected void jsonObject(JsonObject node) {
+        sql("JSON_OBJECT(");
+        jsonPairs(node);
+        sql(")");
+    }
+
+    @Override
+    protected void jsonArray(JsonArray node) {
+        sql("JSON_ARRAY(");
+        jsonItems(node.items());
+        sql(")");
+    }
+
+    @Override
+    protected void jsonItem(JsonItem item) {
+        json.item(item);
     }
 
     @Override

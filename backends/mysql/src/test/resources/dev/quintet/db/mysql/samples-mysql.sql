@@ -444,6 +444,19 @@ SELECT `s`.`id` FROM `sample` `s` WHERE JSON_CONTAINS_PATH(`s`.`data`, 'one', '$
 -- JSON has index
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_CONTAINS_PATH(`s`.`data`, 'one', '$."a"[0]')
 
+-- JSON path with a key of digits
+SELECT JSON_EXTRACT(`s`.`data`, '$."a"."0"[1]') AS `x` FROM `sample` `s`
+
+-- JSON object
+SELECT JSON_OBJECT('it''s', ?, 'flag', JSON_EXTRACT(CASE `s`.`flag` WHEN 1 THEN 'true' WHEN 0 THEN 'false' END, '$'), 'part', JSON_EXTRACT(JSON_EXTRACT(`s`.`data`, '$."a"'), '$'), 'whole', JSON_EXTRACT(`s`.`data`, '$')) AS `x` FROM `sample` `s`
+-- x
+
+-- JSON array
+SELECT JSON_ARRAY(NULL, JSON_OBJECT()) AS `x` FROM `sample` `s`
+
+-- empty JSON array
+SELECT JSON_ARRAY() AS `x` FROM `sample` `s`
+
 -- JSON contains
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_CONTAINS(`s`.`data`, ?)
 -- {"a": 1}

@@ -23,6 +23,7 @@ import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonItem;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.Logical;
@@ -238,7 +239,7 @@ public final class OracleRenderer extends Renderer {
     /// Objects and arrays come from one function, everything else from another.
     @Override
     protected void jsonPath(JsonPath node) {
-        String path = JsonPaths.of(node.path(), false, "");
+        String path = JsonPaths.of(node.path(), JsonPaths.FromEnd.LAST);
         sql("COALESCE(JSON_QUERY(")
                 .render(node.document())
                 .sql(", ")
@@ -250,7 +251,20 @@ public final class OracleRenderer extends Renderer {
     @Override
     protected void jsonHasPath(JsonHasPath node) {
         sql("JSON_EXISTS(").render(node.document()).sql(", ");
-        quoted(JsonPaths.of(node.path(), node.key(), "")).sql(")");
+        quoted(JsonPaths.of(node.path(), JsonPaths.FromEnd.LAST)).sql(")");
+    }
+
+    /// Booleans are numbers, and most documents texts.
+    @Override
+    protected void jsonItem(JsonItem item) {
+        switch (item.type()) {
+            case SqlType.Bool _ ->
+                    sql("CASE ")
+                            .render(item.value())
+                            .sql(" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END FORMAT JSON");
+            case SqlType.Json _ -> render(item.value()).sql(" FORMAT JSON");
+            default -> render(item.value());
+        }
     }
 
     @Override

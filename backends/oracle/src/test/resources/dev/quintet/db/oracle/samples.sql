@@ -446,6 +446,19 @@ SELECT "s"."id" FROM "sample" "s" WHERE JSON_EXISTS("s"."data", '$."a"[0]."it''s
 -- JSON has index
 SELECT "s"."id" FROM "sample" "s" WHERE JSON_EXISTS("s"."data", '$."a"[0]')
 
+-- JSON path with a key of digits
+SELECT COALESCE(JSON_QUERY("s"."data", '$."a"."0"[1]'), JSON_VALUE("s"."data", '$."a"."0"[1]')) AS "x" FROM "sample" "s"
+
+-- JSON object
+SELECT JSON_OBJECT(KEY 'it''s' VALUE ?, KEY 'flag' VALUE CASE "s"."flag" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END FORMAT JSON, KEY 'part' VALUE COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')) FORMAT JSON, KEY 'whole' VALUE "s"."data" FORMAT JSON NULL ON NULL) AS "x" FROM "sample" "s"
+-- x
+
+-- JSON array
+SELECT JSON_ARRAY(NULL, JSON_OBJECT() FORMAT JSON NULL ON NULL) AS "x" FROM "sample" "s"
+
+-- empty JSON array
+SELECT JSON_ARRAY() AS "x" FROM "sample" "s"
+
 -- JSON contains
 -- refused: Oracle cannot tell whether a JSON document contains another one
 

@@ -2,7 +2,7 @@ package dev.quintet.db.postgresql;
 
 import dev.quintet.sql.Dialect;
 import dev.quintet.sql.Identifiers;
-import dev.quintet.sql.JsonPaths;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.Precedence;
 import dev.quintet.sql.Renderer;
 import dev.quintet.sql.SqlExpression;
@@ -14,8 +14,11 @@ import dev.quintet.sql.SqlExpression.DatePart;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.IsNull;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonItem;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
@@ -48,6 +51,8 @@ public final class PostgresqlRenderer extends Renderer {
 
     /// How many choices are an array rather than a list.
     private static final int LONG_LIST = 1_000;
+
+    private static final int MOST_ARGUMENTS = 100;
 
     private PostgresqlRenderer(Dialect dialect) {
         super(dialect);
@@ -319,41 +324,75 @@ public final class PostgresqlRenderer extends Renderer {
         path(node.document(), node.path(), node.text() ? ">>" : ">");
     }
 
-    /// Writes the operator for one step or for several, with `>` for JSON or `>>` for text at its
-    /// end.
-    private void path(SqlExpression document, List<String> path, String end) {
+    /// Writes one operator for several steps, with `>` for JSON or `>>` for text at its end. It
+    /// takes digits for an index or a key, whichever is there; where only a key is meant, each step
+    /// has an operator of its own.
+    private void path(SqlExpression document, List<JsonStep> path, String end) {
         operand(document, Precedence.ATOM);
-        if (path.size() > 1) {
+        if (path.size() > 1 && path.stream().allMatch(JsonStep::isNamed)) {
             sql(" #").sql(end).sql(" ARRAY[");
             for (int i = 0; i < path.size(); i++) {
-                sql(i == 0 ? "" : ", ").quoted(path.get(i));
+                sql(i == 0 ? "" : ", ").quoted(path.get(i).text());
             }
             sql("]");
             return;
         }
-        String step = path.getFirst();
-        sql(" -").sql(end).sql(" ");
-        if (JsonPaths.isIndex(step)) {
-            number(Long.parseLong(step));
-        } else {
-            quoted(step);
+        for (int i = 0; i < path.size(); i++) {
+            sql(" -").sql(i == path.size() - 1 ? end : ">").sql(" ");
+            switch (path.get(i)) {
+                case JsonStep.Index(int position) -> number(position);
+                case JsonStep.Key(String name) -> quoted(name);
+            }
         }
     }
 
     @Override
     protected void jsonHasPath(JsonHasPath node) {
-        if (!node.key()) {
-            jsonPath(new JsonPath(node.document(), node.path(), false));
+        List<JsonStep> path = node.path();
+        if (path.getLast() instanceof JsonStep.Key(String name)) {
+            SqlExpression parent =
+                    path.size() == 1
+                            ? node.document()
+                            : new JsonPath(
+                                    node.document(), path.subList(0, path.size() - 1), false);
+            operand(parent, Precedence.ATOM).sql(" ?? ").quoted(name);
+        } else {
+            jsonPath(new JsonPath(node.document(), path, false));
             sql(" IS NOT NULL");
-            return;
         }
-        int last = node.path().size() - 1;
-        SqlExpression parent =
-                last == 0
-                        ? node.document()
-                        : new JsonPath(node.document(), node.path().subList(0, last), false);
-        operand(parent, Precedence.ATOM);
-        sql(" ?? ").quoted(node.path().get(last));
+    }
+
+    /// A function takes a hundred arguments at the most.
+    @Override
+    protected void jsonObject(JsonObject node) {
+        int size = node.keys().size();
+        sql(size > MOST_ARGUMENTS / 2 ? "(" : "");
+        for (int from = 0; from == 0 || from < size; from += MOST_ARGUMENTS / 2) {
+            int to = Math.min(size, from + MOST_ARGUMENTS / 2);
+            sql(from == 0 ? "JSONB_BUILD_OBJECT(" : " || JSONB_BUILD_OBJECT(");
+            jsonPairs(
+                    new JsonObject(node.keys().subList(from, to), node.items().subList(from, to)));
+            sql(")");
+        }
+        sql(size > MOST_ARGUMENTS / 2 ? ")" : "");
+    }
+
+    @Override
+    protected void jsonArray(JsonArray node) {
+        int size = node.items().size();
+        sql(size > MOST_ARGUMENTS ? "(" : "");
+        for (int from = 0; from == 0 || from < size; from += MOST_ARGUMENTS) {
+            sql(from == 0 ? "JSONB_BUILD_ARRAY(" : " || JSONB_BUILD_ARRAY(");
+            jsonItems(node.items().subList(from, Math.min(size, from + MOST_ARGUMENTS)));
+            sql(")");
+        }
+        sql(size > MOST_ARGUMENTS ? ")" : "");
+    }
+
+    /// These functions take arguments of any type, so that a parameter has to say its own.
+    @Override
+    protected void jsonItem(JsonItem item) {
+        render(item.value() instanceof Param ? new Cast(item.value(), item.type()) : item.value());
     }
 
     @Override

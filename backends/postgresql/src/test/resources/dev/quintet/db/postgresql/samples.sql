@@ -446,6 +446,19 @@ SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data" #> ARRAY['a', '0']) ?? 'it''
 -- JSON has index
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" #> ARRAY['a', '0'] IS NOT NULL
 
+-- JSON path with a key of digits
+SELECT "s"."data" -> 'a' -> '0' -> 1 AS "x" FROM "sample" "s"
+
+-- JSON object
+SELECT JSONB_BUILD_OBJECT('it''s', ?::text, 'flag', "s"."flag", 'part', "s"."data" -> 'a', 'whole', "s"."data") AS "x" FROM "sample" "s"
+-- x
+
+-- JSON array
+SELECT JSONB_BUILD_ARRAY(NULL, JSONB_BUILD_OBJECT()) AS "x" FROM "sample" "s"
+
+-- empty JSON array
+SELECT JSONB_BUILD_ARRAY() AS "x" FROM "sample" "s"
+
 -- JSON contains
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" @> ?::jsonb
 -- {"a": 1}

@@ -20,8 +20,10 @@ import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
+import dev.quintet.sql.SqlExpression.JsonArray;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
+import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Negate;
@@ -324,7 +326,7 @@ public final class SqliteRenderer extends Renderer {
     @Override
     protected void isNull(IsNull node) {
         if (node.operand() instanceof JsonPath(SqlExpression document, var path, _)) {
-            json.type(document, path, false);
+            json.type(document, path);
             sql(node.negated() ? " IS NOT NULL" : " IS NULL");
         } else {
             super.isNull(node);
@@ -338,8 +340,18 @@ public final class SqliteRenderer extends Renderer {
 
     @Override
     protected void jsonHasPath(JsonHasPath node) {
-        json.type(node.document(), node.path(), node.key());
+        json.type(node.document(), node.path());
         sql(" IS NOT NULL");
+    }
+
+    @Override
+    protected void jsonObject(JsonObject node) {
+        json.object(node);
+    }
+
+    @Override
+    protected void jsonArray(JsonArray node) {
+        json.array(node);
     }
 
     @Override

@@ -444,6 +444,19 @@ SELECT "s"."id" FROM "sample" "s" WHERE JSON_TYPE("s"."data", '$."a"[0]."it''s"'
 -- JSON has index
 SELECT "s"."id" FROM "sample" "s" WHERE JSON_TYPE("s"."data", '$."a"[0]') IS NOT NULL
 
+-- JSON path with a key of digits
+SELECT "s"."data" -> '$."a"."0"[1]' AS "x" FROM "sample" "s"
+
+-- JSON object
+SELECT JSON_OBJECT('it''s', ?, 'flag', JSON(CASE "s"."flag" WHEN 1 THEN 'true' WHEN 0 THEN 'false' END), 'part', "s"."data" -> '$."a"', 'whole', JSON("s"."data")) AS "x" FROM "sample" "s"
+-- x
+
+-- JSON array
+SELECT JSON_ARRAY(NULL, JSON_OBJECT()) AS "x" FROM "sample" "s"
+
+-- empty JSON array
+SELECT JSON_ARRAY() AS "x" FROM "sample" "s"
+
 -- JSON contains
 -- refused: SQLite cannot tell whether a JSON document contains another one
 

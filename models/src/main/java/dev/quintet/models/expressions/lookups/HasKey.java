@@ -5,6 +5,7 @@ import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
@@ -22,7 +23,7 @@ final class HasKey implements Lookup {
             case Operand.Constant(var value) -> key(left, value, scope);
             case Operand.Computed(var expression)
                     when expression.resolve(scope).sql() instanceof JsonPath(_, var path, _) ->
-                    has(left, path);
+                    hasPath(left, path);
             default ->
                     throw new IllegalArgumentException(
                             "Expected a key for 'has_key'. Use 'has_keys' or 'has_any_keys' to ask"
@@ -37,15 +38,22 @@ final class HasKey implements Lookup {
             throw new IllegalArgumentException(
                     "Expected a key but got null: the keys of JSON objects are texts.");
         }
-        return has(left, List.of(key));
+        return has(left, List.of(new JsonStep.Key(key)));
     }
 
-    private static SqlExpression has(Resolved left, List<String> keys) {
+    /// Whether the object has a path whose last step is a key, whatever it looks like.
+    private static SqlExpression hasPath(Resolved left, List<JsonStep> path) {
+        List<JsonStep> steps = new ArrayList<>(path);
+        steps.addLast(new JsonStep.Key(steps.removeLast().text()));
+        return has(left, steps);
+    }
+
+    private static SqlExpression has(Resolved left, List<JsonStep> steps) {
         if (!(left.sql() instanceof JsonPath(var document, var path, _))) {
-            return new JsonHasPath(left.sql(), keys, true);
+            return new JsonHasPath(left.sql(), steps);
         }
-        List<String> whole = new ArrayList<>(path);
-        whole.addAll(keys);
-        return new JsonHasPath(document, whole, true);
+        List<JsonStep> whole = new ArrayList<>(path);
+        whole.addAll(steps);
+        return new JsonHasPath(document, whole);
     }
 }

@@ -34,6 +34,7 @@ import java.util.function.Supplier;
 /// A row is collected as its key, and the values by which others refer to it. One collector makes
 /// one deletion, in one thread.
 public final class Collector {
+    private final Options<?> model;
     private final Database database;
     private final DeleteSignals signals;
     private final boolean told;
@@ -45,6 +46,7 @@ public final class Collector {
     private final Restricted restricted = new Restricted();
 
     private Collector(Options<?> model, Database database, Object origin, Refusals refusals) {
+        this.model = model;
         this.database = database;
         this.signals = new DeleteSignals(database, origin);
         this.told = DeleteSignals.wanted(model);
@@ -400,8 +402,13 @@ public final class Collector {
     private void count(Map<String, Integer> counts, QueryState rows) {
         int deleted = Queries.delete(rows, database);
         if (deleted > 0) {
-            counts.merge(rows.model().label(), deleted, Integer::sum);
+            counts.merge(label(rows.model()), deleted, Integer::sum);
         }
+    }
+
+    /// The name that a model has in the counts: that of the proxy if one was asked to delete.
+    private String label(Options<?> other) {
+        return (other == model.concrete() ? model : other).label();
     }
 
     /// The models in an order in which none is deleted before what depends on it; as they were

@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.KeyText;
 import dev.quintet.models.expressions.Reference;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Between;
 import dev.quintet.sql.SqlExpression.Column;
@@ -37,7 +38,8 @@ import java.util.Map;
 /// Documents, and values inside them.
 class JsonLookupTest {
     private static final Column COLUMN = new Column("t", "c");
-    private static final JsonPath NAME = new JsonPath(COLUMN, List.of("owner", "name"), false);
+    private static final JsonPath NAME =
+            new JsonPath(COLUMN, JsonStep.path("owner", "name"), false);
 
     private final FakeScope scope = new FakeScope();
 
@@ -56,7 +58,7 @@ class JsonLookupTest {
                 (Comparison)
                         scope.lookup(ValueType.JSON, List.of("contains", "0", "a key"), "exact", 1);
         assertThat(comparison.left())
-                .isEqualTo(new JsonPath(COLUMN, List.of("contains", "0", "a key"), false));
+                .isEqualTo(new JsonPath(COLUMN, JsonStep.path("contains", "0", "a key"), false));
     }
 
     @Test
@@ -118,7 +120,8 @@ class JsonLookupTest {
             strings = {"iexact", "icontains", "startswith", "istartswith", "endswith", "iendswith"})
     void textLookupsOnAKeyCompareItsText(String lookup) {
         TextMatch match = (TextMatch) key(lookup, "ob");
-        assertThat(match.operand()).isEqualTo(new JsonPath(COLUMN, List.of("owner", "name"), true));
+        assertThat(match.operand())
+                .isEqualTo(new JsonPath(COLUMN, JsonStep.path("owner", "name"), true));
         assertThat(match.type()).isEqualTo(SqlType.TEXT);
         assertThat((String) FakeScope.bound(match.pattern())).contains("ob");
         assertThat(((TextMatch) document(lookup, "ob")).type()).isEqualTo(SqlType.JSON);
@@ -127,7 +130,7 @@ class JsonLookupTest {
     @Test
     void regularExpressionsOnAKeyMatchItsText() {
         assertThat(((RegexMatch) key("iregex", "b$")).operand())
-                .isEqualTo(new JsonPath(COLUMN, List.of("owner", "name"), true));
+                .isEqualTo(new JsonPath(COLUMN, JsonStep.path("owner", "name"), true));
     }
 
     @Test
@@ -149,10 +152,11 @@ class JsonLookupTest {
     @Test
     void hasKeyAsksForAKeyEvenIfItLooksLikeAnIndex() {
         assertThat(document("has_key", "breed"))
-                .isEqualTo(new JsonHasPath(COLUMN, List.of("breed"), true));
-        assertThat(document("has_key", 0)).isEqualTo(new JsonHasPath(COLUMN, List.of("0"), true));
+                .isEqualTo(new JsonHasPath(COLUMN, JsonStep.path("breed")));
+        assertThat(document("has_key", 0))
+                .isEqualTo(new JsonHasPath(COLUMN, List.of(new JsonStep.Key("0"))));
         assertThat(key("has_key", "x"))
-                .isEqualTo(new JsonHasPath(COLUMN, List.of("owner", "name", "x"), true));
+                .isEqualTo(new JsonHasPath(COLUMN, JsonStep.path("owner", "name", "x")));
         assertThat(scope.isInspected()).isTrue();
     }
 
@@ -160,10 +164,13 @@ class JsonLookupTest {
     void hasKeyTakesAPath() {
         scope.name(
                 "other__a__b",
-                Resolved.of(new JsonPath(COLUMN, List.of("a", "b"), false), ValueType.JSON, true));
+                Resolved.of(
+                        new JsonPath(COLUMN, JsonStep.path("a", "b"), false),
+                        ValueType.JSON,
+                        true));
         var path = new Reference<>(List.of("other", "a", "b"));
         assertThat(document("has_key", path))
-                .isEqualTo(new JsonHasPath(COLUMN, List.of("a", "b"), true));
+                .isEqualTo(new JsonHasPath(COLUMN, JsonStep.path("a", "b")));
     }
 
     @Test
@@ -197,8 +204,8 @@ class JsonLookupTest {
 
     @Test
     void keyTextIsTheTextAtAPath() {
-        Resolved text = resolve(new JsonPath(COLUMN, List.of("a"), false), ValueType.JSON);
-        assertThat(text.sql()).isEqualTo(new JsonPath(COLUMN, List.of("a"), true));
+        Resolved text = resolve(new JsonPath(COLUMN, JsonStep.path("a"), false), ValueType.JSON);
+        assertThat(text.sql()).isEqualTo(new JsonPath(COLUMN, JsonStep.path("a"), true));
         assertThat(text.type()).isEqualTo(ValueType.TEXT);
         assertThatThrownBy(() -> resolve(COLUMN, ValueType.JSON))
                 .isInstanceOf(IllegalArgumentException.class)
