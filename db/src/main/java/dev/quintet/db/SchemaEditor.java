@@ -138,6 +138,11 @@ public class SchemaEditor {
             }
         }
         return new CreateTable(
-                table.name(), table.columns(), table.primaryKey(), constraints, table.comment());
+                table.name(),
+                table.columns(),
+                table.primaryKey(),
+                constraints,
+                table.comment(),
+                table.tablespace());
     }
 }

@@ -12,9 +12,12 @@ import java.lang.annotation.Target;
 /// Written on the package in `package-info.java`. The label begins the names of tables
 /// (`blog_entry`) and of models (`blog.Entry`). A model belongs to the nearest package around it
 /// that has this annotation.
+///
+/// On a model it says to which app this one belongs, whatever its package; the label is then
+/// required.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PACKAGE)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
 public @interface App {
     /// The label; where none is given, the last segment of the package's name.
     String value() default "";

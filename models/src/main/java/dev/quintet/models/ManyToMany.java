@@ -99,7 +99,9 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     @Override
     QueryState counted() {
         Bound<T> here = bound();
-        if (held != null || !here.far().constrained() || !Managers.isPlain(here.far().target())) {
+        if (held != null
+                || !here.far().constrained()
+                || here.far().target().defaultRows() != null) {
             return state();
         }
         Pairs pairs = pairs();
@@ -173,7 +175,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                             + relation
                             + " can be used.");
         }
-        QueryState rows = among(Managers.defaultRows(far.target()), path, key);
+        QueryState rows = among(QueryState.ofDefaultManager(far.target()), path, key);
         Database database = owner.alias() == null ? null : Writing.database(owner, null);
         return new Bound<>(
                 relation,
@@ -359,7 +361,7 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     private void delete(@Nullable Set<Object> keys) {
         Pairs pairs = pairs();
         QueryState rows =
-                pairs.among(Managers.defaultRows(pairs.near().model()), symmetrical(), keys);
+                pairs.among(QueryState.ofDefaultManager(pairs.near().model()), symmetrical(), keys);
         PairSignals signals = signals();
         if (!signals.wanted()) {
             Collector.delete(rows, this, database(), Errors.INSTANCE);

@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// How the library reads and writes the instances of one model. The annotation processor writes a
 /// subclass for each model; nobody else needs one.
@@ -112,6 +114,13 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     protected final IllegalArgumentException unknown(int field) {
         return new IllegalArgumentException(
                 javaClass().getSimpleName() + " has no field number " + field + ".");
+    }
+
+    @Override
+    public final @Nullable Condition<?> managed(Object manager) {
+        Supplier<? extends Condition<?>> rows =
+                manager instanceof QueryManager<?, ?> known ? known.managedRows() : null;
+        return rows == null ? null : rows.get();
     }
 
     // ---- the state of an instance

@@ -46,7 +46,7 @@ final class Neighbours {
         Condition<Object> after =
                 ByName.q(name + beyond, value)
                         .or(ByName.q(name, value).and(ByName.q("pk" + beyond, key)));
-        QueryState rows = Managers.defaultRows(model);
+        QueryState rows = QueryState.ofDefaultManager(model);
         for (Condition<?> condition : conditions) {
             rows = rows.with(new QueryState.Where(condition, false, false));
         }
@@ -82,7 +82,7 @@ final class Neighbours {
                         .with(new QueryState.Select(List.of(List.of("_order")), false))
                         .slice(0, 1L);
         QueryState rows =
-                Managers.defaultRows(model)
+                QueryState.ofDefaultManager(model)
                         .with(
                                 where(
                                         ByName.q(

@@ -145,7 +145,7 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     }
 
     private QuerySource<T> source(ForeignKeyField relation, @Nullable Object key) {
-        QueryState related = among(Managers.defaultRows(relation.model()), relation, key);
+        QueryState related = among(QueryState.ofDefaultManager(relation.model()), relation, key);
         Database database = owner.alias() == null ? null : Writing.database(owner, null);
         return new QuerySource<>(
                 related, database, new Belonging(relation, owner), owner.loadsOfRelated());

@@ -28,7 +28,7 @@ final class PrefetchedForeignKey extends PrefetchedRelation {
 
     @Override
     QueryState all() {
-        return QueryState.of(field.target());
+        return QueryState.ofBaseManager(field.target());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class PrefetchedOne extends PrefetchedRelation {
 
     @Override
     QueryState all() {
-        return QueryState.of(relation.model());
+        return QueryState.ofBaseManager(relation.model());
     }
 
     @Override

@@ -39,7 +39,7 @@ final class PrefetchedPairs extends PrefetchedRelation {
 
     @Override
     QueryState all() {
-        return Managers.defaultRows(far.target());
+        return QueryState.ofDefaultManager(far.target());
     }
 
     @Override

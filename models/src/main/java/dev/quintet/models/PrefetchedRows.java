@@ -30,7 +30,7 @@ final class PrefetchedRows extends PrefetchedRelation {
 
     @Override
     QueryState all() {
-        return Managers.defaultRows(relation.model());
+        return QueryState.ofDefaultManager(relation.model());
     }
 
     @Override

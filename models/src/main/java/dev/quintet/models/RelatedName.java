@@ -11,9 +11,13 @@ import java.lang.annotation.Target;
 /// Without it the accessor is the model's name in lower case with `Set` behind it (`entrySet`), or
 /// the bare name for a one-to-one relation; in queries the side is the model's name in lower case
 /// (`entry`).
+///
+/// On a model it names the other sides of all its relations that have no name of their own. In the
+/// name `{app}` stands for the label of the app and `{model}` for the lower-case name of the model,
+/// so that the children of an abstract base get names that differ: `{app}_{model}_tags`.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.TYPE, ElementType.FIELD})
 public @interface RelatedName {
     /// The name of the accessor, and in queries too unless [#query] says otherwise.
     String value() default "";

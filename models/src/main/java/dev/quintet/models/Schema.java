@@ -19,7 +19,8 @@ import java.util.List;
 public final class Schema {
     private Schema() {}
 
-    /// Creates the tables of all models of the program, with their constraints and indexes.
+    /// Creates the tables of all models of the program, with their constraints and indexes: of
+    /// those that are managed, and that the database can do.
     ///
     /// @throws dev.quintet.db.DatabaseError if there is such a table already
     public static void create(Database database) {
@@ -43,7 +44,8 @@ public final class Schema {
         try (Session session = database.session()) {
             List<Ddl> changes =
                     ModelSchema.create(
-                            ModelSchema.withTables(models), session.backend().features());
+                            ModelSchema.withTables(models, session.backend()),
+                            session.backend().features());
             session.backend().schemaEditor(session).create(changes);
         }
     }
@@ -74,7 +76,10 @@ public final class Schema {
         try (Session session = database.session()) {
             session.backend()
                     .schemaEditor(session)
-                    .drop(ModelSchema.withTables(models).stream().map(Options::table).toList());
+                    .drop(
+                            ModelSchema.withTables(models, session.backend()).stream()
+                                    .map(Options::table)
+                                    .toList());
         }
     }
 

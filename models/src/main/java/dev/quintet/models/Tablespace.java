@@ -6,11 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Stores the index of a column, or all indexes of a model, in a named place of the database.
-/// Databases without such places leave it out.
+/// Stores the index of a column, or the table of a model with its indexes, in a named place of the
+/// database. On the package of an app it is the place of all its models that name none. Databases
+/// without such places leave it out.
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.TYPE, ElementType.PACKAGE})
 public @interface Tablespace {
     /// The name of the place.
     String value();

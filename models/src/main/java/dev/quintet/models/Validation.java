@@ -67,8 +67,7 @@ final class Validation {
                         Writing.optionsOf(instance),
                         instance,
                         Writing.database(instance, null),
-                        Set.copyOf(Arrays.asList(exclude)),
-                        Managers::defaultRows),
+                        Set.copyOf(Arrays.asList(exclude))),
                 problems);
         problems.throwIfAny();
     }

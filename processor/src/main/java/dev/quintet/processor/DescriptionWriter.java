@@ -47,8 +47,20 @@ final class DescriptionWriter {
         for (FieldInfo field : model.fields()) {
             field(field);
         }
-        for (String manager : model.managers()) {
-            out.line("model.manager(\"" + manager + "\", () -> " + name + "." + manager + ");");
+        for (ModelInfo.Manager manager : model.managers()) {
+            out.line(
+                    "model."
+                            + (manager.base() ? "baseManager" : "manager")
+                            + "(\""
+                            + manager.name()
+                            + "\", () -> "
+                            + out.use(manager.owner())
+                            + "."
+                            + manager.name()
+                            + ");");
+            if (manager.byDefault()) {
+                out.line("model.defaultManager(\"" + manager.name() + "\");");
+            }
         }
         ModelInfo.MetaMethod meta = model.meta();
         if (meta != null) {
@@ -60,6 +72,9 @@ final class DescriptionWriter {
     private void options() {
         ModelInfo.Options options = model.options();
         option("table", options.table());
+        if (!options.managed()) {
+            out.line("model.unmanaged();");
+        }
         option("comment", options.comment());
         option("tablespace", options.tablespace());
         if (!options.verboseName().isEmpty()) {

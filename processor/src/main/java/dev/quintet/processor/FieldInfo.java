@@ -112,5 +112,6 @@ sealed interface FieldInfo {
     /// The name of a relation's other side; texts are empty where nothing is said.
     ///
     /// @param none whether there is no other side
-    record Reverse(String accessor, String query, boolean none) {}
+    /// @param byDefault whether the name is the one that all relations of the model have
+    record Reverse(String accessor, String query, boolean none, boolean byDefault) {}
 }

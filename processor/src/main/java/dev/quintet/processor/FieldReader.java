@@ -33,7 +33,7 @@ final class FieldReader {
         this.model = model;
         this.accesses = new AccessReader(classes, problems, model);
         this.columnTypes = new ColumnTypeReader(classes, problems, model);
-        this.relations = new RelationReader(classes, problems);
+        this.relations = new RelationReader(classes, problems, model);
         this.deferred = new DeferredReader(classes, problems);
     }
 

@@ -126,9 +126,13 @@ public final class IndexProcessor extends AbstractProcessor {
     private TypeName indexName(AppReader.AppInfo app, Previous previous) {
         String label = app.label();
         String simpleName = Character.toUpperCase(label.charAt(0)) + label.substring(1) + "Index";
-        TypeName name = new TypeName(app.packageName(), simpleName + "_");
+        String home =
+                app.packageName().isEmpty()
+                        ? app.models().getFirst().packageName()
+                        : app.packageName();
+        TypeName name = new TypeName(home, simpleName + "_");
         for (int number = 2; isTaken(name, previous); number++) {
-            name = new TypeName(app.packageName(), simpleName + number + "_");
+            name = new TypeName(home, simpleName + number + "_");
         }
         return name;
     }

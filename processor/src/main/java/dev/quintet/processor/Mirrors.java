@@ -68,7 +68,11 @@ final class Mirrors {
     }
 
     Optional<Boolean> flag(AnnotatedConstruct construct, String annotation) {
-        return value(construct, annotation, "value")
+        return flag(construct, annotation, "value");
+    }
+
+    Optional<Boolean> flag(AnnotatedConstruct construct, String annotation, String member) {
+        return value(construct, annotation, member)
                 .filter(Boolean.class::isInstance)
                 .map(Boolean.class::cast);
     }

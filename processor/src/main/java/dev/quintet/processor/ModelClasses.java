@@ -3,6 +3,7 @@ package dev.quintet.processor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -79,6 +82,68 @@ final class ModelClasses {
 
     Optional<TypeElement> superclass(TypeElement type) {
         return asElement(type.getSuperclass());
+    }
+
+    /// The abstract base models of a model, farthest first, and the model itself.
+    List<TypeElement> withAbstractBases(TypeElement model) {
+        List<TypeElement> sources = new ArrayList<>(List.of(model));
+        Optional<TypeElement> above = superclass(model);
+        while (above.isPresent()
+                && above.get().getModifiers().contains(Modifier.ABSTRACT)
+                && isModel(above.get())) {
+            sources.addFirst(above.get());
+            above = superclass(above.get());
+        }
+        return sources;
+    }
+
+    /// The package that makes a model part of an app: the nearest around it that has `@App`.
+    Optional<PackageElement> appOf(String packageName) {
+        for (String name = packageName; !name.isEmpty(); name = around(name)) {
+            PackageElement candidate = elements.getPackageElement(name);
+            if (candidate != null && Mirrors.has(candidate, Names.MODELS + "App")) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String around(String packageName) {
+        return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
+    }
+
+    /// The label that a model or an abstract base of it names itself; empty for none.
+    String ownAppLabel(TypeElement model) {
+        return withAbstractBases(model).reversed().stream()
+                .map(source -> mirrors.text(source, Names.MODELS + "App"))
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The label of a package with `@App`.
+    String appLabel(PackageElement app) {
+        String given = mirrors.text(app, Names.MODELS + "App");
+        String name = app.getQualifiedName().toString();
+        return given.isEmpty() ? name.substring(name.lastIndexOf('.') + 1) : given;
+    }
+
+    /// A name with the app and the model in the place of `{app}` and `{model}`.
+    String filled(String pattern, TypeElement model) {
+        if (!pattern.contains("{")) {
+            return pattern;
+        }
+        String own = ownAppLabel(model);
+        String app = own.isEmpty() ? appOf(packageOf(model)).map(this::appLabel).orElse("") : own;
+        return pattern.replace("{app}", app)
+                .replace("{model}", TypeName.of(model).simpleName().toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether the class that is generated for a model can name a static field.
+    boolean canSee(TypeElement model, VariableElement field) {
+        return !field.getModifiers().contains(Modifier.PRIVATE)
+                && (field.getModifiers().contains(Modifier.PUBLIC)
+                        || packageOf(field).equals(packageOf(model)));
     }
 
     /// Whether code in a package can name a class.

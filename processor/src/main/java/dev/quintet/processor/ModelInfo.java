@@ -17,7 +17,8 @@ import javax.lang.model.element.TypeElement;
 /// @param proxy whether it is a proxy
 /// @param fields its fields and those of its abstract base models, these first; none of its
 ///   concrete parent
-/// @param managers names of the static fields that hold managers
+/// @param managers the static fields that hold managers, its own before those of its abstract base
+///   models
 /// @param meta the method that describes the rest, such as `Entry::meta`, if there is one
 /// @param options what annotations on the class say
 record ModelInfo(
@@ -26,16 +27,30 @@ record ModelInfo(
         @Nullable ModelInfo parent,
         boolean proxy,
         List<FieldInfo> fields,
-        List<String> managers,
+        List<Manager> managers,
         @Nullable MetaMethod meta,
         Options options) {
 
     /// The static method that describes what needs expressions.
     record MetaMethod(TypeName owner, String name) {}
 
+    /// A manager.
+    ///
+    /// @param owner the class that declares it
+    /// @param base whether the library itself reaches rows through it
+    /// @param byDefault whether it is the default one in place of the first
+    record Manager(TypeName owner, String name, boolean base, boolean byDefault) {}
+
     /// Texts are empty where nothing is said.
+    ///
+    /// @param managed whether the library creates the table
     record Options(
-            String table, String verboseName, String plural, String comment, String tablespace) {}
+            String table,
+            boolean managed,
+            String verboseName,
+            String plural,
+            String comment,
+            String tablespace) {}
 
     ModelInfo {
         fields = List.copyOf(fields);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -30,7 +31,7 @@ final class ModelReader {
     ModelInfo read(TypeElement model) {
         TypeName name = TypeName.of(model);
         checkShape(model);
-        List<TypeElement> sources = withAbstractBases(model);
+        List<TypeElement> sources = classes.withAbstractBases(model);
         boolean proxy = Mirrors.has(model, Names.MODELS + "Proxy");
         ModelInfo parent = parentOf(sources.getFirst());
         if (proxy && parent == null) {
@@ -42,14 +43,40 @@ final class ModelReader {
                 parent,
                 proxy && parent != null,
                 fields(model, sources, parent, proxy),
-                managers(model, name),
+                new ManagerReader(classes, problems).read(model, sources),
                 metaMethod(model, sources),
-                new ModelInfo.Options(
-                        classes.mirrors.text(model, Names.MODELS + "Table"),
-                        classes.mirrors.text(model, Names.MODELS + "VerboseName"),
-                        classes.mirrors.text(model, Names.MODELS + "VerboseName", "plural"),
-                        classes.mirrors.text(model, Names.MODELS + "Comment"),
-                        classes.mirrors.text(model, Names.MODELS + "Tablespace")));
+                options(sources));
+    }
+
+    /// What annotations on the class say, or on the nearest of its abstract bases.
+    private ModelInfo.Options options(List<TypeElement> sources) {
+        TypeElement table = nearest(sources, "Table");
+        TypeElement words = nearest(sources, "VerboseName");
+        return new ModelInfo.Options(
+                classes.mirrors.text(table, Names.MODELS + "Table"),
+                classes.mirrors.flag(table, Names.MODELS + "Table", "managed").orElse(true),
+                classes.mirrors.text(words, Names.MODELS + "VerboseName"),
+                classes.mirrors.text(words, Names.MODELS + "VerboseName", "plural"),
+                classes.mirrors.text(nearest(sources, "Comment"), Names.MODELS + "Comment"),
+                tablespace(sources));
+    }
+
+    /// The place of the table: the model's own, or that of its app.
+    private String tablespace(List<TypeElement> sources) {
+        String annotation = Names.MODELS + "Tablespace";
+        String own = classes.mirrors.text(nearest(sources, "Tablespace"), annotation);
+        return own.isEmpty()
+                ? classes.appOf(classes.packageOf(sources.getLast()))
+                        .map(app -> classes.mirrors.text(app, annotation))
+                        .orElse("")
+                : own;
+    }
+
+    private static TypeElement nearest(List<TypeElement> sources, String annotation) {
+        return sources.reversed().stream()
+                .filter(source -> Mirrors.has(source, Names.MODELS + annotation))
+                .findFirst()
+                .orElse(sources.getLast());
     }
 
     private void checkShape(TypeElement model) {
@@ -103,19 +130,6 @@ final class ModelReader {
                 && model.getTypeParameters().isEmpty();
     }
 
-    /// The abstract base models, farthest first, and the model itself.
-    private List<TypeElement> withAbstractBases(TypeElement model) {
-        List<TypeElement> sources = new ArrayList<>(List.of(model));
-        Optional<TypeElement> above = classes.superclass(model);
-        while (above.isPresent()
-                && above.get().getModifiers().contains(Modifier.ABSTRACT)
-                && classes.isModel(above.get())) {
-            sources.addFirst(above.get());
-            above = classes.superclass(above.get());
-        }
-        return sources;
-    }
-
     private @Nullable ModelInfo parentOf(TypeElement farthest) {
         return classes.superclass(farthest)
                 .filter(classes::isConcreteModel)
@@ -130,9 +144,12 @@ final class ModelReader {
             boolean proxy) {
         FieldReader reader = new FieldReader(classes, problems, model);
         List<FieldInfo> fields = new ArrayList<>();
+        Set<String> omitted = omitted(model, sources);
         for (TypeElement source : sources) {
             for (VariableElement field : ElementFilter.fieldsIn(source.getEnclosedElements())) {
-                if (!isColumnCandidate(field)) {
+                boolean left =
+                        !source.equals(model) && omitted.contains(field.getSimpleName().toString());
+                if (left || !isColumnCandidate(field)) {
                     continue;
                 }
                 if (proxy) {
@@ -151,6 +168,33 @@ final class ModelReader {
             }
         }
         return fields;
+    }
+
+    /// The names of fields of abstract bases that the model leaves out.
+    private Set<String> omitted(TypeElement model, List<TypeElement> sources) {
+        List<String> names = classes.mirrors.texts(model, Names.MODELS + "Omit", "value");
+        if (names.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> choices = new TreeSet<>();
+        for (TypeElement source : sources) {
+            if (!source.equals(model)) {
+                ElementFilter.fieldsIn(source.getEnclosedElements()).stream()
+                        .filter(this::isColumnCandidate)
+                        .forEach(field -> choices.add(field.getSimpleName().toString()));
+            }
+        }
+        for (String name : names) {
+            if (!choices.contains(name)) {
+                problems.report(
+                        model,
+                        Problem.OMIT,
+                        TypeName.of(model).simpleName(),
+                        name,
+                        Nearest.hint(name, List.copyOf(choices)));
+            }
+        }
+        return Set.copyOf(names);
     }
 
     private boolean isShadowing(
@@ -179,62 +223,6 @@ final class ModelReader {
                 && (!modifiers.contains(Modifier.FINAL)
                         || HandleKind.of(field.asType()).isPresent()
                         || DeferredReader.isDeferred(field.asType()));
-    }
-
-    private List<String> managers(TypeElement model, TypeName name) {
-        List<String> managers = new ArrayList<>();
-        for (VariableElement field : ElementFilter.fieldsIn(model.getEnclosedElements())) {
-            Optional<TypeMirror> managed = managedModel(field);
-            if (managed.isEmpty()) {
-                continue;
-            }
-            if (!classes.types.isSameType(managed.get(), model.asType())) {
-                problems.report(
-                        field,
-                        Problem.MANAGER_MODEL,
-                        FieldReader.describe(field),
-                        simpleName(managed.get()),
-                        name.simpleName(),
-                        name.simpleName());
-            } else if (!field.getModifiers().contains(Modifier.PRIVATE)) {
-                managers.add(field.getSimpleName().toString());
-            }
-        }
-        if (!declaresField(model, "objects")) {
-            checkInheritedManager(model, name);
-        }
-        return managers;
-    }
-
-    private void checkInheritedManager(TypeElement model, TypeName name) {
-        for (Optional<TypeElement> above = classes.superclass(model);
-                above.isPresent() && classes.isModel(above.get());
-                above = classes.superclass(above.get())) {
-            if (declaresField(above.get(), "objects")) {
-                problems.report(
-                        model,
-                        Problem.INHERITED_MANAGER,
-                        name.simpleName(),
-                        above.get().getSimpleName());
-                return;
-            }
-        }
-    }
-
-    private static boolean declaresField(TypeElement type, String name) {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .anyMatch(field -> field.getSimpleName().contentEquals(name));
-    }
-
-    /// The model of a static field that holds a manager.
-    private Optional<TypeMirror> managedModel(VariableElement field) {
-        if (!field.getModifiers().contains(Modifier.STATIC)
-                || field.asType().getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
-        }
-        return classes.supertype(field.asType(), Names.QUERY_MANAGER)
-                .filter(manager -> manager.getTypeArguments().size() == 2)
-                .map(manager -> manager.getTypeArguments().getFirst());
     }
 
     static String simpleName(TypeMirror type) {

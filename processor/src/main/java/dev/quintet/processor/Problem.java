@@ -118,7 +118,7 @@ enum Problem {
                     + " one."),
     LABEL(
             "Q039",
-            "The app of package '%s' cannot have the label '%s': %s. Give it another, as in"
+            "The app of %s cannot have the label '%s': %s. Give it another, as in"
                     + " `@App(\"blog\")`."),
     MODEL_NAME(
             "Q040",
@@ -161,6 +161,9 @@ enum Problem {
             "Q055",
             "%s cannot have this name: in its package it would stand in for %s. Rename the class;"
                     + " @Table keeps the name of its table."),
+    TWO_MANAGERS(
+            "Q056", "%s has two managers with @%s: '%s' and '%s'. Remove it from one of them."),
+    OMIT("Q057", "%s leaves out '%s', which is no field of an abstract base of it.%s"),
     THROUGH_OPTION(
             "Q070",
             "%s has @%s, but its pairs have a model of their own. Say it there, or remove"

@@ -309,7 +309,10 @@ final class RelationChecks {
         ModelInfo target = classes.info(relation.target());
         Optional<FieldInfo.Back> declared = relations.declaredBack(model, relation);
         String related = relation.reverse().accessor();
-        if (declared.isPresent() && !related.isEmpty() && !related.equals(declared.get().name())) {
+        if (declared.isPresent()
+                && !related.isEmpty()
+                && !relation.reverse().byDefault()
+                && !related.equals(declared.get().name())) {
             problems.report(
                     relation.element(),
                     Problem.RELATED_NAME,

@@ -20,10 +20,14 @@ final class RelationReader {
     /// The annotations that only relations have, and which relations these are.
     static final Map<String, String> ANNOTATIONS = annotations();
 
+    private static final String RELATED_NAME = Names.MODELS + "RelatedName";
+
     private final ModelClasses classes;
     private final Problems problems;
+    private final TypeElement model;
 
-    RelationReader(ModelClasses classes, Problems problems) {
+    RelationReader(ModelClasses classes, Problems problems, TypeElement model) {
+        this.model = model;
         this.classes = classes;
         this.problems = problems;
     }
@@ -255,9 +259,23 @@ final class RelationReader {
     }
 
     private FieldInfo.Reverse reverse(VariableElement field) {
+        String own = classes.mirrors.text(field, RELATED_NAME);
+        boolean none = Mirrors.has(field, Names.MODELS + "NoReverse");
+        boolean byDefault = own.isEmpty() && !none;
         return new FieldInfo.Reverse(
-                classes.mirrors.text(field, Names.MODELS + "RelatedName"),
-                classes.mirrors.text(field, Names.MODELS + "RelatedName", "query"),
-                Mirrors.has(field, Names.MODELS + "NoReverse"));
+                classes.filled(byDefault ? defaultName() : own, model),
+                classes.filled(classes.mirrors.text(field, RELATED_NAME, "query"), model),
+                none,
+                byDefault);
+    }
+
+    /// The name that the model, or the nearest abstract base, gives the other sides of all its
+    /// relations; empty for none.
+    private String defaultName() {
+        return classes.withAbstractBases(model).reversed().stream()
+                .map(source -> classes.mirrors.text(source, RELATED_NAME))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -151,17 +151,29 @@ public sealed interface Ddl {
     /// `CREATE TABLE`.
     ///
     /// @param primaryKey the key's columns, at least one
+    /// @param tablespace where it is stored, or null for the usual place
     record CreateTable(
             String name,
             List<ColumnDefinition> columns,
             List<String> primaryKey,
             List<Constraint> constraints,
-            @Nullable String comment)
+            @Nullable String comment,
+            @Nullable String tablespace)
             implements Ddl {
         public CreateTable {
             columns = List.copyOf(columns);
             primaryKey = List.copyOf(primaryKey);
             constraints = List.copyOf(constraints);
+        }
+
+        /// A table in the usual place.
+        public CreateTable(
+                String name,
+                List<ColumnDefinition> columns,
+                List<String> primaryKey,
+                List<Constraint> constraints,
+                @Nullable String comment) {
+            this(name, columns, primaryKey, constraints, comment, null);
         }
     }
 

@@ -59,7 +59,14 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
             constraint(constraint);
         }
         sql(")");
+        tablespace(node.tablespace());
         comments(node);
+    }
+
+    private void tablespace(@Nullable String name) {
+        if (name != null) {
+            sql(" TABLESPACE ").identifier(name);
+        }
     }
 
     private static boolean isWholeKey(CreateTable table, ColumnDefinition column) {
@@ -266,9 +273,7 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
         sql(")");
         include(node.include());
         sql(node.nullsNotDistinct() ? " NULLS NOT DISTINCT" : "");
-        if (node.tablespace() != null) {
-            sql(" TABLESPACE ").identifier(node.tablespace());
-        }
+        tablespace(node.tablespace());
         where(node.condition());
     }
 }

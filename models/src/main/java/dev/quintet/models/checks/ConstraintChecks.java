@@ -3,6 +3,7 @@ package dev.quintet.models.checks;
 import static dev.quintet.models.checks.CheckMessage.error;
 import static dev.quintet.models.checks.CheckMessage.warning;
 
+import dev.quintet.db.Backend;
 import dev.quintet.db.Database;
 import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
@@ -36,7 +37,10 @@ final class ConstraintChecks implements Check {
             }
             new Names(model, report).check();
             for (Database database : databases) {
-                new Abilities(model, database, report).check();
+                Backend backend = database.backend();
+                if (model.fits(backend.name(), backend.features())) {
+                    new Abilities(model, backend, report).check();
+                }
             }
         }
     }
@@ -164,10 +168,10 @@ final class ConstraintChecks implements Check {
         private final String database;
         private final Consumer<CheckMessage> report;
 
-        Abilities(Options<?> model, Database database, Consumer<CheckMessage> report) {
+        Abilities(Options<?> model, Backend backend, Consumer<CheckMessage> report) {
             this.model = model;
-            this.features = database.backend().features();
-            this.database = database.backend().name();
+            this.features = backend.features();
+            this.database = backend.name();
             this.report = report;
         }
 

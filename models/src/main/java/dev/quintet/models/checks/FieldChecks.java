@@ -116,6 +116,9 @@ final class FieldChecks implements Check {
             ColumnField field, Database database, Consumer<CheckMessage> report) {
         Features features = database.backend().features();
         String name = database.backend().name();
+        if (!field.model().fits(name, features)) {
+            return;
+        }
         if (field.comment() != null && !features.supportsComments()) {
             report.accept(warning("fields.W163", field, name + " has no comments on columns.", ""));
         }

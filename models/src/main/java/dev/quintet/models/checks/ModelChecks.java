@@ -1,13 +1,18 @@
 package dev.quintet.models.checks;
 
 import static dev.quintet.models.checks.CheckMessage.error;
+import static dev.quintet.models.checks.CheckMessage.warning;
 
+import dev.quintet.db.Backend;
 import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Ordering;
+import dev.quintet.models.expressions.lookups.Lookups;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ModelConstraint;
 import dev.quintet.models.meta.ModelIndex;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.Relation;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +35,9 @@ final class ModelChecks implements Check {
             ordering(model, report);
             if (model.proxy()) {
                 continue;
+            }
+            for (Database database : databases) {
+                comment(model, database, report);
             }
             for (ModelIndex index : model.indexes()) {
                 indexName(model, index, report);
@@ -67,6 +75,21 @@ final class ModelChecks implements Check {
         }
     }
 
+    private static void comment(
+            Options<?> model, Database database, Consumer<CheckMessage> report) {
+        Backend backend = database.backend();
+        if (model.tableComment() != null
+                && !backend.features().supportsComments()
+                && model.fits(backend.name(), backend.features())) {
+            report.accept(
+                    warning(
+                            "models.W046",
+                            model,
+                            backend.name() + " has no comments on tables.",
+                            ""));
+        }
+    }
+
     private static void indexName(
             Options<?> model, ModelIndex index, Consumer<CheckMessage> report) {
         String name = index.name();
@@ -95,19 +118,36 @@ final class ModelChecks implements Check {
     private static void ordering(Options<?> model, Consumer<CheckMessage> report) {
         for (Ordering<?> term : model.ordering()) {
             List<String> path = term.expression().path();
-            if (!path.isEmpty() && !path.getFirst().equals("pk")) {
-                Field field = model.find(path.getFirst());
-                if (field == null) {
-                    report.accept(
-                            error(
-                                    "models.E015",
-                                    model,
-                                    "Its rows are ordered by '"
-                                            + String.join("__", path)
-                                            + "', which is no field of it.",
-                                    ""));
-                }
+            if (!path.isEmpty() && !leadsToValue(model, path)) {
+                report.accept(
+                        error(
+                                "models.E015",
+                                model,
+                                "Its rows are ordered by '"
+                                        + String.join("__", path)
+                                        + "', which is no field of it.",
+                                ""));
             }
         }
+    }
+
+    private static boolean leadsToValue(Options<?> model, List<String> path) {
+        Options<?> here = model;
+        ColumnField column = null;
+        for (String name : path) {
+            Field field = here == null ? null : here.find(name);
+            if (field == null && here != null && name.equals("pk")) {
+                column = here.pkFields().getFirst();
+                here = null;
+            } else if (field != null) {
+                column = field instanceof ColumnField found ? found : null;
+                here = field instanceof Relation relation ? relation.target() : null;
+            } else if (column == null || Lookups.transform(column.type(), name) == null) {
+                return false;
+            } else {
+                here = null;
+            }
+        }
+        return true;
     }
 }

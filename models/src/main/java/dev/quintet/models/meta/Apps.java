@@ -6,6 +6,7 @@ import dev.quintet.models.signals.Signals;
 
 import org.jspecify.annotations.Nullable;
 
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,12 @@ public final class Apps {
     @SuppressWarnings("unchecked") // the map holds the options of a class under that class
     public static <M> Options<M> options(Class<M> model) {
         Options<?> found = Loaded.all().byClass.get(model);
+        if (found == null && Modifier.isAbstract(model.getModifiers())) {
+            throw new IllegalArgumentException(
+                    model.getSimpleName()
+                            + " is abstract and has no table of its own: ask one of the models that"
+                            + " extend it.");
+        }
         if (found == null) {
             throw new IllegalArgumentException(
                     model.getName()

@@ -1,5 +1,6 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Ordering;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// What a model declares in its `meta` method because it needs expressions: order, constraints,
@@ -36,23 +39,34 @@ public final class Meta<M> {
     private final List<IndexSpec<M>> indexes = new ArrayList<>();
     final List<List<String>> uniqueTogether = new ArrayList<>();
     final List<Ordering<? super M>> latestBy = new ArrayList<>();
+    final List<Predicate<Features>> requiredFeatures = new ArrayList<>();
+    final Map<String, String> permissions = new LinkedHashMap<>();
+    List<String> defaultPermissions = List.of("add", "change", "delete", "view");
     boolean orderingDeclared;
+    boolean latestByDeclared;
+    boolean selectOnSave;
     @Nullable String orderWithRespectTo;
+    @Nullable String requiredVendor;
 
     Meta(ModelBuilder<M> model) {
         this.model = model;
     }
 
-    /// The order of query sets that ask for none. Called without terms it drops an inherited order.
+    /// The order of query sets that ask for none. It replaces one that was declared or inherited
+    /// before; called without terms it drops it.
     @SafeVarargs
     public final void ordering(Ordering<? super M>... terms) {
         orderingDeclared = true;
+        ordering.clear();
         ordering.addAll(List.of(terms));
     }
 
-    /// The fields by which `latest()` and `earliest()` go when they are given none.
+    /// The fields by which `latest()` and `earliest()` go when they are given none. They replace
+    /// those that were declared or inherited before; called without terms it drops them.
     @SafeVarargs
     public final void latestBy(Ordering<? super M>... terms) {
+        latestByDeclared = true;
+        latestBy.clear();
         latestBy.addAll(List.of(terms));
     }
 
@@ -292,6 +306,48 @@ public final class Meta<M> {
     /// Keeps the rows of each related object in an order of their own, in a hidden column `_order`.
     public void orderWithRespectTo(PathExpression<? super M, ?> relation) {
         orderWithRespectTo = name(relation);
+    }
+
+    /// Makes the model one of databases that can do something only: a database that cannot does
+    /// without the table.
+    ///
+    /// ```java
+    /// meta.requires(Features::supportsJson);
+    /// ```
+    public void requires(Predicate<Features> ability) {
+        requiredFeatures.add(ability);
+    }
+
+    /// Makes the model one of a certain database: others do without the table.
+    ///
+    /// @param name the name of the backend, such as `postgresql`
+    public void requiresVendor(String name) {
+        requiredVendor = name;
+    }
+
+    /// Looks for the row with a query before it is changed, instead of changing it at once: for a
+    /// database that does not tell whether there was a row to be changed, as with a trigger that
+    /// turns the change into something else.
+    public void selectOnSave() {
+        selectOnSave = true;
+    }
+
+    /// A permission that users may be given, beside those that every model has.
+    ///
+    /// @param code such as `publish_entry`
+    /// @param label for people, such as `Can publish entries`
+    /// @throws IllegalArgumentException if the model has a permission of that code already
+    public void permission(String code, String label) {
+        if (permissions.put(code, label) != null) {
+            throw new IllegalArgumentException(
+                    "The permission '" + code + "' is declared twice. (auth.E006)");
+        }
+    }
+
+    /// The verbs for which every model has a permission: `add`, `change`, `delete` and `view`,
+    /// unless others are given here, or none.
+    public void defaultPermissions(String... verbs) {
+        defaultPermissions = List.of(verbs);
     }
 
     static List<String> names(PathExpression<?, ?>[] fields) {

@@ -2,6 +2,7 @@ package dev.quintet.models.meta;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public abstract class ModelAccess<M> {
 
     /// Binds the value of a field.
     public abstract void write(M model, int field, Parameters out) throws SQLException;
+
+    /// The condition of the rows that a manager of the model is about; null for all.
+    public abstract @Nullable Condition<?> managed(Object manager);
 
     /// Whether the instance has never been stored or loaded.
     public abstract boolean isNew(M model);

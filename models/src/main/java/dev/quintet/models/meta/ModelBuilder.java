@@ -29,6 +29,9 @@ public final class ModelBuilder<M> {
     @Nullable String verboseName;
     @Nullable String verboseNamePlural;
     @Nullable String tableComment;
+    @Nullable String baseManager;
+    @Nullable String defaultManager;
+    boolean managed = true;
     String tablespace = "";
 
     ModelBuilder() {}
@@ -49,12 +52,17 @@ public final class ModelBuilder<M> {
         this.table = table;
     }
 
+    /// Leaves the table to somebody else: the library neither creates nor changes it.
+    public void unmanaged() {
+        this.managed = false;
+    }
+
     /// Comments on the table, for those who read the database itself.
     public void comment(String comment) {
         this.tableComment = comment;
     }
 
-    /// Stores the indexes in a named place.
+    /// Stores the table and its indexes in a named place.
     public void tablespace(String tablespace) {
         this.tablespace = tablespace;
     }
@@ -108,6 +116,17 @@ public final class ModelBuilder<M> {
     /// A manager, in source order: the first is the default one.
     public void manager(String name, Supplier<?> manager) {
         managers.put(name, manager);
+    }
+
+    /// The manager through which the library itself reaches rows.
+    public void baseManager(String name, Supplier<?> manager) {
+        manager(name, manager);
+        baseManager = name;
+    }
+
+    /// Makes one of the managers the default one in place of the first.
+    public void defaultManager(String name) {
+        defaultManager = name;
     }
 
     /// The user's own declarations.

@@ -23,7 +23,10 @@ final class ModelLoader {
         Map<String, App> labels = new HashMap<>();
         for (App app : apps) {
             App other = labels.put(app.label(), app);
-            if (other != null && !other.packageName().equals(app.packageName())) {
+            if (other != null
+                    && !other.packageName().isEmpty()
+                    && !app.packageName().isEmpty()
+                    && !other.packageName().equals(app.packageName())) {
                 throw new IllegalStateException(
                         "Two apps have the label '"
                                 + app.label()
@@ -191,6 +194,7 @@ final class ModelLoader {
         to.constrained = relation.options().constrained;
         declared.meta.add(
                 new ModelConstraint.Unique(declared.table + "_pair_uniq", List.of(source, other)));
+        declared.managed = model.managed() || target.managed();
         Options<Object> through =
                 new Options<>(model.app(), model.name() + "_" + relation.name(), null, declared);
         for (FieldBuilder field : declared.columns) {

@@ -1,5 +1,7 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.db.Features;
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Reference;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -37,6 +40,8 @@ public final class Options<M> {
     private @Nullable ForeignKeyField parentLink;
     private @Nullable Options<?> proxied;
     private volatile @Nullable List<ModelConstraint> constraints;
+    private volatile @Nullable Optional<Condition<?>> defaultRows;
+    private volatile @Nullable Optional<Condition<?>> baseRows;
 
     Options(String app, String name, @Nullable ModelAccess<M> access, ModelBuilder<M> declared) {
         this.app = app;
@@ -64,6 +69,11 @@ public final class Options<M> {
     /// App and name, such as `blog.Entry`.
     public String label() {
         return app + "." + name;
+    }
+
+    /// App and name in lower case, such as `blog.entry`.
+    public String lowerLabel() {
+        return label().toLowerCase(Locale.ROOT);
     }
 
     /// The name in lower case, by which other models' queries know it: `seniorEmployee` is
@@ -270,7 +280,7 @@ public final class Options<M> {
 
     /// The fields by which `latest()` goes without arguments.
     public List<Ordering<?>> latestBy() {
-        if (!declared.meta.latestBy.isEmpty()) {
+        if (declared.meta.latestByDeclared) {
             return List.copyOf(declared.meta.latestBy);
         }
         if (proxied != null) {
@@ -327,19 +337,113 @@ public final class Options<M> {
         return Naming.indexName(table(), columns.getFirst(), all.append("idx").toString());
     }
 
+    /// Whether the library creates the table, changes and drops it. A table of pairs is managed if
+    /// one of the two models is.
+    public boolean managed() {
+        return proxied == null ? declared.managed : proxied.managed();
+    }
+
+    /// Whether a database has the table: it can do what the model requires.
+    ///
+    /// @param backend the name of the backend
+    public boolean fits(String backend, Features features) {
+        Meta<?> meta = concrete().declared.meta;
+        return (meta.requiredVendor == null || meta.requiredVendor.equals(backend))
+                && meta.requiredFeatures.stream().allMatch(ability -> ability.test(features));
+    }
+
+    /// Whether saving looks for the row before it changes it.
+    public boolean selectOnSave() {
+        return concrete().declared.meta.selectOnSave;
+    }
+
+    /// The permissions that users may be given for the model, by their codes: one for each verb,
+    /// such as `add_entry`, then those that the model declares.
+    public Map<String, String> permissions() {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (String verb : declared.meta.defaultPermissions) {
+            all.put(verb + "_" + lowerName(), "Can " + verb + " " + verboseName());
+        }
+        all.putAll(declared.meta.permissions);
+        return Collections.unmodifiableMap(all);
+    }
+
     /// The comment on the table, or null.
     public @Nullable String tableComment() {
         return declared.tableComment;
     }
 
-    /// The tablespace of the table's indexes; empty for the usual place.
+    /// The tablespace of the table and of its indexes; empty for the usual place.
     public String tablespace() {
         return declared.tablespace;
     }
 
-    /// The managers by name, in source order; the first is the default one.
+    /// The managers by name: the model's own, then those of its abstract bases and of the models
+    /// that it extends; of several with one name the nearest.
     public Map<String, Supplier<?>> managers() {
-        return Collections.unmodifiableMap(declared.managers);
+        Map<String, Supplier<?>> all = new LinkedHashMap<>(declared.managers);
+        Options<?> above = above();
+        if (above != null) {
+            above.managers().forEach(all::putIfAbsent);
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    /// The condition of the rows of the default manager: the one that the model names, or the first
+    /// of all; null for all rows. It is asked for once.
+    public @Nullable Condition<?> defaultRows() {
+        Optional<Condition<?>> known = defaultRows;
+        if (known == null) {
+            String named = defaultManager();
+            Map<String, Supplier<?>> all = managers();
+            known =
+                    rowsOf(
+                            named != null
+                                    ? all.get(named)
+                                    : all.values().stream().findFirst().orElse(null));
+            defaultRows = known;
+        }
+        return known.orElse(null);
+    }
+
+    /// The condition of the rows that the library itself reaches, over relations, to refresh, to
+    /// save and to delete with others; null for all rows. It is asked for once.
+    public @Nullable Condition<?> baseRows() {
+        Optional<Condition<?>> known = baseRows;
+        if (known == null) {
+            String named = baseManager();
+            known = rowsOf(named == null ? null : managers().get(named));
+            baseRows = known;
+        }
+        return known.orElse(null);
+    }
+
+    private Optional<Condition<?>> rowsOf(@Nullable Supplier<?> manager) {
+        return manager == null
+                ? Optional.empty()
+                : Optional.ofNullable(access().managed(manager.get()));
+    }
+
+    /// The name of the manager that is the default one in place of the first, or null: that of the
+    /// model above, unless the model has managers of its own.
+    public @Nullable String defaultManager() {
+        Options<?> above = above();
+        return declared.defaultManager != null || above == null || !declared.managers.isEmpty()
+                ? declared.defaultManager
+                : above.defaultManager();
+    }
+
+    /// The name of the manager through which the library itself reaches rows, or null for all.
+    public @Nullable String baseManager() {
+        Options<?> above = above();
+        return declared.baseManager != null || above == null
+                ? declared.baseManager
+                : above.baseManager();
+    }
+
+    /// The model with a table that this one extends, as a child or as a proxy.
+    private @Nullable Options<?> above() {
+        return proxied != null ? proxied : parent;
     }
 
     /// The value to which [Deletion#SET] sets a key, or a supplier of it.

@@ -207,6 +207,7 @@ class FieldErrorsTest {
     }
 
     @Test
+    @Spec("MODEL-006")
     void namesThatWouldBreakPathsAreRefused() {
         assertThat(
                         errors(

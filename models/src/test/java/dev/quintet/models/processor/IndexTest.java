@@ -43,6 +43,7 @@ class IndexTest {
     }
 
     @Test
+    @Spec("MODEL-008")
     void aModelWithoutAnAppIsAnError() {
         Compilation compilation =
                 Compilation.into(directory, List.of(model("blog.parts", "Entry")));
@@ -132,6 +133,7 @@ class IndexTest {
     }
 
     @Test
+    @Spec({"MODEL-008", "META-003"})
     void twoModelsHaveTwoTablesAndTwoNames() {
         Compilation compilation =
                 Compilation.into(

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class InheritanceErrorsTest {
     @Test
+    @Spec("MGR-001")
     void anInheritedManagerWouldQueryTheParentsTable() {
         assertThat(
                         errors(
@@ -44,6 +45,7 @@ public class Entry extends Model {
     }
 
     @Test
+    @Spec({"INH-008", "MODEL-006"})
     void aFieldDoesNotHideTheParents() {
         assertThat(
                         errors(
@@ -77,6 +79,7 @@ public class Entry extends Audited {
     }
 
     @Test
+    @Spec({"META-010", "INH-006"})
     void aProxyHasAParentAndNoFields() {
         assertThat(
                         errors(
@@ -169,5 +172,34 @@ public class Comment extends Audited {}
                             + " LocalDateTime, Instant, Duration, UUID, byte[], InetAddress, URI,"
                             + " Json, enums, relations, and any other class with @Convert. Make the"
                             + " field transient to leave it out of the table.");
+    }
+
+    @Test
+    @Spec({"INH-001", "INH-008"})
+    void whatIsLeftOutIsAFieldOfAnAbstractBase() {
+        assertThat(
+                        errors(
+"""
+public abstract class Base extends Model {
+    public String title;
+    public int count;
+}
+""",
+"""
+@Omit({"titel", "count"})
+public class Entry extends Base {
+    public long count;
+}
+""",
+"""
+@Omit("title")
+public class Child extends Entry {}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'Entry': Q057: Entry leaves out 'titel', which is no field of"
+                                + " an abstract base of it. Did you mean 'title'? Choices are:"
+                                + " count, title.",
+                        "Child.java:2 'Child': Q057: Child leaves out 'title', which is no field of"
+                                + " an abstract base of it.");
     }
 }

@@ -164,6 +164,54 @@ public class Note extends Model {
     }
 
     @Test
+    @Spec({"META-016", "META-008"})
+    void thereAreNoOptionsButThoseThatThereAre() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    public String headline;
+    static void meta(Meta<Entry> meta) {
+        meta.orderings(Entry_.headline.asc());
+        meta.ordering("headline");
+        meta.ordering(Blog_.name.asc());
+    }
+}
+"""))
+                .hasSize(3)
+                .satisfiesExactly(
+                        error ->
+                                assertThat(error)
+                                        .startsWith("Entry.java:4 '.orderings': cannot find"),
+                        error -> assertThat(error).startsWith("Entry.java:5 '.ordering': method"),
+                        error -> assertThat(error).startsWith("Entry.java:6 '.ordering': method"));
+    }
+
+    @Test
+    @Spec("META-002")
+    void oneManagerIsTheBaseOrTheDefaultOne() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @BaseManager static final Manager<Entry> all = Manager.of(Entry.class);
+    @BaseManager static final Manager<Entry> some = Manager.of(Entry.class);
+    @DefaultManager private static final Manager<Entry> hidden = Manager.of(Entry.class);
+    @DefaultManager public String headline;
+}
+"""))
+                .containsExactly(
+                        "Entry.java:4 'hidden': Q035: Entry.hidden has @DefaultManager, which is"
+                                + " for static fields with a manager that are not private. Remove"
+                                + " it.",
+                        "Entry.java:5 'headline': Q035: Entry.headline has @DefaultManager, which"
+                            + " is for static fields with a manager that are not private. Remove"
+                            + " it.",
+                        "Entry.java:1 'Entry': Q056: Entry has two managers with @BaseManager:"
+                                + " 'all' and 'some'. Remove it from one of them.");
+    }
+
+    @Test
     void aModelThatIsRightHasNoErrors() {
         assertThat(
                         errors(

@@ -85,6 +85,7 @@ public class Entry extends Model {
     }
 
     @Test
+    @Spec("MODEL-007")
     void aRelationLeadsToAModel() {
         assertThat(
                         errors(
@@ -193,6 +194,7 @@ public class Country extends Model {
     }
 
     @Test
+    @Spec("CPK-006")
     void nothingPointsToACompositeKey() {
         assertThat(
                         errors(

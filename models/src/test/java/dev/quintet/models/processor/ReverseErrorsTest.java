@@ -132,6 +132,7 @@ public class Entry extends Model {
     }
 
     @Test
+    @Spec("MODEL-006")
     void theNameOfAFieldIsTaken() {
         assertThat(
                         errors(

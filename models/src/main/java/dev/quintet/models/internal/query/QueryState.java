@@ -69,6 +69,20 @@ public record QueryState(
                 null);
     }
 
+    /// The rows of a model's default manager.
+    public static QueryState ofDefaultManager(Options<?> model) {
+        return of(model).where(model.autoCreated() ? null : model.defaultRows());
+    }
+
+    /// The rows of a model that the library itself reaches: those of its base manager.
+    public static QueryState ofBaseManager(Options<?> model) {
+        return of(model).where(model.autoCreated() ? null : model.baseRows());
+    }
+
+    private QueryState where(@Nullable Condition<?> condition) {
+        return condition == null ? this : with(new Where(condition, false, false));
+    }
+
     /// One call that changes which rows there are or what is computed for them.
     public sealed interface Step {
         /// Writes down what the step is, apart from its constants.

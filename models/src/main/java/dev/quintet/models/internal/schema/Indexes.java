@@ -64,7 +64,7 @@ final class Indexes {
                 null,
                 List.of(),
                 false,
-                tablespace(field.tablespace()));
+                ModelSchema.tablespace(field.tablespace(), features));
     }
 
     /// Beside the index of a text, the one that searches by the beginning of it need.
@@ -95,7 +95,7 @@ final class Indexes {
                 condition(index.condition()),
                 included(index.include()),
                 false,
-                tablespace(own.isEmpty() ? model.tablespace() : own));
+                ModelSchema.tablespace(own.isEmpty() ? model.tablespace() : own, features));
     }
 
     private boolean canSay(ModelConstraint.Unique unique) {
@@ -143,9 +143,5 @@ final class Indexes {
 
     private List<String> included(List<String> fields) {
         return features.supportsCoveringIndexes() ? ModelSchema.columns(model, fields) : List.of();
-    }
-
-    private @Nullable String tablespace(String name) {
-        return name.isEmpty() || !features.supportsTablespaces() ? null : name;
     }
 }

@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.schema;
 
+import dev.quintet.db.Backend;
 import dev.quintet.db.Features;
 import dev.quintet.db.RecordingParameters;
 import dev.quintet.models.expressions.ValueType;
@@ -28,12 +29,16 @@ import java.util.stream.Collectors;
 public final class ModelSchema {
     private ModelSchema() {}
 
-    /// The models that have a table of their own: the given ones without proxies, and the pairs of
-    /// their many-to-many relations.
-    public static List<Options<?>> withTables(Collection<? extends Options<?>> models) {
+    /// The models that have a table of their own in a database: the given ones without proxies, and
+    /// the pairs of their many-to-many relations. Those that are not managed are left out, and
+    /// those that require what the database cannot do.
+    public static List<Options<?>> withTables(
+            Collection<? extends Options<?>> models, Backend backend) {
         Set<Options<?>> found = new LinkedHashSet<>();
         for (Options<?> model : models) {
-            found.add(model.concrete());
+            if (model.fits(backend.name(), backend.features())) {
+                found.add(model.concrete());
+            }
         }
         for (Options<?> model : List.copyOf(found)) {
             for (ManyToManyField relation : model.manyToMany()) {
@@ -42,6 +47,7 @@ public final class ModelSchema {
                 }
             }
         }
+        found.removeIf(model -> !model.managed());
         return List.copyOf(found);
     }
 
@@ -76,7 +82,8 @@ public final class ModelSchema {
                 columns,
                 model.pkFields().stream().map(ColumnField::column).toList(),
                 constraints,
-                features.supportsComments() ? model.tableComment() : null);
+                features.supportsComments() ? model.tableComment() : null,
+                tablespace(model.tablespace(), features));
     }
 
     private static ColumnDefinition column(
@@ -111,6 +118,11 @@ public final class ModelSchema {
                     case DB_SET_DEFAULT -> Ddl.OnDelete.SET_DEFAULT;
                     default -> Ddl.OnDelete.NO_ACTION;
                 });
+    }
+
+    /// The place where something is stored; null for the usual one.
+    static @Nullable String tablespace(String name, Features features) {
+        return name.isEmpty() || !features.supportsTablespaces() ? null : name;
     }
 
     /// The columns of fields of a model.

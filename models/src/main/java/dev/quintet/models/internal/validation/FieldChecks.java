@@ -88,14 +88,14 @@ public final class FieldChecks {
         return params;
     }
 
-    /// Whether the row that a relation leads to is there and one of those that it may lead to,
-    /// whatever managers leave out.
+    /// Whether the row that a relation leads to is there: one that the library reaches, and one of
+    /// those that the relation may lead to.
     private static boolean exists(Subject<?> subject, ForeignKeyField key, Object value) {
         PathLookup<Object> isTarget =
                 new PathLookup<>(
                         List.of(key.targetColumn().attribute()), "exact", Operand.of(value));
         QueryState rows =
-                QueryState.of(key.target()).with(new QueryState.Where(isTarget, false, false));
+                QueryState.ofBaseManager(key.target()).with(new QueryState.Where(isTarget, false, false));
         Condition<?> limit = key.limitedTo().orElse(null);
         return Queries.exists(
                 limit == null ? rows : rows.with(new QueryState.Where(limit, false, false)),

@@ -14,21 +14,14 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /// An instance that is validated, and what is needed to do so.
 ///
 /// @param model its model
 /// @param database where other rows are looked for
 /// @param exclude the names of fields that are left alone
-/// @param rows the rows of a model's default manager
 /// @param <M> the model
-public record Subject<M>(
-        Options<M> model,
-        M instance,
-        Database database,
-        Set<String> exclude,
-        Function<Options<?>, QueryState> rows) {
+public record Subject<M>(Options<M> model, M instance, Database database, Set<String> exclude) {
     public Subject {
         exclude = Set.copyOf(exclude);
     }
@@ -68,7 +61,7 @@ public record Subject<M>(
 
     /// Whether other rows of a table than the instance's own fulfil all conditions.
     boolean othersExist(Options<?> table, List<Condition<?>> conditions) {
-        QueryState state = rows.apply(table);
+        QueryState state = QueryState.ofDefaultManager(table);
         for (Condition<?> condition : conditions) {
             state = state.with(new QueryState.Where(condition, false, false));
         }

@@ -260,14 +260,14 @@ public final class Collector {
                 }
             }
             if (!values.isEmpty()) {
-                fastDeletes.add(KeyStates.inAny(referring, values));
+                fastDeletes.add(KeyStates.referring(referring, values));
             }
         }
     }
 
     /// Does with the rows that refer to deleted ones what the key asks for.
     private void refer(ForeignKeyField key, List<Object> referred, Protection protection) {
-        QueryState rows = KeyStates.in(key.model(), key, referred);
+        QueryState rows = KeyStates.referring(key, referred);
         switch (key.onDelete()) {
             case CASCADE -> {
                 List<Object> blocking = cascade(key, rows).all();

@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.Q;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression.Connector;
 
@@ -25,7 +26,7 @@ final class KeyStates {
 
     /// The rows of a model with one of several keys; a composite key is a list of its parts.
     static QueryState byKey(Options<?> model, List<?> keys) {
-        return where(model, keys(keys));
+        return where(QueryState.of(model), keys(keys));
     }
 
     /// The rows with one of several keys; a composite key is a list of its parts.
@@ -35,19 +36,24 @@ final class KeyStates {
 
     /// The rows that have one of several values in a column.
     static QueryState in(Options<?> model, ColumnField column, List<?> values) {
-        return where(model, in(List.of(column.name()), values));
+        return where(QueryState.of(model), in(List.of(column.name()), values));
     }
 
-    /// The rows that have one of several values in any of some columns.
-    static QueryState inAny(
-            Options<?> model, Map<? extends ColumnField, ? extends List<?>> values) {
-        return where(model, in(Connector.OR, values));
+    /// The rows that refer to others, among those that the library reaches.
+    static QueryState referring(ForeignKeyField key, List<?> values) {
+        return where(QueryState.ofBaseManager(key.model()), in(List.of(key.name()), values));
+    }
+
+    /// The rows that refer to others through any of some keys, among those that the library
+    /// reaches.
+    static QueryState referring(Options<?> model, Map<ForeignKeyField, ? extends List<?>> values) {
+        return where(QueryState.ofBaseManager(model), in(Connector.OR, values));
     }
 
     /// The rows that have one of several values in each of some columns.
     static QueryState inAll(
             Options<?> model, Map<? extends ColumnField, ? extends List<?>> values) {
-        return where(model, in(Connector.AND, values));
+        return where(QueryState.of(model), in(Connector.AND, values));
     }
 
     /// The pairs of a row with others.
@@ -82,10 +88,8 @@ final class KeyStates {
                                 false));
     }
 
-    private static QueryState where(Options<?> model, Condition<?> condition) {
-        return QueryState.of(model)
-                .ordered(List.of())
-                .with(new QueryState.Where(condition, false, false));
+    private static QueryState where(QueryState rows, Condition<?> condition) {
+        return rows.ordered(List.of()).with(new QueryState.Where(condition, false, false));
     }
 
     private static Condition<?> in(List<String> path, List<?> values) {

@@ -52,8 +52,12 @@ public final class RowByKey {
         ModelAccess<M> access = model.access();
         List<ColumnField> all = model.fields();
         List<ColumnField> wanted = all.stream().filter(field -> !field.deferred()).toList();
+        List<ColumnField> by = List.of(column);
+        if (!Reach.of(model, by, List.of(value), database)) {
+            return null;
+        }
         return read(
-                new Key(model, List.of(column), wanted),
+                new Key(model, by, wanted),
                 List.of(value),
                 database,
                 row -> {
@@ -82,6 +86,9 @@ public final class RowByKey {
             List<? extends @Nullable Object> key,
             List<ColumnField> wanted,
             Database database) {
+        if (!Reach.of(model, model.pkFields(), key, database)) {
+            return null;
+        }
         return read(
                 new Key(model, model.pkFields(), List.copyOf(wanted)),
                 key,

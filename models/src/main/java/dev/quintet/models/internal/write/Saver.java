@@ -83,7 +83,7 @@ public final class Saver<M> {
         }
         SaveSignals.before(saved, instance, database, only);
         boolean existed;
-        if (model.parent() == null) {
+        if (model.parent() == null && model.baseRows() == null) {
             try (Session session = database.session()) {
                 existed = saveTable(session, model, forced(model), request.forceUpdate());
             }
@@ -137,7 +137,8 @@ public final class Saver<M> {
                     .savepoint(false)
                     .atomic(() -> {
                         try (Session session = database.session()) {
-                            boolean inserted = saveParents(session, model);
+                            boolean inserted =
+                                    model.parent() != null && saveParents(session, model);
                             return saveTable(
                                     session,
                                     model,
@@ -213,8 +214,16 @@ public final class Saver<M> {
         if (only != null) {
             columns = named(columns, only);
         }
+        List<ColumnField> key = table.pkFields();
+        if (!Reach.of(table, key, key.stream().map(this::value).toList(), database)) {
+            return false;
+        }
         if (columns.isEmpty()) {
             return only != null || RowByKey.exists(session, table, access, instance);
+        }
+        boolean look = table.selectOnSave() && !forceUpdate && only == null;
+        if (look && !RowByKey.exists(session, table, access, instance)) {
+            return false;
         }
         Moments.set(access, instance, columns, Now.ALWAYS);
         Map<ColumnField, SqlExpression> computed =
@@ -226,7 +235,7 @@ public final class Saver<M> {
         if (found) {
             access.settled(instance, computed.keySet());
         }
-        return found;
+        return found || (look && RowByKey.exists(session, table, access, instance));
     }
 
     private static List<ColumnField> named(List<ColumnField> columns, Set<String> names) {
