@@ -10,14 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What was loaded for an instance beside its own fields: what the query computed for the row, and
-/// the related rows that were prefetched under a name of their own.
+/// What was loaded for an instance beside its own fields: what the query computed for the row, the
+/// related rows that were prefetched under a name of their own, and what was left in fields that
+/// the query left out.
 final class Beside {
     private static final @Nullable Object[] NOTHING = {};
 
     private List<String> names = List.of();
     private @Nullable Object[] values = NOTHING;
     private Map<String, @Nullable Object> prefetched = Map.of();
+    private @Nullable Untouched untouched;
 
     /// What the query computed for an instance under a name.
     static @Nullable Object annotation(Model instance, String name) {
@@ -82,6 +84,15 @@ final class Beside {
             all.put(names.get(i), values[i]);
         }
         return Collections.unmodifiableMap(all);
+    }
+
+    void keep(Untouched untouched) {
+        this.untouched = untouched;
+    }
+
+    /// What the fields that were left out have in them; null where no plain one was.
+    @Nullable Untouched untouched() {
+        return untouched;
     }
 
     /// Keeps prefetched rows under a name: a list, or one instance or null.

@@ -97,17 +97,26 @@ abstract class InstanceState {
 
     // ---- columns that a query left out
 
+    /// The fields that were left out, but for those that the program has set since.
     final Set<ColumnField> unloaded() {
+        Untouched left = unloaded.isEmpty() || beside == null ? null : beside.untouched();
+        if (left != null) {
+            unloaded = left.among((Model) this, unloaded);
+        }
         return unloaded;
     }
 
     final void unloaded(Set<ColumnField> fields) {
         unloaded = fields;
+        Untouched left = Untouched.of((Model) this, fields);
+        if (left != null) {
+            beside().keep(left);
+        }
     }
 
     final void loaded(Collection<ColumnField> fields) {
         if (!unloaded.isEmpty()) {
-            Set<ColumnField> rest = new LinkedHashSet<>(unloaded); // others may share the set
+            Set<ColumnField> rest = new LinkedHashSet<>(unloaded()); // others may share the set
             rest.removeAll(fields);
             unloaded = rest.isEmpty() ? Set.of() : rest;
         }

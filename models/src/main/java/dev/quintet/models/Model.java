@@ -5,6 +5,7 @@ import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FilteredRelation;
+import dev.quintet.models.expressions.HasKey;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.meta.ColumnField;
@@ -39,7 +40,7 @@ import java.util.Set;
 /// without a key equals only itself.
 ///
 /// Instances are not safe for use by several threads.
-public abstract class Model extends InstanceState {
+public abstract class Model extends InstanceState implements HasKey {
     /// For the subclasses.
     protected Model() {
         if (Signals.PRE_INIT.hasReceivers()) {
@@ -126,6 +127,7 @@ public abstract class Model extends InstanceState {
 
     /// The primary key, whatever it is called: a list of the parts for a composite key, the raw key
     /// where the primary key is a relation. Null before it is set, or as long as a part is missing.
+    @Override
     public final @Nullable Object pk() {
         return Keys.of(this);
     }
@@ -238,7 +240,8 @@ public abstract class Model extends InstanceState {
     // ---- columns that a query left out
 
     /// Whether a field has the value of its row. It has not if the query of this instance left it
-    /// out, with `only` or `defer`; the Java field has then what a new instance has in it.
+    /// out, with `only` or `defer`; the Java field has then what a new instance has in it, until it
+    /// is set to something else.
     ///
     /// @throws IllegalArgumentException if the path leads to another model, or is no column
     public final boolean isLoaded(PathExpression<?, ?> field) {
@@ -359,8 +362,9 @@ public abstract class Model extends InstanceState {
     ///
     /// A row is added if the key is not set, or if the instance is new and has its key by default.
     /// Otherwise the row of the key is changed, and added if there is none. All columns are
-    /// written, but for those that are not loaded. Give a field that is not loaded to
-    /// [SaveOptions#updateFields] in order to write it nevertheless.
+    /// written, but for those that are not loaded. A field that was left out and has been set since
+    /// counts as loaded; that it was set shows by its value, which differs from what was in it.
+    /// Give a field to [SaveOptions#updateFields] in order to write that very value.
     ///
     /// @throws IllegalArgumentException if a relation leads to an object that is not saved yet
     /// @throws dev.quintet.db.IntegrityError if the database refuses the row
@@ -560,7 +564,14 @@ public abstract class Model extends InstanceState {
     @Override
     public int hashCode() {
         Object key = pk();
-        return key == null ? System.identityHashCode(this) : key.hashCode();
+        if (key == null) {
+            throw new IllegalStateException(
+                    reference()
+                            + " has no key yet, and so no hash: in a set or map it would not be"
+                            + " found any more after it has been saved. Save it first, or use an"
+                            + " IdentityHashMap.");
+        }
+        return key.hashCode();
     }
 
     /// The model and the key, such as `Blog object (1)`. Never touches the database.

@@ -54,13 +54,47 @@ class SavePartlyLoadedTest {
     }
 
     @Test
-    void aFieldThatIsNotLoadedIsNotWrittenWhateverItHolds() {
+    void aFieldThatWasSetIsLoadedAndWritten() {
+        Article article = another("title");
+        assertThat(article.isLoaded("rating")).isFalse();
+        article.rating = 1;
+
+        assertThat(article.isLoaded("rating")).isTrue();
+        assertThat(article.unloadedFields()).doesNotContain("rating").contains("body");
+        article.load("rating");
+        article.save();
+
+        assertThat(article.rating).isEqualTo(1);
+        assertThat(stored(article).rating).isEqualTo(1);
+    }
+
+    @Test
+    void aFieldThatIsTakenForNotLoadedAgainIsNotWritten() {
         Article article = another("title");
         article.rating = 1;
+        article.unload("rating");
 
         article.save();
 
+        assertThat(article.isLoaded("rating")).isFalse();
         assertThat(stored(article).rating).isEqualTo(5);
+        article.rating = 2;
+        article.save();
+        assertThat(stored(article).rating).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasLeftInAFieldIsNotSeenAsSet() {
+        Article article = another("title");
+        Article.objects.filter(Article_.id.eq(article.id())).update(Article_.rating.to(9));
+        int left = article.rating;
+        article.rating = left;
+
+        article.save();
+        assertThat(stored(article).rating).isEqualTo(9);
+
+        article.save(SaveOptions.DEFAULTS.updateFields("rating"));
+        assertThat(stored(article).rating).isEqualTo(left);
     }
 
     @Test

@@ -1,6 +1,9 @@
 package dev.quintet.conformance.related;
 
+import static dev.quintet.models.expressions.ByName.q;
+
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
 import dev.quintet.testing.EveryDatabase;
@@ -36,11 +39,36 @@ class InstanceTest {
     }
 
     @Test
+    @Spec("INST-021")
     void theHashIsThatOfTheKey() {
         Band band = Bands.band("Owls");
 
         assertThat(new HashSet<>(List.of(band, Band.objects.get()))).hasSize(1);
         assertThat(Set.of(band)).contains(Band.objects.get());
+    }
+
+    @Test
+    @Spec("INST-021")
+    void withoutAKeyThereIsNoHash() {
+        Band band = new Band();
+
+        assertThatThrownBy(() -> new HashSet<>(List.of(band)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "Band object (unsaved) has no key yet, and so no hash: in a set or map it"
+                                + " would not be found any more after it has been saved. Save it"
+                                + " first, or use an IdentityHashMap.");
+    }
+
+    @Test
+    @Spec("INST-021")
+    void conditionsAboutInstancesWithoutAKeyCanBeComparedAndAreRefusedByTheQuery() {
+        Band band = new Band();
+        var condition = q("band", band);
+
+        assertThat(Set.of(condition)).contains(q("band", band));
+        assertThatThrownBy(() -> Song.objects.filter(q("band__in", List.of(band))).list())
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

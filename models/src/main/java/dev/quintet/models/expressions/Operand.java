@@ -106,7 +106,7 @@ public sealed interface Operand extends Shape.Part {
         return list;
     }
 
-    private static Operand many(Collection<?> items) {
+    private static Many many(Collection<?> items) {
         List<Expression<?, ?>> values = new ArrayList<>(items.size());
         for (Object item : items) {
             values.add(
@@ -119,6 +119,6 @@ public sealed interface Operand extends Shape.Part {
 
     /// The choices without repetitions, for `in`.
     static Operand distinct(Collection<?> items) {
-        return many(new LinkedHashSet<>(items));
+        return many(items).distinct();
     }
 }

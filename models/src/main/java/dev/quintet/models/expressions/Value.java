@@ -92,7 +92,9 @@ public final class Value<T> implements Expression<Object, T> {
 
     @Override
     public int hashCode() {
-        return Arrays.deepHashCode(new Object[] {content, type});
+        return content instanceof HasKey row
+                ? (row.pk() == null ? System.identityHashCode(row) : Objects.hashCode(row.pk()))
+                : Arrays.deepHashCode(new Object[] {content, type});
     }
 
     @Override

@@ -95,7 +95,8 @@ public final class FieldChecks {
                 new PathLookup<>(
                         List.of(key.targetColumn().attribute()), "exact", Operand.of(value));
         QueryState rows =
-                QueryState.ofBaseManager(key.target()).with(new QueryState.Where(isTarget, false, false));
+                QueryState.ofBaseManager(key.target())
+                        .with(new QueryState.Where(isTarget, false, false));
         Condition<?> limit = key.limitedTo().orElse(null);
         return Queries.exists(
                 limit == null ? rows : rows.with(new QueryState.Where(limit, false, false)),
