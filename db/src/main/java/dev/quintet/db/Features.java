@@ -244,6 +244,21 @@ public interface Features {
         return true;
     }
 
+    /// Numbers can be rounded to places before the point: to tens, to hundreds.
+    default boolean supportsRoundingBeforePoint() {
+        return true;
+    }
+
+    /// The database can make random UUIDs.
+    default boolean supportsRandomUuids() {
+        return true;
+    }
+
+    /// The database can make UUIDs that begin with the time, so that they sort as they were made.
+    default boolean supportsUuidsOfTime() {
+        return true;
+    }
+
     /// There is a type for lengths of time; otherwise they are numbers of microseconds.
     default boolean hasNativeDuration() {
         return false;

@@ -341,15 +341,14 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
         int index = 0;
         for (String name : named.keySet()) {
-            result.put(name, values == null ? empty(named.get(name)) : values[index]);
+            result.put(
+                    name,
+                    values == null
+                            ? named.get(name).withoutRows().orElseThrow().content()
+                            : values[index]);
             index++;
         }
         return new Totals(result);
-    }
-
-    /// What an aggregate is over no rows: a count is 0, others are null or their own default.
-    private static @Nullable Object empty(Expression<?, ?> aggregate) {
-        return aggregate.withoutRows();
     }
 
     /// The verbs that ask the database, on a virtual thread: each gives a

@@ -36,7 +36,11 @@ public final class Functions {
         return syntaxes.get(canonical);
     }
 
-    private static String checked(String name) {
+    /// Checks the name of a function, perhaps with that of its schema before a dot.
+    ///
+    /// @return the name
+    /// @throws IllegalArgumentException if it is none that could stand in SQL
+    public static String checked(String name) {
         boolean valid = !name.isEmpty() && !Character.isDigit(name.charAt(0));
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -49,10 +53,10 @@ public final class Functions {
         }
         if (!valid) {
             throw new IllegalArgumentException(
-                    "a function's name has letters, digits, '_' and '.' only, and no digit first,"
-                            + " unlike '"
+                    "'"
                             + name
-                            + "'");
+                            + "' cannot be the name of a function. Allowed: letters, digits, '_'"
+                            + " and '.', and no digit first.");
         }
         return name;
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A value or a condition in SQL.
 ///
@@ -422,6 +423,15 @@ public sealed interface SqlExpression extends SqlNode {
         /// @return false unless overridden: parentheses are put around the text
         default boolean selfContained() {
             return false;
+        }
+
+        /// The same over other operands: a query that is wrapped into another one moves its
+        /// conditions there, where columns have other names.
+        ///
+        /// @param change what to put in place of an operand
+        /// @return this unless overridden, which is right without operands only
+        default SqlExpression withOperands(UnaryOperator<SqlExpression> change) {
+            return this;
         }
     }
 }

@@ -54,7 +54,7 @@ import java.util.function.UnaryOperator;
 /// Puts other expressions in place of some, wherever they stand in a tree: as when a condition is
 /// moved out of a query and its columns become those of a derived table.
 ///
-/// What a [Raw] or [Custom] expression has inside is not seen, but it can be replaced as a whole.
+/// What a [Raw] expression has inside is not seen, but it can be replaced as a whole.
 public final class Substitution {
 
     /// Says what stands in place of an expression.
@@ -94,7 +94,8 @@ public final class Substitution {
         return switch (expression) {
             case Column _, OutputRef _, Param _, Literal _, Now _, Default _ -> expression;
             case SqlExpression.QuotedText _ -> expression;
-            case Raw _, Custom _ -> expression;
+            case Raw _ -> expression;
+            case Custom custom -> custom.withOperands(this::in);
             case Arithmetic(var operator, var left, var right, var type) ->
                     new Arithmetic(operator, in(left), in(right), type);
             case Negate(var operand) -> new Negate(in(operand));

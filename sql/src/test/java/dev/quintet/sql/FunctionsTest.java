@@ -63,9 +63,9 @@ class FunctionsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DIALECT.render(function(name, col("a"))))
                 .withMessage(
-                        "a function's name has letters, digits, '_' and '.' only, and no digit"
-                                + " first, unlike '"
+                        "'"
                                 + name
-                                + "'");
+                                + "' cannot be the name of a function. Allowed: letters, digits,"
+                                + " '_' and '.', and no digit first.");
     }
 }

@@ -1,5 +1,6 @@
 package dev.quintet.conformance.chains;
 
+import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.outer;
 
@@ -12,7 +13,6 @@ import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.DynamicExpression;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
-import dev.quintet.models.expressions.KeyText;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
@@ -68,7 +68,7 @@ final class Expressions {
         return switch (key) {
             case "$F" -> f(context.java(text(content)));
             case "$outer" -> outerReference(content);
-            case "$KT" -> KeyText.of(context.java(text(content)));
+            case "$KT" -> textOf(context.java(text(content)));
             case "$value" -> constant(content, object.get("type"));
             case "$add" -> combined(content, DynamicExpression::plus);
             case "$sub" -> combined(content, DynamicExpression::minus);

@@ -6,6 +6,7 @@ import static dev.quintet.conformance.sales.Sale_.discount;
 import static dev.quintet.conformance.sales.Sale_.price;
 import static dev.quintet.conformance.sales.Sale_.units;
 import static dev.quintet.conformance.sales.Sale_.weight;
+import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.abs;
 import static dev.quintet.models.expressions.Functions.ceil;
 import static dev.quintet.models.expressions.Functions.exp;
@@ -21,6 +22,7 @@ import static dev.quintet.models.expressions.Functions.sqrt;
 import static dev.quintet.models.expressions.Functions.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.quintet.conformance.sales.Sale;
@@ -28,12 +30,22 @@ import dev.quintet.conformance.sales.Shops;
 import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
+import dev.quintet.models.expressions.ValueType.Kind;
+import dev.quintet.models.expressions.lookups.Lookups;
+import dev.quintet.models.expressions.lookups.Transform;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
+import dev.quintet.testing.TestDatabase;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 @EveryDatabase
+@ResourceLock("lookups")
 class MathFunctionsTest {
     MathFunctionsTest(Database database) {
         Shops.in(database);
@@ -44,6 +56,7 @@ class MathFunctionsTest {
     }
 
     @Test
+    @Spec("FUNC-010")
     void signsAndWholeNumbers() {
         assertThat(sale(abs(units.minus(5)))).containsExactly(0, 3, 3, 4, 1);
         assertThat(sale(sign(units.minus(5)))).containsExactly(0, -1, -1, 1, 1);
@@ -55,6 +68,64 @@ class MathFunctionsTest {
     }
 
     @Test
+    @Spec("FUNC-010")
+    void roundingToPlaces(TestDatabase database) {
+        assertThat(first(round(price.times(new BigDecimal("1.037")), 2)))
+                .isEqualByComparingTo("1.24");
+        assertThat(sale(round(discount, 0))).containsExactly(null, 10, 20, null, 10);
+        assertThat(real(round(weight.plus(0.126), 1))).isCloseTo(0.6, within(1e-9));
+        assertThat(real(round(value(12.345), units.minus(3)))).isCloseTo(12.35, within(1e-9));
+        if (database.name().equals("sqlite")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> first(round(units.times(10), -2)))
+                    .withMessage(
+                            "This database cannot round to places before the point: their number"
+                                    + " is negative. Divide first, and multiply what is rounded.");
+        } else {
+            assertThat(sale(round(units.times(10), -2))).containsExactly(100, 0, 0, 100, 100);
+        }
+    }
+
+    @Test
+    @Spec("FUNC-010")
+    void functionsOfOneNumberCanBeTransforms() {
+        Map<String, UnaryOperator<Expression<Object, Number>>> functions =
+                Map.of(
+                        "abs", Functions::abs,
+                        "ceil", Functions::ceil,
+                        "floor", Functions::floor,
+                        "sign", Functions::sign,
+                        "sqrt", Functions::sqrt,
+                        "exp", Functions::exp,
+                        "ln", Functions::ln,
+                        "round", Functions::round);
+        functions.forEach((name, function) -> {
+            Lookups.register(Kind.FLOAT, name, Transform.of(function));
+            assertThat(Sale.objects.filter(q("weight__" + name + "__lt", 100)).count())
+                    .as(name)
+                    .isEqualTo(5);
+        });
+        assertThat(Sale.objects.filter(q("weight__ceil", 1)).count()).isEqualTo(3);
+        assertThat(Sale.objects.filter(q("weight__ln__abs__gt", 1)).get()).hasToString("Cheese");
+        functions.keySet().forEach(name -> Lookups.unregister(Kind.FLOAT, name));
+    }
+
+    @Test
+    @Spec("FUNC-010")
+    void theTypesOfResultsFollowTheNumbers() {
+        assertThat(first(abs(units))).isInstanceOf(Integer.class);
+        assertThat(first(abs(price))).isInstanceOf(BigDecimal.class);
+        assertThat(first(sqrt(units))).isInstanceOf(Double.class);
+        assertThat(first(sqrt(price))).isInstanceOf(BigDecimal.class);
+        assertThat(first(power(price, 2))).isInstanceOf(BigDecimal.class);
+        assertThat(sale(sqrt(discount))).containsNull();
+        assertThat(sale(Functions.mod(discount, 3))).containsNull();
+        assertThat(sale(round(discount))).containsNull();
+        assertThat(real(Functions.mod(value(-7), units))).isEqualTo(-2);
+    }
+
+    @Test
+    @Spec("FUNC-010")
     void powersAndRoots() {
         assertThat(real(sqrt(units.plus(4)))).isEqualTo(3);
         assertThat(real(exp(value(0.0)))).isEqualTo(1);

@@ -1,5 +1,6 @@
 package dev.quintet.conformance.shop;
 
+import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
@@ -14,7 +15,6 @@ import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Json;
-import dev.quintet.models.expressions.KeyText;
 import dev.quintet.testing.EveryDatabase;
 
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class HostileInputTest {
         assertThat(Shop.albums(q("notes__" + key + "__icontains", "x"))).isEmpty();
         assertThat(
                         Album.objects
-                                .annotate(KeyText.of("notes__" + key).as("k"))
+                                .annotate(textOf("notes__" + key).as("k"))
                                 .filter(q("k__isnull", false))
                                 .count())
                 .isZero();

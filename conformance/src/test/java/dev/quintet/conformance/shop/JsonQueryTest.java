@@ -1,6 +1,7 @@
 package dev.quintet.conformance.shop;
 
 import static dev.quintet.conformance.shop.Album_.title;
+import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.count;
@@ -14,7 +15,6 @@ import dev.quintet.db.Database;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Json;
-import dev.quintet.models.expressions.KeyText;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
@@ -141,7 +141,7 @@ class JsonQueryTest {
         assertThat(Shop.albums(q("notes__has_keys", List.of("mood", "guest")))).hasSize(1);
         assertThat(Shop.albums(q("notes__has_any_keys", List.of("guest", "year")))).hasSize(2);
         assertThat(Shop.albums(q("notes__tracks__0__has_key", "secs"))).containsExactly("Help Me");
-        assertThat(Shop.albums(q("notes__has_key", KeyText.of("notes__tracks__0__name"))))
+        assertThat(Shop.albums(q("notes__has_key", textOf("notes__tracks__0__name"))))
                 .containsExactly("Help Me");
         assertThat(Shop.albums(Album_.notes.hasKeys("mood", "year"))).hasSize(2);
     }
@@ -163,7 +163,7 @@ class JsonQueryTest {
     void theTextOfAKeyIsAnExpression() {
         var moods =
                 Album.objects
-                        .annotate(KeyText.of("notes__mood").as("mood"))
+                        .annotate(textOf("notes__mood").as("mood"))
                         .filter(q("mood__isnull", false))
                         .orderBy(by("-mood"));
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// An aggregate over the rows of a group.
 ///
@@ -140,8 +141,8 @@ record AggregateCall<M, T>(
     }
 
     @Override
-    public @Nullable Object withoutRows() {
-        return function.withoutRows();
+    public Optional<Value<?>> withoutRows() {
+        return Optional.of(Value.of(function.withoutRows()));
     }
 
     @Override

@@ -8,23 +8,16 @@ import java.util.List;
 import java.util.Locale;
 
 /// An aggregate function of the database. Those that Quintet knows are in [Functions]; one of your
-/// own is a record or an enum constant with its name and the type of its result:
+/// own needs its name and the type of its result:
 ///
 /// ```java
-/// enum Mode implements AggregateFunction {
-///     BIT_COUNT_AGG;
-///
-///     @Override
-///     public ValueType<?> type(List<Resolved> operands) {
-///         return ValueType.LONG;
-///     }
+/// static <M> Aggregate<M, Long> productOf(Expression<M, Long> value) {
+///     return Aggregate.of(AggregateFunction.of("PRODUCT", ValueType.LONG), value);
 /// }
-///
-/// Aggregate<Entry, Long> bits = Aggregate.of(Mode.BIT_COUNT_AGG, Entry_.flags);
 /// ```
 ///
-/// It must have `equals`, as records and enum constants do: queries with equal functions share
-/// their SQL.
+/// To say more of it, as that it takes `distinct()`, implement this by a record or an enum. It must
+/// have `equals`, as these do: queries with equal functions share their SQL.
 public interface AggregateFunction {
 
     /// The name in SQL, in upper case; a dialect may have another one for it.
@@ -67,4 +60,20 @@ public interface AggregateFunction {
     /// @param operands what is aggregated
     /// @throws dev.quintet.db.NotSupportedError if the database does not have it
     default void check(List<Resolved> operands, Features features) {}
+
+    /// A function that takes any number of operands, but neither an order nor different values
+    /// only.
+    ///
+    /// @param name letters, digits and `_`, perhaps with the schema before a dot
+    /// @param type the type of the result
+    /// @throws IllegalArgumentException if the name cannot be that of a function
+    static AggregateFunction of(String name, ValueType<?> type) {
+        record Named(String name, ValueType<?> type) implements AggregateFunction {
+            @Override
+            public ValueType<?> type(List<Resolved> operands) {
+                return type;
+            }
+        }
+        return new Named(dev.quintet.sql.Functions.checked(name), type);
+    }
 }

@@ -76,6 +76,27 @@ public final class ByName {
         return new Dynamic<>(new Reference<>(split(path)));
     }
 
+    /// The text of a value inside a JSON document, Django's KT: `textOf("data__owner__name")`.
+    ///
+    /// Texts come without quotes, other values as JSON; a missing key is NULL. Unlike [#f] with the
+    /// same path, which is JSON, this can be ordered, grouped, compared and put into functions as
+    /// any other text.
+    ///
+    /// @param path fields over relations, down to a JSON column, and the keys or indexes in it
+    /// @throws FieldError if the path has an empty part
+    /// @throws IllegalArgumentException if it has one part only, which cannot lead into a document
+    public static TextExpression<Object> textOf(String path) {
+        List<String> names = split(path);
+        if (names.size() == 1) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + path
+                            + "' leads to no value inside a JSON document. Allowed: a JSON column"
+                            + " and at least one key or index, such as data__owner.");
+        }
+        return new View.OfText<>(new JsonAsText<>(new Reference<>(names)));
+    }
+
     /// A reference to the query around a subquery, Django's OuterRef.
     ///
     /// @throws FieldError if the path has an empty part

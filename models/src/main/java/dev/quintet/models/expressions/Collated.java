@@ -12,7 +12,10 @@ record Collated<M>(Expression<?, ?> text, String collation) implements Expressio
     Collated {
         if (!NAME.matcher(collation).matches()) {
             throw new IllegalArgumentException(
-                    "'" + collation + "' is not the name of a collation.");
+                    "'"
+                            + collation
+                            + "' is not the name of a collation. Allowed: letters, digits,"
+                            + " '_' and '-'.");
         }
         text = Expressions.plain(text);
     }

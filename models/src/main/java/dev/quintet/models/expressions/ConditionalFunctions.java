@@ -2,6 +2,7 @@ package dev.quintet.models.expressions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /// Choices between values, comparisons of values, conversions, queries as values.
 ///
@@ -87,6 +88,19 @@ public class ConditionalFunctions extends DateFunctions {
     public static <M, T> ComparableExpression<M, T, T> cast(
             Expression<M, ?> value, ValueType<T> type) {
         return new View.OfAny<>(new Cast<>(value, type));
+    }
+
+    /// A random UUID (of version 4), another one for each row. Databases that have no such function
+    /// throw NotSupportedError: MySQL, and MariaDB before 11.7.
+    public static <M> ComparableExpression<M, UUID, UUID> uuid4() {
+        return new View.OfAny<>(FunctionCall.of(StandardFunction.UUID4));
+    }
+
+    /// A UUID that begins with the time (of version 7), another one for each row: as keys, they
+    /// come in the order in which they were made. Databases that have no such function throw
+    /// NotSupportedError: MySQL, MariaDB before 11.7, PostgreSQL before 18.
+    public static <M> ComparableExpression<M, UUID, UUID> uuid7() {
+        return new View.OfAny<>(FunctionCall.of(StandardFunction.UUID7));
     }
 
     /// Rows for which a query has rows; it may refer to them with [ByName#outer].

@@ -2,9 +2,8 @@ package dev.quintet.models.expressions;
 
 import dev.quintet.sql.SqlExpression;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import java.util.Optional;
 
 /// An aggregate with a value for no rows. The result has the aggregate's type, whatever the other
 /// value is.
@@ -41,8 +40,8 @@ record DefaultedAggregate<M, T>(AggregateCall<M, T> aggregate, Expression<?, ?> 
     }
 
     @Override
-    public @Nullable Object withoutRows() {
-        return fallback instanceof Value<?> value ? value.content() : null;
+    public Optional<Value<?>> withoutRows() {
+        return fallback.withoutRows();
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.quintet.sql.SqlStatement.Nulls;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something that the database computes for a row: a column, a function, an aggregate, a constant.
 ///
@@ -70,10 +71,12 @@ public interface Expression<M, T> extends Shape.Part {
         return new Ordering<>(this, true, Nulls.DEFAULT);
     }
 
-    /// What an aggregate over no rows gives, where the database need not be asked: null, but 0 for
-    /// a count.
-    default @Nullable Object withoutRows() {
-        return null;
+    /// What this gives over no rows, where the database need not be asked: NULL for most
+    /// aggregates, 0 for a count.
+    ///
+    /// @return the constant; empty if only the database can tell
+    default Optional<Value<?>> withoutRows() {
+        return Optional.empty();
     }
 
     /// Gives this a name, for `annotate`, `aggregate` and `values`.

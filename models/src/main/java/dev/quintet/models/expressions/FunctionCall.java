@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A call of one of the functions that every database has.
@@ -35,6 +36,7 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
     }
 
     private List<Resolved> resolveArguments(Scope scope) {
+        function.check(arguments, scope.features());
         List<Resolved> parts = new ArrayList<>(arguments.size());
         for (Expression<?, ?> argument : arguments) {
             parts.add(argument.resolve(scope));
@@ -68,6 +70,24 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
             }
         }
         return SqlType.TEXT;
+    }
+
+    /// Only of the first value that is not NULL is it known: all other functions are for the
+    /// database.
+    @Override
+    public Optional<Value<?>> withoutRows() {
+        if (function != StandardFunction.COALESCE) {
+            return Optional.empty();
+        }
+        Value<?> first = Value.of(null);
+        for (Expression<?, ?> argument : arguments) {
+            Optional<Value<?>> value = argument.withoutRows();
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            first = first.form() == Value.Form.NULL ? value.get() : first;
+        }
+        return Optional.of(first);
     }
 
     @Override

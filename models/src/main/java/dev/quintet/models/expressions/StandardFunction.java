@@ -1,5 +1,7 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.db.Features;
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.ValueType.Kind;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,10 @@ enum StandardFunction {
     /// From 0 to less than 1, anew for each row.
     RANDOM(Result.DOUBLE),
 
+    /// A random UUID, anew for each row.
+    UUID4(Result.UUID),
+    /// A UUID that begins with the time, anew for each row.
+    UUID7(Result.UUID),
     COALESCE(Result.COMMON),
     GREATEST(Result.COMMON),
     LEAST(Result.COMMON),
@@ -96,7 +102,8 @@ enum StandardFunction {
         REAL,
         TEXT,
         INTEGER,
-        DOUBLE
+        DOUBLE,
+        UUID
     }
 
     private final Result result;
@@ -114,6 +121,7 @@ enum StandardFunction {
             case TEXT -> ValueType.TEXT;
             case INTEGER -> ValueType.INTEGER;
             case DOUBLE -> ValueType.DOUBLE;
+            case UUID -> ValueType.UUID;
         };
     }
 
@@ -125,6 +133,33 @@ enum StandardFunction {
             case NULLIF, SQRT, LN, LOG, MOD, ASIN, ACOS, COT -> true;
             default -> ResultTypes.anyNullable(arguments);
         };
+    }
+
+    /// Refuses what a database does not have.
+    ///
+    /// @throws NotSupportedError if it does not have the function
+    /// @throws IllegalArgumentException if its function does not take an argument
+    void check(List<Expression<?, ?>> arguments, Features features) {
+        if (this == ROUND
+                && arguments.getLast() instanceof Value<?> places
+                && places.form() == Value.Form.NEGATIVE_SHORT
+                && !features.supportsRoundingBeforePoint()) {
+            throw new IllegalArgumentException(
+                    "This database cannot round to places before the point: their number is"
+                            + " negative. Divide first, and multiply what is rounded.");
+        }
+        boolean supported =
+                switch (this) {
+                    case UUID4 -> features.supportsRandomUuids();
+                    case UUID7 -> features.supportsUuidsOfTime();
+                    default -> true;
+                };
+        if (!supported) {
+            throw new NotSupportedError(
+                    "This database has no function "
+                            + this
+                            + ". Make the UUIDs in the program, or update the server.");
+        }
     }
 
     private static @Nullable ValueType<?> real(List<Resolved> arguments) {

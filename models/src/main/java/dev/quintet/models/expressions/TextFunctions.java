@@ -219,7 +219,8 @@ public class TextFunctions {
         return text(StandardFunction.CHR, code);
     }
 
-    /// The code of the first character.
+    /// The code of the first character. MariaDB and MySQL give the bytes of a character beyond
+    /// ASCII as one number.
     public static <M> NumberExpression<M, Integer> codePoint(Expression<M, String> text) {
         return new View.OfNumber<>(FunctionCall.of(StandardFunction.ORD, text));
     }

@@ -1,5 +1,9 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.models.expressions.Value.Form;
+
+import java.util.Optional;
+
 /// An expression with a declared type, Django's ExpressionWrapper: the SQL stays, only the type of
 /// the value changes.
 record Typed<M, T>(Expression<M, ?> expression, ValueType<T> type) implements Expression<M, T> {
@@ -14,6 +18,16 @@ record Typed<M, T>(Expression<M, ?> expression, ValueType<T> type) implements Ex
             case OpenlyTyped open -> open.resolveAs(scope, type);
             default -> expression.resolve(scope).as(type);
         };
+    }
+
+    @Override
+    public Optional<Value<?>> withoutRows() {
+        return expression
+                .withoutRows()
+                .map(value ->
+                        value.form() == Form.NULL
+                                ? value
+                                : Value.of(type.prepare(value.content())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /// A constant of the program, which travels to the database as a parameter.
 ///
@@ -79,6 +80,11 @@ public final class Value<T> implements Expression<Object, T> {
     @Override
     public void shape(Shape shape) {
         shape.value(this);
+    }
+
+    @Override
+    public Optional<Value<?>> withoutRows() {
+        return Optional.of(this);
     }
 
     /// Whether the content and the declared type are equal. A [Scope] tells constants apart by

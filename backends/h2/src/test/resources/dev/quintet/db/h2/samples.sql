@@ -578,7 +578,7 @@ SELECT CHR(CAST(? AS integer)) AS "x" FROM "sample" "s"
 -- 65
 
 -- MD5
-SELECT RAWTOHEX(HASH('MD5', STRINGTOUTF8("s"."title"))) AS "x" FROM "sample" "s"
+SELECT LOWER(RAWTOHEX(HASH('MD5', STRINGTOUTF8("s"."title")))) AS "x" FROM "sample" "s"
 
 -- ABS
 SELECT ABS("s"."ratio") AS "x" FROM "sample" "s"
@@ -632,6 +632,15 @@ SELECT PI() AS "x" FROM "sample" "s"
 
 -- RANDOM
 SELECT RAND() AS "x" FROM "sample" "s"
+
+-- UUID4
+SELECT RANDOM_UUID() AS "x" FROM "sample" "s"
+
+-- UUID7
+SELECT RANDOM_UUID(7) AS "x" FROM "sample" "s"
+
+-- template
+SELECT NEAR("s"."title", "s"."name") AS "x" FROM "sample" "s"
 
 -- collation
 -- refused: H2 has collations for whole databases only, so no 'nocase' in a query

@@ -108,6 +108,16 @@ final class MysqlFeatures implements Features {
     }
 
     @Override
+    public boolean supportsRandomUuids() {
+        return version.makesUuids();
+    }
+
+    @Override
+    public boolean supportsUuidsOfTime() {
+        return version.makesUuids();
+    }
+
+    @Override
     public boolean hasNativeTimeZones() {
         return false;
     }

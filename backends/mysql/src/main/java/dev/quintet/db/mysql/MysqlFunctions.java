@@ -18,6 +18,8 @@ final class MysqlFunctions {
                     .rename("BOOL_AND", "MIN")
                     .rename("BOOL_OR", "MAX")
                     .rename("STRPOS", "INSTR")
+                    .rename("UUID4", "UUID_V4")
+                    .rename("UUID7", "UUID_V7")
                     .template("SHA224", "SHA2({0}, 224)")
                     .template("SHA256", "SHA2({0}, 256)")
                     .template("SHA384", "SHA2({0}, 384)")

@@ -32,6 +32,11 @@ record MysqlVersion(boolean mariaDb, int major, int minor, int patch) {
         return mariaDb && isAtLeast(10, 7);
     }
 
+    /// Whether there are functions that make UUIDs, random ones and those of the time.
+    boolean makesUuids() {
+        return mariaDb && isAtLeast(11, 7);
+    }
+
     /// The name of the session variable for the isolation level, which old MariaDBs call otherwise.
     String isolationVariable() {
         return mariaDb && !isAtLeast(11, 1) ? "tx_isolation" : "transaction_isolation";

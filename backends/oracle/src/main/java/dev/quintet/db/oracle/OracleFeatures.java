@@ -98,6 +98,17 @@ final class OracleFeatures implements Features {
         return true;
     }
 
+    /// There are from version 23.9 on; older ones are in use.
+    @Override
+    public boolean supportsRandomUuids() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsUuidsOfTime() {
+        return false;
+    }
+
     @Override
     public boolean supportsTablespaces() {
         return true;

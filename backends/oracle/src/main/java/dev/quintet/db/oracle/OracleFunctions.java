@@ -4,6 +4,7 @@ import dev.quintet.sql.Functions;
 import dev.quintet.sql.Precedence;
 import dev.quintet.sql.Renderer;
 import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlType;
 
 /// What Oracle calls the functions.
 final class OracleFunctions {
@@ -13,6 +14,8 @@ final class OracleFunctions {
     static final Functions TABLE =
             Functions.builder()
                     .write("CONCAT", OracleFunctions::concat)
+                    .write("COALESCE", OracleFunctions::coalesce)
+                    .write("NULLIF", OracleFunctions::nullIf)
                     .template("CHR", "CHR({0} USING NCHAR_CS)")
                     .template("COT", "(1 / TAN({0}))")
                     .template("DEGREES", "({0} * 180 / ACOS(-1))")
@@ -49,5 +52,25 @@ final class OracleFunctions {
             out.sql(i == 0 ? "" : " || ").operand(call.arguments().get(i), Precedence.ATOM);
         }
         out.sql(")");
+    }
+
+    /// Texts of any length and short ones do not mix.
+    private static void coalesce(Renderer out, SqlExpression.Function call) {
+        boolean clob = call.type() instanceof SqlType.Text;
+        out.sql("COALESCE(");
+        for (int i = 0; i < call.arguments().size(); i++) {
+            out.sql(i == 0 ? "" : ", ").sql(clob ? "TO_NCLOB(" : "");
+            out.render(call.arguments().get(i)).sql(clob ? ")" : "");
+        }
+        out.sql(")");
+    }
+
+    private static void nullIf(Renderer out, SqlExpression.Function call) {
+        if (call.arguments().getFirst().equals(SqlExpression.Literal.NULL)) {
+            throw new IllegalArgumentException(
+                    "Oracle does not take the constant NULL as the first value of NULLIF: the"
+                            + " result is NULL whatever the second is.");
+        }
+        out.sql("NULLIF(").list(call.arguments()).sql(")");
     }
 }

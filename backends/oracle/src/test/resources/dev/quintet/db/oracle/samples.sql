@@ -530,7 +530,7 @@ SELECT REVERSE("s"."title") AS "x" FROM "sample" "s"
 SELECT ASCII("s"."title") AS "x" FROM "sample" "s"
 
 -- COALESCE
-SELECT COALESCE("s"."title", ?) AS "x" FROM "sample" "s"
+SELECT COALESCE(TO_NCLOB("s"."title"), TO_NCLOB(?)) AS "x" FROM "sample" "s"
 -- none
 
 -- GREATEST
@@ -633,6 +633,15 @@ SELECT ACOS(-1) AS "x" FROM "sample" "s"
 -- RANDOM
 SELECT DBMS_RANDOM.VALUE AS "x" FROM "sample" "s"
 
+-- UUID4
+SELECT UUID4() AS "x" FROM "sample" "s"
+
+-- UUID7
+SELECT UUID7() AS "x" FROM "sample" "s"
+
+-- template
+SELECT NEAR("s"."title", "s"."name") AS "x" FROM "sample" "s"
+
 -- collation
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" COLLATE "nocase" = ?
 -- a
@@ -723,7 +732,7 @@ SELECT "s"."id" FROM "sample" "s" INNER JOIN "other" "o" ON "o"."sample_id" = "s
 -- x
 
 -- grouped
-SELECT COALESCE("s"."title", ?) AS "t", COUNT(*) AS "n" FROM "sample" "s" WHERE "s"."amount" = ? GROUP BY COALESCE("s"."title", ?) HAVING COUNT(*) > ? ORDER BY "n" DESC, "t"
+SELECT COALESCE(TO_NCLOB("s"."title"), TO_NCLOB(?)) AS "t", COUNT(*) AS "n" FROM "sample" "s" WHERE "s"."amount" = ? GROUP BY COALESCE(TO_NCLOB("s"."title"), TO_NCLOB(?)) HAVING COUNT(*) > ? ORDER BY "n" DESC, "t"
 -- none, 1, none, 1
 
 -- ordered with nulls

@@ -47,11 +47,18 @@ public final class PostgresqlBackend implements Backend {
     private static final int OLDEST = 15;
     private static final int POOL_SIZE = 10;
     private static final Driver DRIVER = new org.postgresql.Driver();
-    private static final Features FEATURES = new PostgresqlFeatures();
     private static final ErrorTranslator ERRORS = new PostgresqlErrors();
 
+    private final Features features;
+
     /// For [java.util.ServiceLoader].
-    public PostgresqlBackend() {}
+    public PostgresqlBackend() {
+        this(OLDEST);
+    }
+
+    private PostgresqlBackend(int version) {
+        this.features = new PostgresqlFeatures(version);
+    }
 
     @Override
     public String name() {
@@ -93,7 +100,7 @@ public final class PostgresqlBackend implements Backend {
                             + connection.getMetaData().getDatabaseProductVersion()
                             + ".");
         }
-        return this;
+        return new PostgresqlBackend(version);
     }
 
     @Override
@@ -103,7 +110,7 @@ public final class PostgresqlBackend implements Backend {
 
     @Override
     public Features features() {
-        return FEATURES;
+        return features;
     }
 
     @Override

@@ -7,6 +7,20 @@ import java.util.Optional;
 
 /// What PostgreSQL can do.
 final class PostgresqlFeatures implements Features {
+    private static final int WITH_UUIDS_OF_TIME = 18;
+
+    private final int version;
+
+    /// @param version the major version of the server
+    PostgresqlFeatures(int version) {
+        this.version = version;
+    }
+
+    @Override
+    public boolean supportsUuidsOfTime() {
+        return version >= WITH_UUIDS_OF_TIME;
+    }
+
     /// Where all values are NULL or parameters, it would be text.
     @Override
     public boolean needsCastOfUpdatedCase() {

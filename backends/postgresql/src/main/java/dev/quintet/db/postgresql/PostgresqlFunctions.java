@@ -12,6 +12,8 @@ final class PostgresqlFunctions {
             Functions.builder()
                     .write("CONCAT", PostgresqlFunctions::concat)
                     .rename("ORD", "ASCII")
+                    .rename("UUID4", "GEN_RANDOM_UUID")
+                    .rename("UUID7", "UUIDV7")
                     .rename("JSON_ARRAYAGG", "JSONB_AGG")
                     // These know exact numbers only.
                     .write("LOG", PostgresqlFunctions::exact)

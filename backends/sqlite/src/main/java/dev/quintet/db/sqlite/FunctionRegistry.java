@@ -4,6 +4,7 @@ import org.sqlite.Function;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /// Teaches a connection the functions of [SqliteFunctions].
 final class FunctionRegistry {
@@ -19,6 +20,7 @@ final class FunctionRegistry {
         var registry = new FunctionRegistry(connection);
         registry.moments();
         registry.texts();
+        registry.uuids();
         registry.aggregates();
     }
 
@@ -59,6 +61,13 @@ final class FunctionRegistry {
                 NONE,
                 in -> new StringBuilder(in.text(0)).reverse().toString());
         add(SqliteFunctions.HASH, 2, NONE, in -> Texts.hash(in.text(0), in.text(1)));
+    }
+
+    private void uuids() throws SQLException {
+        Function random = new ScalarFunction(NONE, _ -> SqliteText.of(UUID.randomUUID()));
+        Function.create(connection, SqliteFunctions.UUID4, random, 0, 0);
+        Function ofTime = new ScalarFunction(NONE, _ -> SqliteText.of(Uuids.ofTime()));
+        Function.create(connection, SqliteFunctions.UUID7, ofTime, 0, 0);
     }
 
     private void aggregates() throws SQLException {

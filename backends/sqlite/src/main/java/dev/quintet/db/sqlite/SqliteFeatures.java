@@ -94,6 +94,11 @@ final class SqliteFeatures implements Features {
     }
 
     @Override
+    public boolean supportsRoundingBeforePoint() {
+        return false;
+    }
+
+    @Override
     public boolean supportsAggregatesOfMoments() {
         return false;
     }

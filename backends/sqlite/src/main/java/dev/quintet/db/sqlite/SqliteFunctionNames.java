@@ -27,6 +27,8 @@ final class SqliteFunctionNames {
                     .template("SHA256", SqliteFunctions.HASH + "('sha256', {0})")
                     .template("SHA384", SqliteFunctions.HASH + "('sha384', {0})")
                     .template("SHA512", SqliteFunctions.HASH + "('sha512', {0})")
+                    .rename("UUID4", SqliteFunctions.UUID4)
+                    .rename("UUID7", SqliteFunctions.UUID7)
                     .template("COT", "(1 / TAN({0}))")
                     // RANDOM() gives any 64 bits; this is from 0 up to 1, as elsewhere.
                     .template("RANDOM", "((RANDOM() & 9007199254740991) / 9007199254740992.0)")

@@ -2,11 +2,12 @@ package dev.quintet.db.sqlite;
 
 /// The functions that SQLite lacks and that every connection registers before its first query.
 ///
-/// All are deterministic. All give NULL when an argument is NULL, unless said otherwise, and NULL
-/// when a moment cannot be read. A moment is text as it is stored: a date `2024-02-29`, a time of
-/// day `12:30:45[.ffffff]`, or a date and time `2024-02-29 12:30:45[.ffffff]`, which is in UTC
-/// where a zone is given. Results are written in the same way, fractions with six digits and only
-/// where there are any. A zone is the id of a `java.time.ZoneId`.
+/// All but [#UUID4] and [#UUID7] are deterministic. All give NULL when an argument is NULL, unless
+/// said otherwise, and NULL when a moment cannot be read. A moment is text as it is stored: a date
+/// `2024-02-29`, a time of day `12:30:45[.ffffff]`, or a date and time `2024-02-29
+/// 12:30:45[.ffffff]`, which is in UTC where a zone is given. Results are written in the same way,
+/// fractions with six digits and only where there are any. A zone is the id of a
+/// `java.time.ZoneId`.
 ///
 /// | function | arguments | result |
 /// |---|---|---|
@@ -20,6 +21,7 @@ package dev.quintet.db.sqlite;
 /// | [#REPEAT] | text, count | text: `count` times the text, empty if `count` is not positive |
 /// | [#REVERSE] | text | text: its code points from the last to the first |
 /// | [#HASH] | algorithm, text | text: lower-case hexadecimal digest of the text in UTF-8 |
+/// | [#UUID4], [#UUID7] | | text: a new UUID as it is stored, random or beginning with the time |
 /// | [#STDDEV_POP] and the other three | number | aggregates: a real number |
 /// | [#BIT_AND], [#BIT_OR], [#ALL_BIT_XOR] | number | aggregates: a whole number |
 ///
@@ -48,6 +50,8 @@ final class SqliteFunctions {
     static final String REPEAT = "quintet_repeat";
     static final String REVERSE = "quintet_reverse";
     static final String HASH = "quintet_hash";
+    static final String UUID4 = "quintet_uuid4";
+    static final String UUID7 = "quintet_uuid7";
     static final String STDDEV_POP = "quintet_stddev_pop";
     static final String STDDEV_SAMP = "quintet_stddev_samp";
     static final String VAR_POP = "quintet_var_pop";

@@ -2,14 +2,19 @@ package dev.quintet.models.expressions.lookups;
 
 import static java.util.Map.entry;
 
+import dev.quintet.models.expressions.DynamicExpression;
+import dev.quintet.models.expressions.Functions;
 import dev.quintet.models.expressions.ValueType.Kind;
 import dev.quintet.sql.SqlExpression.ComparisonOperator;
 import dev.quintet.sql.SqlExpression.DatePart;
 import dev.quintet.sql.SqlExpression.TextPosition;
+import dev.quintet.sql.SqlExpression.TruncateUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -69,26 +74,43 @@ final class BuiltIn {
                     entry("has_any_keys", new HasKeys("has_any_keys", false)));
 
     private static final Map<String, Transform> DATE =
-            Map.of(
-                    "year", new DatePartOf(DatePart.YEAR),
-                    "iso_year", new DatePartOf(DatePart.ISO_YEAR),
-                    "quarter", new DatePartOf(DatePart.QUARTER),
-                    "month", new DatePartOf(DatePart.MONTH),
-                    "week", new DatePartOf(DatePart.WEEK),
-                    "day", new DatePartOf(DatePart.DAY),
-                    "week_day", new DatePartOf(DatePart.WEEK_DAY),
-                    "iso_week_day", new DatePartOf(DatePart.ISO_WEEK_DAY));
+            parts(
+                    DatePart.YEAR,
+                    DatePart.ISO_YEAR,
+                    DatePart.QUARTER,
+                    DatePart.MONTH,
+                    DatePart.WEEK,
+                    DatePart.DAY,
+                    DatePart.WEEK_DAY,
+                    DatePart.ISO_WEEK_DAY);
 
     private static final Map<String, Transform> TIME =
-            Map.of(
-                    "hour", new DatePartOf(DatePart.HOUR),
-                    "minute", new DatePartOf(DatePart.MINUTE),
-                    "second", new DatePartOf(DatePart.SECOND));
+            parts(DatePart.HOUR, DatePart.MINUTE, DatePart.SECOND);
 
     private static final Map<String, Transform> MOMENT =
-            Map.of("date", new Truncated(true), "time", new Truncated(false));
+            Map.of(
+                    "date", cut(TruncateUnit.DATE),
+                    "time", cut(TruncateUnit.TIME));
 
     private BuiltIn() {}
+
+    private static Map<String, Transform> parts(DatePart... parts) {
+        Map<String, Transform> transforms = new HashMap<>();
+        for (DatePart part : parts) {
+            transforms.put(
+                    part.name().toLowerCase(Locale.ROOT),
+                    Transform.of(moment -> Functions.extract(part, moment)));
+        }
+        return Map.copyOf(transforms);
+    }
+
+    private static Transform cut(TruncateUnit unit) {
+        return Transform.of(moment -> Functions.truncate(unit, moment));
+    }
+
+    private static Transform key(String name) {
+        return Transform.of(document -> DynamicExpression.of(document).key(name));
+    }
 
     static @Nullable Lookup lookup(@Nullable Kind kind, String name) {
         Lookup own = own(kind).get(name);
@@ -111,7 +133,7 @@ final class BuiltIn {
                 Transform part = DATE.getOrDefault(name, TIME.get(name));
                 yield part != null ? part : MOMENT.get(name);
             }
-            case JSON -> new JsonKey(name);
+            case JSON -> key(name);
             case null, default -> null;
         };
     }

@@ -32,6 +32,13 @@ import java.util.function.UnaryOperator;
 final class AggregateResolver {
     private static final String DERIVED = "subquery";
 
+    /// A condition that no row fulfils and that is sent to the database nevertheless.
+    private static final SqlExpression NEVER =
+            new SqlExpression.Comparison(
+                    SqlExpression.ComparisonOperator.EQUAL,
+                    SqlExpression.Literal.of(0),
+                    SqlExpression.Literal.of(1));
+
     private final Resolution resolution;
     private final SelectResolver selects;
 
@@ -40,18 +47,40 @@ final class AggregateResolver {
         this.selects = new SelectResolver(resolution);
     }
 
-    /// One row with the values of the aggregates; null where the query is known to have no rows.
+    /// One row with the values of the aggregates; null where the query is known to have no rows,
+    /// and all aggregates over no rows are known.
     SelectResolver.@Nullable Rows rows(QueryState state, Map<String, Expression<?, ?>> aggregates) {
-        if (state.combination() != null) {
+        boolean known = aggregates.values().stream().allMatch(one -> one.withoutRows().isPresent());
+        QueryState.Combination combination = state.combination();
+        if (combination != null) {
             SelectResolver.Rows rows = selects.rows(state, null, true);
-            return rows == null
-                    ? null
-                    : over(rows.query(), aggregates, new OuterColumns(columns(rows.layout())));
+            if (rows == null) {
+                return known ? null : none(combination.parts().getFirst(), aggregates);
+            }
+            return over(rows.query(), aggregates, new OuterColumns(columns(rows.layout())));
         }
         if (state.empty()) {
-            return null;
+            return known ? null : none(state, aggregates);
+        }
+        SelectResolver.Rows rows = rows(selects.replay(state, null), state, aggregates);
+        return rows != null || known ? rows : none(state, aggregates);
+    }
+
+    /// The aggregates over no rows, where only the database can tell what they are.
+    private SelectResolver.@Nullable Rows none(
+            QueryState state, Map<String, Expression<?, ?>> aggregates) {
+        QueryState.Combination combination = state.combination();
+        if (combination != null) {
+            return none(combination.parts().getFirst(), aggregates);
         }
         Frame frame = selects.replay(state, null);
+        frame.where.clear();
+        frame.where.add(new Clause.Leaf(NEVER, false, false, List.of()));
+        return rows(frame, state, aggregates);
+    }
+
+    private SelectResolver.@Nullable Rows rows(
+            Frame frame, QueryState state, Map<String, Expression<?, ?>> aggregates) {
         boolean derived =
                 frame.groupBy != null
                         || frame.groupsByModel

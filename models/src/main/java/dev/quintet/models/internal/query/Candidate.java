@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// The values of an instance, to be put into expressions in place of a row's columns: what a
 /// constraint says of the instance before it is stored.
@@ -94,6 +95,11 @@ public final class Candidate {
         @Override
         public void render(Renderer out) {
             out.sql("(").render(left).sql(") " + operator + " (").render(right).sql(")");
+        }
+
+        @Override
+        public SqlExpression withOperands(UnaryOperator<SqlExpression> change) {
+            return new Written(change.apply(left), operator, change.apply(right));
         }
     }
 

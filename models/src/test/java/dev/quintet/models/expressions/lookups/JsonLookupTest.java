@@ -1,10 +1,11 @@
 package dev.quintet.models.expressions.lookups;
 
+import static dev.quintet.models.expressions.ByName.textOf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.models.expressions.Json;
-import dev.quintet.models.expressions.KeyText;
 import dev.quintet.models.expressions.Reference;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.ValueType;
@@ -207,16 +208,16 @@ class JsonLookupTest {
         Resolved text = resolve(new JsonPath(COLUMN, JsonStep.path("a"), false), ValueType.JSON);
         assertThat(text.sql()).isEqualTo(new JsonPath(COLUMN, JsonStep.path("a"), true));
         assertThat(text.type()).isEqualTo(ValueType.TEXT);
-        assertThatThrownBy(() -> resolve(COLUMN, ValueType.JSON))
+        assertThatThrownBy(() -> textOf("data"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "'data__a' leads to no value inside a JSON document."
-                                + " Allowed: a JSON column and at least one key or index.");
+                        "'data' leads to no value inside a JSON document. Allowed: a JSON column"
+                                + " and at least one key or index, such as data__owner.");
     }
 
     private Resolved resolve(SqlExpression sql, ValueType<?> type) {
         scope.name("data__a", Resolved.of(sql, type, true));
-        return KeyText.of("data__a").resolve(scope);
+        return textOf("data__a").resolve(scope);
     }
 
     private static SqlExpression right(SqlExpression comparison) {
