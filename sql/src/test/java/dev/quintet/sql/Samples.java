@@ -667,15 +667,13 @@ public final class Samples {
         value("LOG", new Function("LOG", List.of(number(2), col("amount")), SqlType.DOUBLE));
         value("PI", new Function("PI", List.of(), SqlType.DOUBLE));
         value("RANDOM", new Function("RANDOM", List.of(), SqlType.DOUBLE));
-        value("UUID4", new Function("UUID4", List.of(), SqlType.UUID));
-        value("UUID7", new Function("UUID7", List.of(), SqlType.UUID));
         value(
                 "template",
                 new Template(
-                        "NEAR({0}, {1})",
-                        Map.of("mariadb", "{0} <=> {1}"),
+                        "COALESCE({0}, {1})",
+                        Map.of("mariadb", "IFNULL({0}, {1})"),
                         List.of(col("title"), col("name")),
-                        SqlType.BOOL));
+                        SqlType.TEXT));
         condition("collation", equal(new Collate(col("title"), "nocase"), text("a")));
     }
 

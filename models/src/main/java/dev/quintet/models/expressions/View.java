@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /// An expression seen as one of its family: it adds the family's operators and nothing else, and
 /// vanishes when a tree is built.
@@ -36,6 +37,11 @@ abstract class View<M, T> implements Expression<M, T> {
     @Override
     public final List<String> path() {
         return expression.path();
+    }
+
+    @Override
+    public final Optional<Value<?>> withoutRows() {
+        return expression.withoutRows();
     }
 
     @Override

@@ -632,14 +632,8 @@ SELECT PI() AS `x` FROM `sample` `s`
 -- RANDOM
 SELECT RAND() AS `x` FROM `sample` `s`
 
--- UUID4
-SELECT UUID_V4() AS `x` FROM `sample` `s`
-
--- UUID7
-SELECT UUID_V7() AS `x` FROM `sample` `s`
-
 -- template
-SELECT `s`.`title` <=> `s`.`name` AS `x` FROM `sample` `s`
+SELECT IFNULL(`s`.`title`, `s`.`name`) AS `x` FROM `sample` `s`
 
 -- collation
 SELECT `s`.`id` FROM `sample` `s` WHERE `s`.`title` COLLATE `nocase` = ?

@@ -633,14 +633,8 @@ SELECT ACOS(-1) AS "x" FROM "sample" "s"
 -- RANDOM
 SELECT DBMS_RANDOM.VALUE AS "x" FROM "sample" "s"
 
--- UUID4
-SELECT UUID4() AS "x" FROM "sample" "s"
-
--- UUID7
-SELECT UUID7() AS "x" FROM "sample" "s"
-
 -- template
-SELECT NEAR("s"."title", "s"."name") AS "x" FROM "sample" "s"
+SELECT COALESCE("s"."title", "s"."name") AS "x" FROM "sample" "s"
 
 -- collation
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" COLLATE "nocase" = ?

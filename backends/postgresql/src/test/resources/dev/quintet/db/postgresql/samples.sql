@@ -634,14 +634,8 @@ SELECT PI() AS "x" FROM "sample" "s"
 -- RANDOM
 SELECT RANDOM() AS "x" FROM "sample" "s"
 
--- UUID4
-SELECT GEN_RANDOM_UUID() AS "x" FROM "sample" "s"
-
--- UUID7
-SELECT UUIDV7() AS "x" FROM "sample" "s"
-
 -- template
-SELECT NEAR("s"."title", "s"."name") AS "x" FROM "sample" "s"
+SELECT COALESCE("s"."title", "s"."name") AS "x" FROM "sample" "s"
 
 -- collation
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" COLLATE "nocase" = ?

@@ -631,14 +631,8 @@ SELECT PI() AS "x" FROM "sample" "s"
 -- RANDOM
 SELECT ((RANDOM() & 9007199254740991) / 9007199254740992.0) AS "x" FROM "sample" "s"
 
--- UUID4
-SELECT quintet_uuid4() AS "x" FROM "sample" "s"
-
--- UUID7
-SELECT quintet_uuid7() AS "x" FROM "sample" "s"
-
 -- template
-SELECT NEAR("s"."title", "s"."name") AS "x" FROM "sample" "s"
+SELECT COALESCE("s"."title", "s"."name") AS "x" FROM "sample" "s"
 
 -- collation
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."title" COLLATE "nocase" = ?

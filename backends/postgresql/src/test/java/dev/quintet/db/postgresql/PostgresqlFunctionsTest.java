@@ -1,0 +1,25 @@
+package dev.quintet.db.postgresql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quintet.sql.SqlExpression.Function;
+import dev.quintet.sql.SqlType;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/// Functions that only newer servers have, so that tests with a server cannot count on them.
+class PostgresqlFunctionsTest {
+    private static String text(String function) {
+        return PostgresqlRenderer.DIALECT
+                .render(new Function(function, List.of(), SqlType.UUID))
+                .text();
+    }
+
+    @Test
+    void uuids() {
+        assertThat(text("UUID4")).isEqualTo("GEN_RANDOM_UUID()");
+        assertThat(text("UUID7")).isEqualTo("UUIDV7()");
+    }
+}
