@@ -1,8 +1,8 @@
 package dev.quintet.conformance.chains;
 
-import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.outer;
+import static dev.quintet.models.expressions.ByName.textOf;
 
 import dev.quintet.conformance.answers.Literals;
 import dev.quintet.conformance.answers.NotExpressible;

@@ -1,9 +1,9 @@
 package dev.quintet.conformance.shop;
 
-import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
+import static dev.quintet.models.expressions.ByName.textOf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,9 +1,9 @@
 package dev.quintet.conformance.shop;
 
 import static dev.quintet.conformance.shop.Album_.title;
-import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.q;
+import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.Functions.count;
 import static dev.quintet.models.expressions.Functions.jsonArray;
 import static dev.quintet.models.expressions.Functions.jsonObject;

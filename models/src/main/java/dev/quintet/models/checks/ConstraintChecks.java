@@ -9,6 +9,7 @@ import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.RawSql;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
@@ -71,7 +72,10 @@ final class ConstraintChecks implements Check {
             for (ModelConstraint constraint : model.constraints()) {
                 String what = "constraint '" + constraint.name() + "'";
                 switch (constraint) {
-                    case ModelConstraint.Check check -> condition(check.condition(), what);
+                    case ModelConstraint.Check check -> {
+                        condition(check.condition(), what);
+                        warnOfRawSql(check);
+                    }
                     case ModelConstraint.Unique unique -> {
                         fields(unique.fields(), what);
                         fields(unique.include(), what);
@@ -104,6 +108,20 @@ final class ConstraintChecks implements Check {
                 } catch (FieldError error) {
                     refuse(what, error);
                 }
+            }
+        }
+
+        private void warnOfRawSql(ModelConstraint.Check check) {
+            if (RawSql.isIn(check.condition())) {
+                report.accept(
+                        warning(
+                                "models.W045",
+                                model,
+                                "The check constraint '"
+                                        + check.name()
+                                        + "' has SQL of your own in it, so validation leaves it to"
+                                        + " the database.",
+                                "Silence this if that is what you want."));
             }
         }
 

@@ -119,7 +119,8 @@ record AggregateCall<M, T>(
     }
 
     private Resolved value(Scope scope, Expression<?, ?> operand) {
-        boolean counted = function == StandardAggregate.COUNT && !operand.path().isEmpty();
+        boolean counted =
+                function == StandardAggregate.COUNT && !distinct && !operand.path().isEmpty();
         return counted ? scope.counted(operand.path()) : operand.resolve(scope);
     }
 

@@ -12,11 +12,24 @@ import java.util.List;
 ///
 /// Only when the types of the operands are known, in a query, is it decided whether a moment is
 /// moved or two moments are compared.
-record Arithmetic<M, T>(ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right)
+///
+/// @param keeps whether the result has the left side's type where there is no rule for both
+record Arithmetic<M, T>(
+        ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right, boolean keeps)
         implements Expression<M, T>, OpenlyTyped {
     Arithmetic {
         left = Expressions.plain(left);
         right = Expressions.plain(right);
+    }
+
+    Arithmetic(ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right) {
+        this(operator, left, right, false);
+    }
+
+    /// An operation that gives a number of the left side's type.
+    static <M, N extends Number> NumberExpression<M, N> keeping(
+            ArithmeticOperator operator, NumberExpression<M, N> left, Expression<?, ?> right) {
+        return new View.OfNumber<>(new Arithmetic<>(operator, left, right, true));
     }
 
     /// An operation that gives a number.
@@ -42,6 +55,7 @@ record Arithmetic<M, T>(ArithmeticOperator operator, Expression<?, ?> left, Expr
         ValueType<?> type = declared;
         if (type == null && doubt == null) {
             type = OperatorTypes.of(operator, first.type(), second.type());
+            type = type == null && keeps ? first.type() : type;
         }
         SqlExpression sql = sql(first, second, type);
         Resolved result =
@@ -106,7 +120,7 @@ record Arithmetic<M, T>(ArithmeticOperator operator, Expression<?, ?> left, Expr
 
     @Override
     public void shape(Shape shape) {
-        shape.mark(Arithmetic.class).mark(operator).add(left).add(right);
+        shape.mark(Arithmetic.class).mark(operator).mark(keeps).add(left).add(right);
     }
 
     @Override

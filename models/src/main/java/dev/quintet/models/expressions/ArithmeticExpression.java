@@ -113,4 +113,34 @@ public interface ArithmeticExpression<M, N extends Number>
     default NumberExpression<M, Number> dividedBy(Expression<? super M, ? extends Number> other) {
         return Arithmetic.number(ArithmeticOperator.DIVIDE, this, other);
     }
+
+    /// A whole number less this: `units.subtractedFrom(10)` is `10 - units`.
+    default NumberExpression<M, N> subtractedFrom(long number) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, Expressions.whole(number), this);
+    }
+
+    /// A floating point number less this.
+    default NumberExpression<M, Double> subtractedFrom(double number) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, Value.of(number), this);
+    }
+
+    /// A number of the same type less this.
+    default NumberExpression<M, N> subtractedFrom(N number) {
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, Value.of(number), this);
+    }
+
+    /// A whole number by this: `units.dividing(100)` is `100 / units`.
+    default NumberExpression<M, N> dividing(long number) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, Expressions.whole(number), this);
+    }
+
+    /// A floating point number by this.
+    default NumberExpression<M, Double> dividing(double number) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, Value.of(number), this);
+    }
+
+    /// A number of the same type by this.
+    default NumberExpression<M, N> dividing(N number) {
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, Value.of(number), this);
+    }
 }

@@ -31,7 +31,7 @@ public interface BooleanExpression<M> extends EquatableExpression<M, Boolean, Bo
     }
 
     /// Sees any expression over true or false with the operators of this family.
-    static <M> BooleanExpression<M> of(Expression<M, Boolean> expression) {
-        return new View.OfBoolean<>(expression);
+    static <M> BooleanExpression<M> of(Expression<? super M, Boolean> expression) {
+        return new View.OfBoolean<>(Expressions.at(expression));
     }
 }

@@ -58,7 +58,7 @@ public interface DateExpression<M> extends CalendarExpression<M, LocalDate> {
     }
 
     /// Sees any expression over dates with the operators of this family.
-    static <M> DateExpression<M> of(Expression<M, LocalDate> expression) {
-        return new View.OfDate<>(expression);
+    static <M> DateExpression<M> of(Expression<? super M, LocalDate> expression) {
+        return new View.OfDate<>(Expressions.at(expression));
     }
 }

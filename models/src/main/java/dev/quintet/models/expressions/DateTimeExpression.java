@@ -70,7 +70,7 @@ public interface DateTimeExpression<M>
     }
 
     /// Sees any expression over dates and times without a zone with the operators of this family.
-    static <M> DateTimeExpression<M> of(Expression<M, LocalDateTime> expression) {
-        return new View.OfDateTime<>(expression);
+    static <M> DateTimeExpression<M> of(Expression<? super M, LocalDateTime> expression) {
+        return new View.OfDateTime<>(Expressions.at(expression));
     }
 }

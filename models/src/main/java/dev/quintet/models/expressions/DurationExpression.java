@@ -65,7 +65,7 @@ public interface DurationExpression<M> extends ComparableExpression<M, Duration,
     }
 
     /// Sees any expression over lengths of time with the operators of this family.
-    static <M> DurationExpression<M> of(Expression<M, Duration> expression) {
-        return new View.OfDuration<>(expression);
+    static <M> DurationExpression<M> of(Expression<? super M, Duration> expression) {
+        return new View.OfDuration<>(Expressions.at(expression));
     }
 }

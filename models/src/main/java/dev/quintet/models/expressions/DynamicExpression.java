@@ -80,6 +80,16 @@ public interface DynamicExpression<T> extends ComparableExpression<Object, T, Ob
         return Dynamic.arithmetic(ArithmeticOperator.DIVIDE, this, operand);
     }
 
+    /// A constant or an expression less this: `f("units").subtractedFrom(10)` is `10 - units`.
+    default <U> DynamicExpression<U> subtractedFrom(@Nullable Object operand) {
+        return Dynamic.arithmetic(ArithmeticOperator.SUBTRACT, Expressions.operand(operand), this);
+    }
+
+    /// A constant or an expression by this: `f("units").dividing(100)` is `100 / units`.
+    default <U> DynamicExpression<U> dividing(@Nullable Object operand) {
+        return Dynamic.arithmetic(ArithmeticOperator.DIVIDE, Expressions.operand(operand), this);
+    }
+
     /// The remainder.
     default <U> DynamicExpression<U> mod(@Nullable Object operand) {
         return Dynamic.arithmetic(ArithmeticOperator.MODULO, this, operand);

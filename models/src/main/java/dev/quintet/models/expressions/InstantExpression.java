@@ -70,7 +70,7 @@ public interface InstantExpression<M>
     }
 
     /// Sees any expression over points on the time line with the operators of this family.
-    static <M> InstantExpression<M> of(Expression<M, Instant> expression) {
-        return new View.OfInstant<>(expression);
+    static <M> InstantExpression<M> of(Expression<? super M, Instant> expression) {
+        return new View.OfInstant<>(Expressions.at(expression));
     }
 }

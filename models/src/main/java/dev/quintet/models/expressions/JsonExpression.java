@@ -89,7 +89,7 @@ public interface JsonExpression<M> extends ComparableExpression<M, Json, Object>
     }
 
     /// Sees any expression over JSON documents with the operators of this family.
-    static <M> JsonExpression<M> of(Expression<M, Json> expression) {
-        return new View.OfJson<>(expression);
+    static <M> JsonExpression<M> of(Expression<? super M, Json> expression) {
+        return new View.OfJson<>(Expressions.at(expression));
     }
 }

@@ -39,7 +39,7 @@ public interface NumberExpression<M, N extends Number>
 
     /// The power of this and a whole number.
     default NumberExpression<M, N> pow(long number) {
-        return Arithmetic.number(ArithmeticOperator.POWER, this, Expressions.whole(number));
+        return Arithmetic.keeping(ArithmeticOperator.POWER, this, Expressions.whole(number));
     }
 
     /// The power of this and a number of the same type.
@@ -119,7 +119,7 @@ public interface NumberExpression<M, N extends Number>
     }
 
     /// Sees any expression over numbers with the operators of this family.
-    static <M, N extends Number> NumberExpression<M, N> of(Expression<M, N> expression) {
-        return new View.OfNumber<>(expression);
+    static <M, N extends Number> NumberExpression<M, N> of(Expression<? super M, N> expression) {
+        return new View.OfNumber<>(Expressions.at(expression));
     }
 }

@@ -38,6 +38,13 @@ public final class RawSql {
         return new Test<>(new Text<Boolean>(sql, values(params), true));
     }
 
+    /// Whether a condition has SQL of your own in it, which only the database understands.
+    public static boolean isIn(Condition<?> condition) {
+        Shape shape = new Shape();
+        condition.shape(shape);
+        return shape.hasRawSql();
+    }
+
     private static List<Value<?>> values(@Nullable Object[] params) {
         List<Value<?>> values = new ArrayList<>(params.length);
         for (Object param : params) {
@@ -75,6 +82,7 @@ public final class RawSql {
 
         @Override
         public void shape(Shape shape) {
+            shape.withRawSql();
             shape.mark(Text.class).mark(sql).mark(condition).addAll(params);
         }
 

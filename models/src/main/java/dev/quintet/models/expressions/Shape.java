@@ -28,6 +28,7 @@ public final class Shape {
     private Value<?>[] values = new Value<?>[8];
     private int valueCount;
     private int depth;
+    private boolean rawSql;
     private @Nullable IdentityHashMap<Value<?>, Integer> positions;
     private List<String> databases = List.of();
 
@@ -123,6 +124,16 @@ public final class Shape {
                             + " connect conditions of one kind side by side, use in() for many"
                             + " values, and compute constants before they go into the query.");
         }
+    }
+
+    /// Notes that there is SQL of the user's own.
+    void withRawSql() {
+        rawSql = true;
+    }
+
+    /// Whether there is SQL of the user's own.
+    boolean hasRawSql() {
+        return rawSql;
     }
 
     /// Notes that a query inside of this one is bound to a database.

@@ -65,7 +65,7 @@ public interface TextExpression<M> extends TextConditions<M> {
     }
 
     /// Sees any expression over text with the operators of this family.
-    static <M> TextExpression<M> of(Expression<M, String> expression) {
-        return new View.OfText<>(expression);
+    static <M> TextExpression<M> of(Expression<? super M, String> expression) {
+        return new View.OfText<>(Expressions.at(expression));
     }
 }

@@ -58,7 +58,7 @@ public interface TimeExpression<M> extends ClockExpression<M, LocalTime> {
     }
 
     /// Sees any expression over times of day with the operators of this family.
-    static <M> TimeExpression<M> of(Expression<M, LocalTime> expression) {
-        return new View.OfTime<>(expression);
+    static <M> TimeExpression<M> of(Expression<? super M, LocalTime> expression) {
+        return new View.OfTime<>(Expressions.at(expression));
     }
 }

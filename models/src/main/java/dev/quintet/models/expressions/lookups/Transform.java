@@ -9,7 +9,7 @@ import java.util.function.Function;
 /// A function of one value that a query can name: the second part of `pubDate__year__gte`.
 ///
 /// ```java
-/// Lookups.register(Kind.TEXT, "length", Transform.of(Functions::length));
+/// Lookups.register(Kind.TEXT, "length", Transform.<String>of(Functions::length));
 /// Entry.objects.filter(q("headline__length__gt", 80));
 /// ```
 ///
@@ -32,6 +32,7 @@ public interface Transform {
     /// A function on expressions as a transform: one of [dev.quintet.models.expressions.Functions],
     /// or one of your own.
     ///
+    /// @param <T> the Java type of what it takes, which the compiler has to be told
     /// @param function makes the expression; what it gives has to depend on its argument alone
     static <T> Transform of(Function<Expression<Object, T>, ? extends Expression<?, ?>> function) {
         return (operand, scope) -> function.apply(new Given<>(operand)).resolve(scope);
