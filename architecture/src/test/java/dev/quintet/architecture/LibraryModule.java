@@ -23,6 +23,7 @@ enum LibraryModule {
     ORACLE("dev.quintet.db.oracle", SQL, DB),
     PROCESSOR("dev.quintet.processor"),
     MODELS("dev.quintet.models", SQL, DB),
+    CONTENT_TYPES("dev.quintet.contenttypes", SQL, DB, MODELS),
     TESTING("dev.quintet.testing", SQL, DB, MODELS);
 
     /// The packages of JDBC drivers. Only the backend in front of a driver may know it.

@@ -9,6 +9,7 @@ import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class Assigning<M extends Model> {
         switch (field(name)) {
             case ForeignKeyField key when key.name().equals(name) -> relate(key, value);
             case ColumnField column -> set(column, value);
+            case PolymorphicKeyField key -> lead(key, value);
             default -> throw refused(name, "a value: it has no column. Save first, then add()");
         }
     }
@@ -81,6 +83,16 @@ final class Assigning<M extends Model> {
             assign(relation, (Model) value);
         } else {
             set(key, value == null ? null : ForeignKey.keyOf((Model) value, key));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // set() takes any model
+    private void lead(PolymorphicKeyField key, @Nullable Object value) {
+        PolymorphicKey<Object> relation = (PolymorphicKey<Object>) Relations.handle(instance, key);
+        if (value == null) {
+            relation.clear();
+        } else {
+            relation.set(value);
         }
     }
 

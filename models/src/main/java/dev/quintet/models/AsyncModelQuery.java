@@ -11,7 +11,7 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// @param <M> the model
 public sealed class AsyncModelQuery<M extends Model> extends AsyncQuery<M, M>
-        permits AsyncOneToMany, AsyncManyToMany {
+        permits AsyncReverseSet, AsyncManyToMany {
     private final ModelQuery<M, ?> query;
 
     AsyncModelQuery(ModelQuery<M, ?> query) {

@@ -8,24 +8,12 @@ import java.util.concurrent.CompletableFuture;
 /// The verbs of the rows that refer to an instance, on a virtual thread; see [Async].
 ///
 /// @param <T> the model that refers to the instance's
-public final class AsyncOneToMany<T extends Model> extends AsyncModelQuery<T> {
+public final class AsyncOneToMany<T extends Model> extends AsyncReverseSet<T> {
     private final OneToMany<T> rows;
 
     AsyncOneToMany(OneToMany<T> rows) {
         super(rows);
         this.rows = rows;
-    }
-
-    /// As [OneToMany#add].
-    @SafeVarargs
-    public final CompletableFuture<@Nullable Void> add(T... objects) {
-        return Async.run(() -> rows.add(objects));
-    }
-
-    /// As [OneToMany#addAndSave].
-    @SafeVarargs
-    public final CompletableFuture<@Nullable Void> addAndSave(T... objects) {
-        return Async.run(() -> rows.addAndSave(objects));
     }
 
     /// As [OneToMany#remove].

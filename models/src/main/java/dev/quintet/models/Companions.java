@@ -84,7 +84,7 @@ final class Companions {
         return switch (handle) {
             case ForeignKey<?> key -> key.loaded();
             case HasOne<?> one -> one.loaded();
-            case OneToMany<?> _, ManyToMany<?> _ -> null;
+            case PolymorphicKey<?> _, RelatedSet<?> _ -> null;
         };
     }
 }

@@ -1,11 +1,7 @@
 package dev.quintet.models;
 
-import dev.quintet.db.Database;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.expressions.Assignment;
-import dev.quintet.models.expressions.Operand;
-import dev.quintet.models.expressions.PathLookup;
-import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.BulkInsert;
@@ -42,20 +38,16 @@ import java.util.Set;
 /// or what [#with] says. An instance that is not saved yet has no pairs, and every verb refuses it.
 ///
 /// @param <T> the related model
-public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
-        implements Handle {
-    private final Model owner;
+public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     private final @Nullable Given given;
     private @Nullable Bound<T> bound;
-    private @Nullable HeldRows<T> held;
 
     ManyToMany(Model owner) {
         this(owner, null);
     }
 
     private ManyToMany(Model owner, @Nullable Given given) {
-        super(null, QuerySet::new);
-        this.owner = owner;
+        super(owner);
         this.given = given;
     }
 
@@ -81,25 +73,21 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
     // ---- which rows
 
     @Override
-    QuerySource<T> source() {
-        Bound<T> here = bound();
-        if (held == null || held.chosen() == null) {
-            return here.source();
-        }
-        QuerySource<T> chosen = held.chosen();
-        return chosen.with(among(chosen.state(), here.path(), here.key()));
+    QuerySource<T> related() {
+        return bound().source();
     }
 
     @Override
-    @Nullable List<T> known() {
-        return held == null ? null : held.rows();
+    QueryState among(QueryState rows) {
+        Bound<T> here = bound();
+        return where(rows, here.path(), here.key(), true);
     }
 
     /// The pairs alone, where each of them must lead to a row, and to one that counts.
     @Override
     QueryState counted() {
         Bound<T> here = bound();
-        if (held != null
+        if (known() != null
                 || !here.far().constrained()
                 || here.far().target().defaultRows() != null) {
             return state();
@@ -109,34 +97,12 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
         return pairs.far().nullable() ? pairs.leading(rows) : rows;
     }
 
-    /// The paired rows; those that were prefetched are there without a query, until the relation is
-    /// changed.
-    @Override
-    public QuerySet<T> all() {
-        QuerySet<T> all = super.all();
-        if (held != null) {
-            all.keep(held.rows());
-        }
-        return all;
-    }
-
-    /// Holds prefetched rows.
-    void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
-        held = new HeldRows<>(rows, chosen);
-    }
-
-    /// Drops prefetched rows.
     @Override
     void forget() {
-        held = null;
+        super.forget();
         if (given != null) {
             given.original().forget();
         }
-    }
-
-    @Override
-    void keep(List<T> fetched) {
-        // asked anew each time: the rows may change
     }
 
     private Bound<T> bound() {
@@ -175,25 +141,8 @@ public final class ManyToMany<T extends Model> extends ModelQuery<T, QuerySet<T>
                             + relation
                             + " can be used.");
         }
-        QueryState rows = among(QueryState.ofDefaultManager(far.target()), path, key);
-        Database database = owner.alias() == null ? null : Writing.database(owner, null);
-        return new Bound<>(
-                relation,
-                near,
-                far,
-                path,
-                key,
-                owner.alias(),
-                new QuerySource<>(rows, database, null, owner.loadsOfRelated()));
-    }
-
-    private static QueryState among(QueryState rows, String path, Object key) {
-        return rows.with(
-                new QueryState.Where(
-                        new PathLookup<>(
-                                List.of(path), "exact", new Operand.Constant(Value.of(key))),
-                        false,
-                        true));
+        QueryState rows = where(QueryState.ofDefaultManager(far.target()), path, key, true);
+        return new Bound<>(relation, near, far, path, key, owner.alias(), source(rows, null));
     }
 
     /// The verbs that ask the database or change it, on a virtual thread: each gives a

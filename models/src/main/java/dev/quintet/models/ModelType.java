@@ -9,6 +9,7 @@ import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
 import dev.quintet.models.meta.ReverseField;
 import dev.quintet.sql.SqlType;
 
@@ -186,6 +187,13 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     @Override
     public final @Nullable Object related(M model, ForeignKeyField field) {
         return handle(model, field.name()) instanceof ForeignKey<?> handle ? handle.loaded() : null;
+    }
+
+    @Override
+    public final void adopt(M model, PolymorphicKeyField field, String operation) {
+        if (handle(model, field.name()) instanceof PolymorphicKey<?> handle) {
+            handle.adopt(field, operation);
+        }
     }
 
     @Override

@@ -1,11 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.db.Database;
-import dev.quintet.db.Transaction;
 import dev.quintet.models.expressions.ByName;
-import dev.quintet.models.expressions.Operand;
-import dev.quintet.models.expressions.PathLookup;
-import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.Relinking;
@@ -15,12 +10,9 @@ import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /// The rows of another model whose foreign key refers to this instance: a query over them, and the
 /// verbs that change which they are.
@@ -34,14 +26,11 @@ import java.util.Set;
 /// not saved yet has no related rows, and every verb refuses it.
 ///
 /// @param <T> the model that refers to this one
-public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>> implements Handle {
-    private final Model owner;
+public final class OneToMany<T extends Model> extends ReverseSet<T> {
     private @Nullable Bound<T> bound;
-    private @Nullable HeldRows<T> held;
 
     OneToMany(Model owner) {
-        super(null, QuerySet::new);
-        this.owner = owner;
+        super(owner);
     }
 
     /// The relation, with the query as it is for one key of the owner.
@@ -54,68 +43,28 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     // ---- which rows
 
     @Override
-    QuerySource<T> source() {
+    QuerySource<T> related() {
+        return bound().source();
+    }
+
+    @Override
+    QueryState among(QueryState rows) {
         Bound<T> here = bound();
-        if (held == null || held.chosen() == null) {
-            return here.source();
-        }
-        QuerySource<T> chosen = held.chosen();
-        return chosen.with(among(chosen.state(), here.relation(), here.key()));
+        return among(rows, here.relation(), here.key());
+    }
+
+    private static QueryState among(
+            QueryState rows, ForeignKeyField relation, @Nullable Object key) {
+        return key == null ? rows.none() : where(rows, relation.name(), key, false);
     }
 
     @Override
-    @Nullable List<T> known() {
-        return held == null ? null : held.rows();
-    }
-
-    /// The related rows; those that were prefetched are there without a query, until the relation
-    /// is changed.
-    @Override
-    public QuerySet<T> all() {
-        QuerySet<T> all = super.all();
-        if (held != null) {
-            all.keep(held.rows());
-        }
-        return all;
-    }
-
-    /// Holds prefetched rows.
-    void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
-        held = new HeldRows<>(rows, chosen);
-    }
-
-    /// Drops prefetched rows.
-    @Override
-    void forget() {
-        held = null;
-    }
-
-    @Override
-    void keep(List<T> fetched) {
-        // asked anew each time: the rows may change
+    Options<?> referring() {
+        return relation().model();
     }
 
     private ForeignKeyField relation() {
         return bound().relation();
-    }
-
-    /// The relation, for a change.
-    ///
-    /// @throws IllegalArgumentException if this instance has nothing to which others could refer
-    private ForeignKeyField changed() {
-        forget();
-        Bound<T> here = bound();
-        if (here.key() == null) {
-            throw new IllegalArgumentException(
-                    "Nothing can refer to "
-                            + owner.reference()
-                            + " by "
-                            + here.relation()
-                            + ": its "
-                            + here.relation().targetColumn().name()
-                            + " is null.");
-        }
-        return here.relation();
     }
 
     private Bound<T> bound() {
@@ -138,31 +87,16 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         if (known == null
                 || !Objects.equals(key, known.key())
                 || !Objects.equals(owner.alias(), known.alias())) {
-            known = new Bound<>(relation, key, owner.alias(), source(relation, key));
+            QueryState rows = among(QueryState.ofDefaultManager(relation.model()), relation, key);
+            known =
+                    new Bound<>(
+                            relation,
+                            key,
+                            owner.alias(),
+                            source(rows, new Belonging(relation, owner)));
             bound = known;
         }
         return known;
-    }
-
-    private QuerySource<T> source(ForeignKeyField relation, @Nullable Object key) {
-        QueryState related = among(QueryState.ofDefaultManager(relation.model()), relation, key);
-        Database database = owner.alias() == null ? null : Writing.database(owner, null);
-        return new QuerySource<>(
-                related, database, new Belonging(relation, owner), owner.loadsOfRelated());
-    }
-
-    private static QueryState among(
-            QueryState rows, ForeignKeyField relation, @Nullable Object key) {
-        return key == null
-                ? rows.none()
-                : rows.with(
-                        new QueryState.Where(
-                                new PathLookup<>(
-                                        List.of(relation.name()),
-                                        "exact",
-                                        new Operand.Constant(Value.of(key))),
-                                false,
-                                false));
     }
 
     /// The verbs that ask the database or change it, on a virtual thread: each gives a
@@ -174,30 +108,46 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
 
     // ---- changing which rows
 
-    /// Makes stored objects refer to this instance, with one UPDATE. No `save` is called.
-    ///
-    /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
-    ///   stored in another database
-    @SafeVarargs
-    public final void add(T... objects) {
-        addAll(List.of(objects));
+    @Override
+    void change() {
+        forget();
+        Bound<T> here = bound();
+        if (here.key() == null) {
+            throw new IllegalArgumentException(
+                    "Nothing can refer to "
+                            + owner.reference()
+                            + " by "
+                            + here.relation()
+                            + ": its "
+                            + here.relation().targetColumn().name()
+                            + " is null.");
+        }
     }
 
-    /// Makes objects refer to this instance and saves each, all or none. They may be new.
-    ///
-    /// @throws IllegalArgumentException if an object is of another model
-    @SafeVarargs
-    public final void addAndSave(T... objects) {
-        changed();
-        List<T> all = checked(List.of(objects), "addAndSave");
-        Transaction.on(database())
-                .savepoint(false)
-                .atomic(() -> {
-                    for (T object : all) {
-                        relate(object);
-                        object.save();
-                    }
-                });
+    @Override
+    void relate(T object) {
+        ModelType.of(object.options()).relate(object, relation(), owner);
+    }
+
+    @Override
+    void link(List<Object> keys) {
+        ForeignKeyField relation = relation();
+        Relinking.link(
+                relation.model(),
+                keys,
+                Relinking.to(relation, ForeignKey.keyOf(owner, relation)),
+                database());
+    }
+
+    @Override
+    void removeAll(List<T> objects) {
+        change();
+        List<T> all = referring(objects, "remove");
+        if (!all.isEmpty()) {
+            ForeignKeyField relation = relation();
+            Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), database());
+            all.forEach(this::unrelate);
+        }
     }
 
     /// Makes objects refer to nothing, with one UPDATE. No `save` is called.
@@ -221,14 +171,12 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         requireNullable("removeAndSave");
         List<T> all = referring(List.of(objects), "removeAndSave");
         SaveOptions relation = SaveOptions.DEFAULTS.updateFields(relation().name());
-        Transaction.on(database())
-                .savepoint(false)
-                .atomic(() -> {
-                    for (T object : all) {
-                        forget(object);
-                        object.save(relation);
-                    }
-                });
+        inOne(() -> {
+            for (T object : all) {
+                unrelate(object);
+                object.save(relation);
+            }
+        });
     }
 
     /// Makes all rows refer to nothing, with one UPDATE.
@@ -245,24 +193,12 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
     /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
     ///   stored in another database
     public void set(Collection<? extends T> objects) {
-        List<T> wanted = checked(List.copyOf(objects), "set");
-        if (!changed().nullable()) {
+        List<T> wanted = checked(objects, "set");
+        if (relation().nullable()) {
+            replace(wanted);
+        } else {
             addAll(wanted);
-            return;
         }
-        Transaction.on(database())
-                .savepoint(false)
-                .atomic(() -> {
-                    Set<T> old = new LinkedHashSet<>(all().list());
-                    List<T> added = new ArrayList<>();
-                    for (T object : wanted) {
-                        if (!old.remove(object)) {
-                            added.add(object);
-                        }
-                    }
-                    removeAll(List.copyOf(old));
-                    addAll(added);
-                });
     }
 
     /// The keys of the rows in the order that their model has with respect to this one.
@@ -287,19 +223,15 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         requireOrder();
         forget();
         List<Object> all = List.copyOf(keys);
-        Transaction.on(database())
-                .savepoint(false)
-                .atomic(() -> {
-                    for (int place = 0; place < all.size(); place++) {
-                        QueryState row =
-                                state().with(
-                                                new QueryState.Where(
-                                                        ByName.q("pk", all.get(place)),
-                                                        false,
-                                                        false));
-                        Updates.update(row, List.of(ByName.set("_order", place)), database());
-                    }
-                });
+        inOne(() -> {
+            for (int place = 0; place < all.size(); place++) {
+                QueryState row =
+                        state().with(
+                                        new QueryState.Where(
+                                                ByName.q("pk", all.get(place)), false, false));
+                Updates.update(row, List.of(ByName.set("_order", place)), database());
+            }
+        });
     }
 
     private void requireOrder() {
@@ -313,49 +245,13 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         }
     }
 
-    /// A new object refers to this instance, whatever else is assigned.
-    @Override
-    T add(Creation<T> creation) {
-        ForeignKeyField relation = changed();
-        ModelType.of(creation.instance().options()).relate(creation.instance(), relation, owner);
-        return super.add(creation);
-    }
-
-    private void addAll(List<T> objects) {
-        changed();
-        List<T> all = checked(objects, "add");
-        String alias = database().alias();
-        for (T object : all) {
-            if (object.isNew() || !alias.equals(object.alias())) {
-                throw new IllegalArgumentException(
-                        object.reference()
-                                + " is not stored in database '"
-                                + alias
-                                + "': save it first, or use addAndSave().");
-            }
-        }
-        if (!all.isEmpty()) {
-            all.forEach(this::relate);
-            Relinking.link(relation(), ForeignKey.keyOf(owner, relation()), keys(all), database());
-        }
-    }
-
-    private void removeAll(List<T> objects) {
-        changed();
-        List<T> all = referring(objects, "remove");
-        if (!all.isEmpty()) {
-            Relinking.link(relation(), null, keys(all), database());
-            all.forEach(this::forget);
-        }
-    }
-
     /// Objects that refer to this instance.
     private List<T> referring(List<T> objects, String verb) {
         List<T> all = checked(objects, verb);
         ForeignKeyField relation = relation();
         Object key = ForeignKey.keyOf(owner, relation);
         for (T object : all) {
-            if (!Objects.equals(key, held(object))) {
+            if (!Objects.equals(key, ModelType.of(object.options()).value(object, relation))) {
                 throw new DoesNotExist(
                         relation.model().label(),
                         object.reference()
@@ -369,50 +265,18 @@ public final class OneToMany<T extends Model> extends ModelQuery<T, QuerySet<T>>
         return all;
     }
 
-    private void forget(T object) {
+    private void unrelate(T object) {
         ModelType.of(object.options()).set(object, relation().index(), null);
     }
 
-    private void relate(T object) {
-        ModelType.of(object.options()).relate(object, relation(), owner);
-    }
-
-    private @Nullable Object held(T object) {
-        return ModelType.of(object.options()).value(object, relation());
-    }
-
-    private List<T> checked(List<? extends T> objects, String verb) {
-        Options<?> target = relation().model();
-        for (Object object : objects) {
-            if (!(object instanceof Model instance) || !instance.options().isA(target)) {
-                throw new IllegalArgumentException(
-                        verb
-                                + "() takes instances of "
-                                + target.label()
-                                + ", not "
-                                + (object instanceof Model instance ? instance.reference() : object)
-                                + ".");
-            }
-        }
-        return List.copyOf(objects);
-    }
-
-    private static List<Object> keys(List<? extends Model> objects) {
-        return objects.stream().map(object -> Objects.requireNonNull(object.pk())).toList();
-    }
-
     private void requireNullable(String verb) {
-        if (!changed().nullable()) {
+        change();
+        if (!relation().nullable()) {
             throw new IllegalArgumentException(
                     verb
                             + "() would leave rows without what they need: "
                             + relation()
                             + " must refer to something. Delete the rows, or add them elsewhere.");
         }
-    }
-
-    @Override
-    public String toString() {
-        return "rows that refer to " + owner.reference();
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 
 /// Related rows that a query loads beside its own, chosen, ordered or sliced by a query of their
 /// own.
@@ -31,23 +32,23 @@ import java.util.Objects;
 public final class Prefetch<M, T extends Model> {
     private final List<String> path;
     private final boolean typed;
-    private final @Nullable ModelQuery<? extends T, ?> query;
+    private final List<ModelQuery<?, ?>> queries;
     private final @Nullable String name;
 
     private Prefetch(
             List<String> path,
             boolean typed,
-            @Nullable ModelQuery<? extends T, ?> query,
+            List<? extends ModelQuery<?, ?>> queries,
             @Nullable String name) {
         this.path = path;
         this.typed = typed;
-        this.query = query;
+        this.queries = List.copyOf(queries);
         this.name = name;
     }
 
     /// All rows at the end of a path of relations.
     public static <M, T extends Model> Prefetch<M, T> of(RelationPath<M, T> path) {
-        return new Prefetch<>(path.path(), true, null, null);
+        return new Prefetch<>(path.path(), true, List.of(), null);
     }
 
     /// Those rows of a query that are at the end of a path of relations.
@@ -56,7 +57,7 @@ public final class Prefetch<M, T extends Model> {
     ///   slice is meant for each instance by itself, and needs a name
     public static <M, T extends Model> Prefetch<M, T> of(
             RelationPath<M, T> path, ModelQuery<? extends T, ?> query) {
-        return new Prefetch<>(path.path(), true, Objects.requireNonNull(query), null);
+        return new Prefetch<>(path.path(), true, List.of(query), null);
     }
 
     /// All rows at the end of a path of relations.
@@ -64,7 +65,7 @@ public final class Prefetch<M, T extends Model> {
     /// @param lookup the names under which instances have the relations, such as
     ///   `entrySet__authors`; names of prefetches before may be among them
     public static <M> Prefetch<M, Model> of(String lookup) {
-        return new Prefetch<>(ByName.split(lookup), false, null, null);
+        return new Prefetch<>(ByName.split(lookup), false, List.of(), null);
     }
 
     /// Those rows of a query that are at the end of a path of relations.
@@ -74,14 +75,35 @@ public final class Prefetch<M, T extends Model> {
     /// @param query what to choose from; it may be ordered, annotate and load further relations. A
     ///   slice is meant for each instance by itself, and needs a name
     public static <M, T extends Model> Prefetch<M, T> of(String lookup, ModelQuery<T, ?> query) {
-        return new Prefetch<>(ByName.split(lookup), false, Objects.requireNonNull(query), null);
+        return new Prefetch<>(ByName.split(lookup), false, List.of(query), null);
+    }
+
+    /// Those rows of several queries that are at the end of a path of relations, the last of which
+    /// may lead to any model. Of other models all rows are loaded.
+    ///
+    /// @param lookup the names under which instances have the relations
+    /// @param queries what to choose from, each of another model
+    /// @throws IllegalArgumentException if two queries are of one model
+    public static <M> Prefetch<M, Model> ofEach(String lookup, ModelQuery<?, ?>... queries) {
+        Set<Options<?>> models = new HashSet<>();
+        for (ModelQuery<?, ?> query : queries) {
+            if (!models.add(query.model())) {
+                throw new IllegalArgumentException(
+                        "The Prefetch of '"
+                                + lookup
+                                + "' has two queries of "
+                                + query.model().label()
+                                + ": pass one for each model at most.");
+            }
+        }
+        return new Prefetch<>(ByName.split(lookup), false, List.of(queries), null);
     }
 
     /// The same rows, kept under a name beside the relation.
     ///
     /// @throws IllegalArgumentException if it cannot be a name
     public Prefetch<M, T> as(String name) {
-        return new Prefetch<>(path, typed, query, Annotation.checked(name));
+        return new Prefetch<>(path, typed, queries, Annotation.checked(name));
     }
 
     /// Loads related rows of instances that are there already, as `prefetchRelated` of a query
@@ -147,7 +169,7 @@ public final class Prefetch<M, T extends Model> {
         if (name != null) {
             to.set(to.size() - 1, name);
         }
-        return new PrefetchLookup(through, to, query);
+        return new PrefetchLookup(through, to, queries);
     }
 
     /// The path, and the name if it has one.

@@ -26,7 +26,8 @@ final class PrefetchLevel {
         this.relation = relation;
         this.lookup = lookup;
         this.level = level;
-        this.chosen = lookup.leaf(level) && lookup.query() != null ? lookup.query().source() : null;
+        ModelQuery<?, ?> query = lookup.leaf(level) ? lookup.query() : null;
+        this.chosen = query == null ? null : query.source();
     }
 
     /// The lookups that the user's query brings along.

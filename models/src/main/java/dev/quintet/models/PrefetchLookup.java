@@ -15,11 +15,12 @@ import java.util.List;
 ///
 /// @param through the relations that lead to them, by the names under which instances have them
 /// @param to the same path, but ending with the name under which they are kept
-/// @param query the rows to choose from, or null for all
-record PrefetchLookup(List<String> through, List<String> to, @Nullable ModelQuery<?, ?> query) {
+/// @param queries the rows to choose from, each query of another model; none for all
+record PrefetchLookup(List<String> through, List<String> to, List<ModelQuery<?, ?>> queries) {
     PrefetchLookup {
         through = List.copyOf(through);
         to = List.copyOf(to);
+        queries = List.copyOf(queries);
     }
 
     /// The relations of typed paths.
@@ -27,7 +28,7 @@ record PrefetchLookup(List<String> through, List<String> to, @Nullable ModelQuer
         List<PrefetchLookup> lookups = new ArrayList<>(paths.length);
         for (RelationPath<?, ?> path : paths) {
             List<String> names = accessors(model, path.path());
-            lookups.add(new PrefetchLookup(names, names, null));
+            lookups.add(new PrefetchLookup(names, names, List.of()));
         }
         return lookups;
     }
@@ -63,6 +64,18 @@ record PrefetchLookup(List<String> through, List<String> to, @Nullable ModelQuer
         return names;
     }
 
+    /// The rows to choose from where they are of one model, or null for all.
+    @Nullable ModelQuery<?, ?> query() {
+        if (queries.size() > 1) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + this
+                            + "' leads to one model, so that its Prefetch cannot have several"
+                            + " queries.");
+        }
+        return queries.isEmpty() ? null : queries.getFirst();
+    }
+
     /// The number of relations.
     int levels() {
         return through.size();
@@ -85,7 +98,7 @@ record PrefetchLookup(List<String> through, List<String> to, @Nullable ModelQuer
 
     /// The same rows for a query that is itself reached over a path.
     PrefetchLookup under(List<String> path) {
-        return new PrefetchLookup(joined(path, through), joined(path, to), query);
+        return new PrefetchLookup(joined(path, through), joined(path, to), queries);
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -1,10 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.expressions.Operand;
-import dev.quintet.models.expressions.PathLookup;
-import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ForeignKeyField;
-import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,30 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /// A foreign key or one-to-one key of the instances. Instances with the same key share the object.
-final class PrefetchedForeignKey extends PrefetchedRelation {
+final class PrefetchedForeignKey extends PrefetchedRow {
     private final ForeignKeyField field;
 
     PrefetchedForeignKey(ForeignKeyField field) {
-        super(field.name(), false);
+        super(field.name(), field.target(), field.targetColumn().name());
         this.field = field;
-    }
-
-    @Override
-    Options<?> target() {
-        return field.target();
-    }
-
-    @Override
-    QueryState all() {
-        return QueryState.ofBaseManager(field.target());
-    }
-
-    @Override
-    QueryState among(QueryState rows, Operand.Many keys) {
-        requireWhole(rows, name());
-        PathLookup<?> condition =
-                new PathLookup<>(List.of(field.targetColumn().name()), "in", keys);
-        return unordered(rows.with(new QueryState.Where(condition, false, false)));
     }
 
     @Override
@@ -80,16 +58,5 @@ final class PrefetchedForeignKey extends PrefetchedRelation {
 
     private ForeignKey<?> handle(Model instance) {
         return (ForeignKey<?>) Relations.handle(instance, field);
-    }
-
-    /// @throws IllegalArgumentException if the rows are sliced, which says nothing about one row
-    static void requireWhole(QueryState rows, String relation) {
-        if (rows.sliced()) {
-            throw new IllegalArgumentException(
-                    "'"
-                            + relation
-                            + "' leads to one row, so that its Prefetch cannot have a sliced"
-                            + " query.");
-        }
     }
 }

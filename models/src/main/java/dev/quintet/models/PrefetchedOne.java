@@ -1,10 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.expressions.Operand;
-import dev.quintet.models.expressions.PathLookup;
-import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ForeignKeyField;
-import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -14,31 +10,14 @@ import java.util.List;
 import java.util.Objects;
 
 /// The rows whose one-to-one key refers to the instances.
-final class PrefetchedOne extends PrefetchedRelation {
+final class PrefetchedOne extends PrefetchedRow {
     private final ReverseField field;
     private final ForeignKeyField relation;
 
     PrefetchedOne(ReverseField field, ForeignKeyField relation) {
-        super(field.accessor(), false);
+        super(field.accessor(), relation.model(), relation.name());
         this.field = field;
         this.relation = relation;
-    }
-
-    @Override
-    Options<?> target() {
-        return relation.model();
-    }
-
-    @Override
-    QueryState all() {
-        return QueryState.ofBaseManager(relation.model());
-    }
-
-    @Override
-    QueryState among(QueryState rows, Operand.Many keys) {
-        PrefetchedForeignKey.requireWhole(rows, name());
-        PathLookup<?> condition = new PathLookup<>(List.of(relation.name()), "in", keys);
-        return unordered(rows.with(new QueryState.Where(condition, false, false)));
     }
 
     @Override

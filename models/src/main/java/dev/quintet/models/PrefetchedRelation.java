@@ -2,10 +2,13 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
+import dev.quintet.models.meta.PolymorphicRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -28,9 +31,14 @@ abstract class PrefetchedRelation {
             case ForeignKeyField key -> new PrefetchedForeignKey(key);
             case ManyToManyField many ->
                     new PrefetchedPairs(
-                            many.name(), many.sourceKey(), many.targetKey(), many.reverse().name());
+                            many.name(),
+                            many,
+                            many.sourceKey(),
+                            many.targetKey(),
+                            many.reverse().name());
+            case PolymorphicRelation relation -> new PrefetchedPolymorphic(relation);
             case ReverseField reverse -> of(reverse);
-            default -> null;
+            case PolymorphicKeyField _, ColumnField _ -> null;
         };
     }
 
@@ -38,7 +46,11 @@ abstract class PrefetchedRelation {
         return switch (field.relation()) {
             case ManyToManyField many ->
                     new PrefetchedPairs(
-                            field.accessor(), many.targetKey(), many.sourceKey(), many.name());
+                            field.accessor(),
+                            field,
+                            many.targetKey(),
+                            many.sourceKey(),
+                            many.name());
             case ForeignKeyField key when key.oneToOne() -> new PrefetchedOne(field, key);
             case ForeignKeyField key -> new PrefetchedRows(field, key);
             default -> throw new IllegalStateException(field + " is no relation");
@@ -83,12 +95,4 @@ abstract class PrefetchedRelation {
     ///
     /// @param chosen the query by which the user chose them, or null
     abstract void hold(Model instance, List<Model> rows, @Nullable QuerySource<?> chosen);
-
-    /// A query for at most one row of each instance needs no order, unless its order decides which
-    /// rows there are.
-    static QueryState unordered(QueryState rows) {
-        return rows.sliced() || !rows.distinctOn().isEmpty() || rows.lock() != null
-                ? rows
-                : rows.ordered(List.of());
-    }
 }

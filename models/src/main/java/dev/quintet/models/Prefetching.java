@@ -5,6 +5,8 @@ import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
+import dev.quintet.models.meta.PolymorphicRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +43,7 @@ final class Prefetching {
     static void load(List<Model> instances, Field field) {
         PrefetchedRelation relation = Objects.requireNonNull(PrefetchedRelation.of(field));
         PrefetchLookup lookup =
-                new PrefetchLookup(List.of(relation.name()), List.of(relation.name()), null);
+                new PrefetchLookup(List.of(relation.name()), List.of(relation.name()), List.of());
         new PrefetchLevel(relation, lookup, 0).load(instances);
     }
 
@@ -50,7 +53,7 @@ final class Prefetching {
             PrefetchLookup lookup = open.removeFirst();
             if (!done.containsKey(lookup.to())) {
                 follow(instances, lookup);
-            } else if (lookup.query() != null) {
+            } else if (!lookup.queries().isEmpty()) {
                 throw new IllegalArgumentException(
                         "'"
                                 + String.join("__", lookup.to())
@@ -64,8 +67,33 @@ final class Prefetching {
         List<Model> here = instances;
         for (int level = 0; level < lookup.levels() && !here.isEmpty(); level++) {
             List<Model> known = done.get(lookup.target(level));
-            here = known != null ? known : follow(here, lookup, level);
+            here = known != null ? known : followAll(here, lookup, level);
         }
+    }
+
+    /// One level further from instances that may be of several models, as a polymorphic key gives
+    /// them. Those whose model lacks the relation are left out, unless all do.
+    private List<Model> followAll(List<Model> here, PrefetchLookup lookup, int level) {
+        Map<Class<?>, List<Model>> byModel = new LinkedHashMap<>();
+        here.forEach(instance ->
+                byModel.computeIfAbsent(instance.getClass(), _ -> new ArrayList<>()).add(instance));
+        if (byModel.size() == 1) {
+            return follow(here, lookup, level);
+        }
+        List<Model> found = new ArrayList<>();
+        String through = lookup.through().get(level);
+        boolean any = false;
+        for (List<Model> same : byModel.values()) {
+            if (field(same.getFirst().options(), through) != null) {
+                found.addAll(follow(same, lookup, level));
+                any = true;
+            }
+        }
+        if (!any) {
+            return follow(here, lookup, level);
+        }
+        done.put(lookup.target(level), found);
+        return found;
     }
 
     /// One level further.
@@ -76,6 +104,9 @@ final class Prefetching {
         String to = lookup.to().get(level);
         Model first = here.getFirst();
         Field field = field(first.options(), through);
+        if (field instanceof PolymorphicKeyField key) {
+            return follow(key, here, lookup, level);
+        }
         PrefetchedRelation relation = field == null ? null : PrefetchedRelation.of(field);
         if (relation == null) {
             checkName(first, through, lookup, level);
@@ -101,6 +132,37 @@ final class Prefetching {
         return found;
     }
 
+    private List<Model> follow(
+            PolymorphicKeyField key, List<Model> here, PrefetchLookup lookup, int level) {
+        String to = lookup.to().get(level);
+        boolean own = key.name().equals(to);
+        List<Model> lacking = new ArrayList<>();
+        List<Model> found = new ArrayList<>();
+        for (Model instance : here) {
+            PolymorphicKey<?> handle = (PolymorphicKey<?>) Relations.handle(instance, key);
+            if (!own || !handle.isLoaded()) {
+                lacking.add(instance);
+            } else if (handle.loaded() != null) {
+                found.add(handle.loaded());
+            }
+        }
+        List<ModelQuery<?, ?>> queries = lookup.leaf(level) ? lookup.queries() : List.of();
+        found.addAll(
+                new PolymorphicLoad(key, queries)
+                        .load(
+                                lacking,
+                                (instance, row) -> {
+                                    if (own) {
+                                        ((PolymorphicKey<?>) Relations.handle(instance, key))
+                                                .hold(row);
+                                    } else {
+                                        instance.beside().keep(to, row);
+                                    }
+                                }));
+        done.put(lookup.target(level), found);
+        return found;
+    }
+
     /// The relation that instances have under a name, or null.
     private static @Nullable Field field(Options<?> model, String name) {
         ReverseField reverse = model.accessor(name);
@@ -110,6 +172,8 @@ final class Prefetching {
         return switch (model.find(name)) {
             case ForeignKeyField key when key.name().equals(name) -> key;
             case ManyToManyField many -> many;
+            case PolymorphicKeyField key -> key;
+            case PolymorphicRelation relation -> relation;
             case null, default -> null;
         };
     }
@@ -165,6 +229,8 @@ final class Prefetching {
             }
         }
         model.manyToMany().forEach(field -> names.add(field.name()));
+        model.polymorphicKeys().forEach(field -> names.add(field.name()));
+        model.polymorphicRelations().forEach(field -> names.add(field.name()));
         for (Options<?> one = model; one != null; one = one.parent()) {
             for (ReverseField field : one.reverse()) {
                 if (!field.hidden()) {

@@ -8,6 +8,8 @@ import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
+import dev.quintet.models.meta.PolymorphicRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -102,6 +104,8 @@ final class Refreshing {
                 fields.addAll(one.reverse());
             }
             fields.addAll(model.manyToMany());
+            fields.addAll(model.polymorphicKeys());
+            fields.addAll(model.polymorphicRelations());
         } else {
             names.forEach(name -> fields.add(field(model, name)));
         }
@@ -141,7 +145,10 @@ final class Refreshing {
         Handle handle =
                 switch (field) {
                     case ReverseField reverse -> Relations.handle(instance, reverse);
-                    case ForeignKeyField _, ManyToManyField _ ->
+                    case ForeignKeyField _,
+                            ManyToManyField _,
+                            PolymorphicKeyField _,
+                            PolymorphicRelation _ ->
                             ModelType.of(instance.options()).handle(instance, field.name());
                     case ColumnField _ -> null;
                 };
@@ -149,8 +156,8 @@ final class Refreshing {
             case null -> {}
             case ForeignKey<?> key -> key.forget();
             case HasOne<?> one -> one.forget();
-            case OneToMany<?> many -> many.forget();
-            case ManyToMany<?> many -> many.forget();
+            case PolymorphicKey<?> key -> key.forget();
+            case RelatedSet<?> many -> many.forget();
         }
     }
 }

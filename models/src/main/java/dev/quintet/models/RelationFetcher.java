@@ -3,7 +3,10 @@ package dev.quintet.models;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
 import dev.quintet.models.meta.ReverseField;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +33,9 @@ final class RelationFetcher extends Fetcher {
 
     @Override
     String remedy() {
-        return "Load it with selectRelated() or prefetchRelated()";
+        return field instanceof PolymorphicKeyField
+                ? "Load it with prefetchRelated()"
+                : "Load it with selectRelated() or prefetchRelated()";
     }
 
     @Override
@@ -38,6 +43,7 @@ final class RelationFetcher extends Fetcher {
         switch (Relations.handle(instance, field)) {
             case ForeignKey<?> key -> key.fetch((ForeignKeyField) field);
             case HasOne<?> one -> one.fetch((ReverseField) field);
+            case PolymorphicKey<?> _ -> load(List.of(instance));
             case Handle other -> throw new IllegalStateException(other + " leads to many rows");
         }
     }
@@ -55,7 +61,22 @@ final class RelationFetcher extends Fetcher {
             }
         }
         if (!lacking.isEmpty()) {
+            load(lacking);
+        }
+    }
+
+    private void load(List<Model> lacking) {
+        if (field instanceof PolymorphicKeyField key) {
+            new PolymorphicLoad(key, List.of())
+                    .load(lacking, (instance, row) -> hold(instance, row));
+        } else {
             Prefetching.load(lacking, field);
+        }
+    }
+
+    private void hold(Model instance, @Nullable Model row) {
+        if (Relations.handle(instance, field) instanceof PolymorphicKey<?> key) {
+            key.hold(row);
         }
     }
 
@@ -68,6 +89,7 @@ final class RelationFetcher extends Fetcher {
         return switch (Relations.handle(instance, field)) {
             case ForeignKey<?> key -> key.isLoaded();
             case HasOne<?> one -> one.isLoaded();
+            case PolymorphicKey<?> key -> key.isLoaded();
             case Handle other -> throw new IllegalStateException(other + " leads to many rows");
         };
     }

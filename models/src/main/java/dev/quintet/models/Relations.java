@@ -5,6 +5,8 @@ import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
+import dev.quintet.models.meta.PolymorphicRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import java.util.Map;
@@ -67,6 +69,16 @@ final class Relations {
             }
         }
         for (ManyToManyField field : options.manyToMany()) {
+            if (type.handle(instance, field.name()) == handle) {
+                return field;
+            }
+        }
+        for (PolymorphicKeyField field : options.polymorphicKeys()) {
+            if (type.handle(instance, field.name()) == handle) {
+                return field;
+            }
+        }
+        for (PolymorphicRelation field : options.polymorphicRelations()) {
             if (type.handle(instance, field.name()) == handle) {
                 return field;
             }

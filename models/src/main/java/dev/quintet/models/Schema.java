@@ -5,6 +5,8 @@ import dev.quintet.db.Session;
 import dev.quintet.models.internal.schema.ModelSchema;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.signals.Signals;
+import dev.quintet.models.signals.TablesCreated;
 import dev.quintet.sql.Ddl;
 
 import java.util.Arrays;
@@ -48,6 +50,7 @@ public final class Schema {
                             session.backend().features());
             session.backend().schemaEditor(session).create(changes);
         }
+        Signals.TABLES_CREATED.send(Schema.class, "", new TablesCreated(database));
     }
 
     /// Drops the tables of all models of the program, with all rows.

@@ -124,6 +124,20 @@ final class DescriptionWriter {
                                     + out.use(TypeName.of(many.target()))
                                     + ".class)",
                             manyCalls(many));
+            case FieldInfo.GenericKey key ->
+                    out.line(
+                            "model.polymorphicKey("
+                                    + quotedName
+                                    + ", "
+                                    + quoted(key.typeField())
+                                    + ", "
+                                    + quoted(key.keyField())
+                                    + ", "
+                                    + key.concrete()
+                                    + ", "
+                                    + out.use(Names.GENERIC_KEY)
+                                    + ".BY_CONTENT_TYPE);");
+            case FieldInfo.GenericBack back -> genericBack(back);
             case FieldInfo.Back back ->
                     relations
                             .forward(model, back)
@@ -137,6 +151,22 @@ final class DescriptionWriter {
                                                     + forward.name()
                                                     + "\");"));
         }
+    }
+
+    private void genericBack(FieldInfo.GenericBack back) {
+        relations
+                .genericKey(back)
+                .ifPresent(key ->
+                        out.line(
+                                "model.polymorphicSet("
+                                        + quoted(back.name())
+                                        + ", "
+                                        + out.use(TypeName.of(back.target()))
+                                        + ".class, "
+                                        + quoted(key)
+                                        + ", "
+                                        + quoted(back.queryName())
+                                        + ");"));
     }
 
     private List<String> columnCalls(FieldInfo.Column column) {

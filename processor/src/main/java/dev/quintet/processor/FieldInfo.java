@@ -89,6 +89,31 @@ sealed interface FieldInfo {
             String relation)
             implements Relation {}
 
+    /// A key that may lead to a row of any model.
+    ///
+    /// @param typeField the field that tells the model
+    /// @param keyField the field that holds the key
+    /// @param concrete whether proxies count as the model whose table it is
+    record GenericKey(
+            VariableElement element,
+            Access access,
+            String typeField,
+            String keyField,
+            boolean concrete)
+            implements FieldInfo {}
+
+    /// The rows whose generic key leads to this model.
+    ///
+    /// @param relation the name of that key; empty where it goes without saying
+    /// @param queryName the name by which queries of these rows know this model; empty for none
+    record GenericBack(
+            VariableElement element,
+            Access access,
+            TypeElement target,
+            String relation,
+            String queryName)
+            implements Relation {}
+
     /// What annotations say about the column and the form; texts are empty where nothing is said.
     ///
     /// @param settings what else they say

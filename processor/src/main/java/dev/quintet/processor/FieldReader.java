@@ -45,6 +45,10 @@ final class FieldReader {
         Access access = accesses.read(field, type);
         FieldInfo.Options options = options(field, type);
         Optional<HandleKind> handle = HandleKind.of(type);
+        if (handle.filter(HandleKind::isGeneric).isPresent()) {
+            return new GenericReader(classes, problems)
+                    .read(field, (DeclaredType) type, handle.get(), access);
+        }
         if (handle.isPresent()) {
             return relations.read(field, (DeclaredType) type, handle.get(), access, options);
         }

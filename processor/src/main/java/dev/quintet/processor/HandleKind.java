@@ -11,12 +11,15 @@ enum HandleKind {
     ONE_TO_ONE(Names.ONE_TO_ONE, "OneToOne", "oneToOne", "one-to-one relation"),
     MANY_TO_MANY(Names.MANY_TO_MANY, "ManyToMany", "manyToMany", "many-to-many relation"),
     ONE_TO_MANY(Names.ONE_TO_MANY, "OneToMany", "oneToMany", "reverse side of a foreign key"),
-    HAS_ONE(Names.HAS_ONE, "HasOne", "hasOne", "reverse side of a one-to-one relation");
+    HAS_ONE(Names.HAS_ONE, "HasOne", "hasOne", "reverse side of a one-to-one relation"),
+    GENERIC_KEY(Names.GENERIC_KEY, "GenericForeignKey", "of", "generic foreign key"),
+    GENERIC_RELATION(
+            Names.GENERIC_RELATION, "GenericRelation", "of", "way back of a generic foreign key");
 
     final String qualifiedName;
     final String simpleName;
 
-    /// The method of `Model` that makes one.
+    /// The method that makes one.
     final String factory;
 
     final String words;
@@ -46,7 +49,18 @@ enum HandleKind {
         return switch (this) {
             case ONE_TO_MANY -> FOREIGN_KEY;
             case HAS_ONE -> ONE_TO_ONE;
-            case FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY -> this;
+            case GENERIC_RELATION -> GENERIC_KEY;
+            case FOREIGN_KEY, ONE_TO_ONE, MANY_TO_MANY, GENERIC_KEY -> this;
         };
+    }
+
+    /// Whether it leads from or to rows of any model.
+    boolean isGeneric() {
+        return this == GENERIC_KEY || this == GENERIC_RELATION;
+    }
+
+    /// The call that makes one.
+    String call() {
+        return isGeneric() ? simpleName + ".of(this)" : factory + "()";
     }
 }

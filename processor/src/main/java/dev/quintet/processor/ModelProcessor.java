@@ -58,6 +58,7 @@ public final class ModelProcessor extends AbstractProcessor {
         try {
             ModelInfo info = new ModelReader(classes, problems).read(model);
             new RelationChecks(classes, problems).check(info);
+            new GenericChecks(classes, problems).check(info);
             new DeletionChecks(classes, problems).check(info);
             new FieldChecks(problems).check(info);
             if (ModelReader.isTopLevel(model)) {

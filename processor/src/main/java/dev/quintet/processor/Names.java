@@ -8,6 +8,7 @@ final class Names {
     static final String DB = "dev.quintet.db.";
     static final String VALIDATORS = MODELS + "validators.Validators";
     static final String CONSTRAINT = "jakarta.validation.Constraint";
+    static final String CONTENT_TYPES = "dev.quintet.contenttypes.";
     static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
     static final String MODEL = MODELS + "Model";
@@ -30,6 +31,11 @@ final class Names {
     static final String APP_INDEX = META + "AppIndex";
     static final String APP = META + "App";
     static final String DELETION = META + "Deletion";
+
+    static final String CONTENT_TYPE = CONTENT_TYPES + "ContentType";
+    static final String GENERIC_KEY = CONTENT_TYPES + "GenericForeignKey";
+    static final String GENERIC_RELATION = CONTENT_TYPES + "GenericRelation";
+    static final String POLYMORPHIC_PATH = EXPRESSIONS + "PolymorphicPath";
 
     static final String VALUE_TYPE = EXPRESSIONS + "ValueType";
     static final String RELATION_PATH = EXPRESSIONS + "RelationPath";

@@ -54,6 +54,21 @@ final class PathWriter {
                             + column.name()
                             + ";");
         }
+        for (FieldInfo.GenericKey key : GenericChecks.keys(model)) {
+            String path = out.use(Names.POLYMORPHIC_PATH);
+            out.line(
+                    "public static final "
+                            + path
+                            + "<"
+                            + name
+                            + "> "
+                            + key.name()
+                            + " = new "
+                            + path
+                            + "<>(\""
+                            + key.name()
+                            + "\");");
+        }
         out.blank();
     }
 
@@ -151,7 +166,9 @@ final class PathWriter {
                                                         relations.queryName(
                                                                 classes.info(back.target()),
                                                                 forward))));
-                case FieldInfo.Column column -> {}
+                case FieldInfo.GenericBack back ->
+                        steps.add(new Step(back.name(), TypeName.of(back.target()), back.name()));
+                case FieldInfo.Column _, FieldInfo.GenericKey _ -> {}
             }
         }
     }
@@ -175,6 +192,13 @@ final class PathWriter {
                         .computeIfAbsent(
                                 TypeName.of(forward.target()), target -> new LinkedHashMap<>())
                         .put(forward.name(), relations.queryName(model, forward));
+            }
+        }
+        for (FieldInfo field : model.fields()) {
+            if (field instanceof FieldInfo.GenericBack back && !back.queryName().isEmpty()) {
+                namesByTarget
+                        .computeIfAbsent(TypeName.of(back.target()), _ -> new LinkedHashMap<>())
+                        .put(back.name(), back.queryName());
             }
         }
         namesByTarget.forEach((target, names) -> {

@@ -62,11 +62,10 @@ enum Problem {
                     + " %s."),
     REVERSE_OF("Q016", "%s names '%s' in @ReverseOf, but %s has no such %s to %s.%s"),
     HANDLE_FINAL(
-            "Q017",
-            "%s holds a relation and is not final. Declare it as `final %s<%s> %s = %s();`."),
+            "Q017", "%s holds a relation and is not final. Declare it as `final %s<%s> %s = %s;`."),
     HANDLE_FACTORY(
             "Q018",
-            "%1$s is a %2$s, but its initializer is `%3$s`. Write `%4$s()`, which ties the relation"
+            "%1$s is a %2$s, but its initializer is `%3$s`. Write `%4$s`, which ties the relation"
                     + " to its instance."),
     INHERITED_MANAGER(
             "Q019",
@@ -187,6 +186,26 @@ enum Problem {
             "Q074",
             "%s has @OnDelete(%s), which is part of the constraint that @NoConstraint leaves out."
                     + " Remove one of the two."),
+    GENERIC_TYPE(
+            "Q075",
+            "%s tells its model by '%s', but %s. Declare `@OnDelete(CASCADE) public final"
+                    + " ForeignKey<ContentType> %s = foreignKey();`, or name another field in"
+                    + " @GenericKey. (contenttypes.%s)"),
+    GENERIC_KEY(
+            "Q076",
+            "%s holds its key in '%s', but %s. Declare `public long %s;`, or name another field in"
+                    + " @GenericKey. (contenttypes.E001)"),
+    GENERIC_BACK(
+            "Q077",
+            "%s is the way back of a GenericForeignKey, but %s has none%s.%s (contenttypes.E004)"),
+    SEVERAL_GENERIC(
+            "Q078",
+            "%s could be the way back of several generic foreign keys of %s. Add @ReverseOf with"
+                    + " one of: %s."),
+    GENERIC_COMPOSITE(
+            "Q079",
+            "%s refers to rows by one column, but the primary key of %s has several fields. Give %s"
+                    + " a single primary key."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

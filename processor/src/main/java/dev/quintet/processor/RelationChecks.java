@@ -34,7 +34,7 @@ final class RelationChecks {
                     reverse(model, many);
                 }
                 case FieldInfo.Back back -> back(model, back);
-                case FieldInfo.Column column -> {}
+                case FieldInfo.Column _, FieldInfo.GenericKey _, FieldInfo.GenericBack _ -> {}
             }
         }
         clashesAmongOwn(model);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -67,7 +66,7 @@ final class RelationReader {
             return Optional.empty();
         }
         String targetName = TypeName.of(target.get()).simpleName();
-        checkHandle(field, kind, targetName);
+        new HandleChecks(classes, problems).check(field, kind, targetName);
         if (Mirrors.has(field, Names.MODELS + "NoReverse")
                 && Mirrors.has(field, Names.MODELS + "RelatedName")) {
             problems.report(field, Problem.CONTRADICTION, name, "NoReverse", "RelatedName");
@@ -94,6 +93,8 @@ final class RelationReader {
                             key(field, kind, access, target.get(), nullable, options);
                     case MANY_TO_MANY -> many(field, access, target.get(), nullable, options);
                     case ONE_TO_MANY, HAS_ONE -> back(field, kind, access, target.get());
+                    case GENERIC_KEY, GENERIC_RELATION ->
+                            throw new IllegalArgumentException(kind + " is read elsewhere");
                 });
     }
 
@@ -116,31 +117,6 @@ final class RelationReader {
                         field, Problem.MISPLACED, FieldReader.describe(field), annotation, words);
             }
         });
-    }
-
-    private void checkHandle(VariableElement field, HandleKind kind, String target) {
-        String name = FieldReader.describe(field);
-        if (!field.getModifiers().contains(Modifier.FINAL)) {
-            problems.report(
-                    field,
-                    Problem.HANDLE_FINAL,
-                    name,
-                    kind.simpleName,
-                    target,
-                    field.getSimpleName(),
-                    kind.factory);
-        }
-        classes.initializers
-                .of(field)
-                .filter(initializer -> !initializer.method().equals(kind.factory))
-                .ifPresent(initializer ->
-                        problems.report(
-                                field,
-                                Problem.HANDLE_FACTORY,
-                                name,
-                                kind.simpleName,
-                                initializer.text(),
-                                kind.factory));
     }
 
     private FieldInfo key(

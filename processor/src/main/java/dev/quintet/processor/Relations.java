@@ -52,6 +52,15 @@ final class Relations {
                 .findFirst();
     }
 
+    /// The name of the generic key that a way back belongs to.
+    Optional<String> genericKey(FieldInfo.GenericBack back) {
+        return back.relation().isEmpty()
+                ? GenericChecks.keys(classes.info(back.target())).stream()
+                        .map(FieldInfo::name)
+                        .findFirst()
+                : Optional.of(back.relation());
+    }
+
     /// Whether the target can see the relation from its side.
     boolean hasReverse(FieldInfo.Forward forward) {
         return !forward.reverse().none() && !isSymmetrical(forward);
@@ -123,7 +132,8 @@ final class Relations {
             case FieldInfo.Column column -> column.type();
             case FieldInfo.Key key -> keyType(classes.info(key.target()), key.toField(), depth + 1);
             case FieldInfo.Many many -> ColumnType.AUTO_KEY;
-            case FieldInfo.Back back -> ColumnType.AUTO_KEY;
+            case FieldInfo.Back _, FieldInfo.GenericKey _, FieldInfo.GenericBack _ ->
+                    ColumnType.AUTO_KEY;
         };
     }
 

@@ -290,7 +290,11 @@ final class TypeWriter {
 
     private void handle() {
         List<FieldInfo> handles =
-                model.fields().stream().filter(FieldInfo.Relation.class::isInstance).toList();
+                model.fields().stream()
+                        .filter(field ->
+                                field instanceof FieldInfo.Relation
+                                        || field instanceof FieldInfo.GenericKey)
+                        .toList();
         String otherwise =
                 model.parent() == null ? "null" : parentType() + ".handle(" + instance + ", name)";
         out.blank();

@@ -4,9 +4,8 @@ import dev.quintet.conformance.answers.RefusedByCompiler;
 import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Handle;
 import dev.quintet.models.HasOne;
-import dev.quintet.models.ManyToMany;
 import dev.quintet.models.Model;
-import dev.quintet.models.OneToMany;
+import dev.quintet.models.PolymorphicKey;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.meta.ColumnField;
@@ -56,8 +55,8 @@ final class Attributes {
         return switch (handle) {
             case ForeignKey<?> key -> key.get();
             case HasOne<?> one -> one.get();
-            case OneToMany<?> many -> many;
-            case ManyToMany<?> many -> many;
+            case PolymorphicKey<?> key -> key.get();
+            default -> handle; // a set of rows
         };
     }
 

@@ -2,7 +2,12 @@ package dev.quintet.models.meta;
 
 /// Something that a path of a query may name on a model: a column, a relation, the reverse side of
 /// one.
-public abstract sealed class Field permits ColumnField, ManyToManyField, ReverseField {
+public abstract sealed class Field
+        permits ColumnField,
+                ManyToManyField,
+                PolymorphicKeyField,
+                PolymorphicRelation,
+                ReverseField {
     private final Options<?> model;
     private final String name;
 

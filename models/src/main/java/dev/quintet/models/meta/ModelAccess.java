@@ -94,6 +94,13 @@ public abstract class ModelAccess<M> {
     /// The related object that a forward relation holds, or null where none is loaded.
     public abstract @Nullable Object related(M model, ForeignKeyField field);
 
+    /// Takes over the keys of objects that were saved after polymorphic keys had been made to lead
+    /// to them.
+    ///
+    /// @param operation the name of what is being done, for the message
+    /// @throws IllegalArgumentException if such an object is still not saved
+    public abstract void adopt(M model, PolymorphicKeyField field, String operation);
+
     /// Makes a forward relation hold a loaded object; null for a relation that is known to lead
     /// nowhere.
     public abstract void relate(M model, ForeignKeyField field, @Nullable Object related);

@@ -18,6 +18,19 @@ public final class ModelBuilder<M> {
     /// A reverse side that the user declared for its name.
     record DeclaredReverse(String name, Class<?> model, String relation) {}
 
+    /// A polymorphic key, by the names of its columns.
+    record DeclaredKey(
+            String name,
+            String typeColumn,
+            String keyColumn,
+            boolean concrete,
+            Discriminator discriminator) {}
+
+    /// The rows whose polymorphic key leads here.
+    record DeclaredSet(String name, Class<?> model, String key, String queryName) {}
+
+    final List<DeclaredKey> polymorphicKeys = new ArrayList<>();
+    final List<DeclaredSet> polymorphicSets = new ArrayList<>();
     final List<FieldBuilder> columns = new ArrayList<>();
     final List<FieldBuilder> manyToMany = new ArrayList<>();
     final List<DeclaredReverse> reverse = new ArrayList<>();
@@ -111,6 +124,28 @@ public final class ModelBuilder<M> {
     /// @param relation the field of the other model whose reverse side it is
     public void reverse(String name, Class<?> model, String relation) {
         reverse.add(new DeclaredReverse(name, model, relation));
+    }
+
+    /// A key that may lead to a row of any model.
+    ///
+    /// @param typeColumn the field that tells the model
+    /// @param keyColumn the field that holds the key
+    /// @param concrete whether rows of a proxy count as those of the model whose table it is
+    public void polymorphicKey(
+            String name,
+            String typeColumn,
+            String keyColumn,
+            boolean concrete,
+            Discriminator discriminator) {
+        polymorphicKeys.add(new DeclaredKey(name, typeColumn, keyColumn, concrete, discriminator));
+    }
+
+    /// The rows of another model whose polymorphic key leads here.
+    ///
+    /// @param key the name of that key
+    /// @param queryName the name by which queries of these rows know this model; empty for none
+    public void polymorphicSet(String name, Class<?> model, String key, String queryName) {
+        polymorphicSets.add(new DeclaredSet(name, model, key, queryName));
     }
 
     /// A manager, in source order: the first is the default one.

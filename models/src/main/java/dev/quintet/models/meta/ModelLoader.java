@@ -44,6 +44,8 @@ final class ModelLoader {
         models.forEach(this::columns);
         models.forEach(this::relations);
         models.forEach(this::reverseSides);
+        models.forEach(ModelLoader::polymorphicKeys);
+        models.forEach(this::polymorphicSets);
         tables();
         return byClass;
     }
@@ -283,6 +285,48 @@ final class ModelLoader {
                             : reverse(relation, relation.target(), declared, false);
             relation.bind(reverse);
             relation.target().add(reverse);
+        }
+    }
+
+    private static void polymorphicKeys(Options<?> model) {
+        for (ModelBuilder.DeclaredKey key : model.declared().polymorphicKeys) {
+            model.add(
+                    new PolymorphicKeyField(
+                            model,
+                            key.name(),
+                            model.column(key.typeColumn()),
+                            model.column(key.keyColumn()),
+                            key.discriminator(),
+                            key.concrete()));
+        }
+    }
+
+    /// Each model has its own, also of what it inherits: it is another model to the discriminator.
+    private void polymorphicSets(Options<?> model) {
+        for (Options<?> from = model;
+                from != null;
+                from = from.proxy() ? from.concrete() : from.parent()) {
+            for (ModelBuilder.DeclaredSet declared : from.declared().polymorphicSets) {
+                Options<?> target =
+                        require(declared.model(), model, "." + declared.name() + " leads to");
+                if (!(target.find(declared.key()) instanceof PolymorphicKeyField key)) {
+                    throw new IllegalStateException(
+                            target.label() + "." + declared.key() + " is no polymorphic key.");
+                }
+                PolymorphicRelation relation =
+                        new PolymorphicRelation(model, declared.name(), key, target);
+                model.add(relation);
+                if (from == model && !declared.queryName().isEmpty()) {
+                    key.model()
+                            .addName(
+                                    new ReverseField(
+                                            key.model(),
+                                            relation,
+                                            declared.queryName(),
+                                            ReverseField.HIDDEN,
+                                            true));
+                }
+            }
         }
     }
 

@@ -32,6 +32,8 @@ public final class Options<M> {
     private final List<ColumnField> localFields = new ArrayList<>();
     private final List<ColumnField> pkFields = new ArrayList<>();
     private final List<ManyToManyField> manyToMany = new ArrayList<>();
+    private final List<PolymorphicKeyField> polymorphicKeys = new ArrayList<>();
+    private final List<PolymorphicRelation> polymorphicRelations = new ArrayList<>();
     private final List<ReverseField> reverse = new ArrayList<>();
     private final Map<String, Field> names = new LinkedHashMap<>();
     private final Map<String, ReverseField> accessors = new LinkedHashMap<>();
@@ -192,6 +194,25 @@ public final class Options<M> {
         return all;
     }
 
+    /// The keys that may lead to a row of any model, those of parents first.
+    public List<PolymorphicKeyField> polymorphicKeys() {
+        if (proxied != null) {
+            return proxied.polymorphicKeys();
+        }
+        if (parent == null) {
+            return Collections.unmodifiableList(polymorphicKeys);
+        }
+        List<PolymorphicKeyField> all = new ArrayList<>(parent.polymorphicKeys());
+        all.addAll(polymorphicKeys);
+        return all;
+    }
+
+    /// The relations from polymorphic keys to this model, those that it inherits too: each model
+    /// has them for itself.
+    public List<PolymorphicRelation> polymorphicRelations() {
+        return Collections.unmodifiableList(polymorphicRelations);
+    }
+
     /// The relations that lead to this very model, hidden ones too.
     public List<ReverseField> reverse() {
         return Collections.unmodifiableList(proxied == null ? reverse : proxied.reverse);
@@ -257,7 +278,8 @@ public final class Options<M> {
                 model = model.proxied != null ? model.proxied : model.parent) {
             all.addAll(model.names.keySet());
         }
-        all.removeIf(name -> name.endsWith(ReverseField.HIDDEN));
+        all.removeIf(name ->
+                name.endsWith(ReverseField.HIDDEN) || find(name) instanceof PolymorphicKeyField);
         return List.copyOf(all);
     }
 
@@ -491,6 +513,24 @@ public final class Options<M> {
         names.put(field.name(), field);
     }
 
+    void add(PolymorphicKeyField field) {
+        polymorphicKeys.add(field);
+        names.put(field.name(), field);
+    }
+
+    void add(PolymorphicRelation field) {
+        polymorphicRelations.add(field);
+        names.put(field.name(), field);
+    }
+
+    /// Adds a name by which queries alone know a relation.
+    void addName(ReverseField field) {
+        Field other = concrete().names.putIfAbsent(field.name(), field);
+        if (other != null) {
+            throw clash(field, other);
+        }
+    }
+
     void add(ManyToManyField field) {
         manyToMany.add(field);
         names.put(field.name(), field);
@@ -502,19 +542,23 @@ public final class Options<M> {
         if (!field.hidden()) {
             Field other = home.names.putIfAbsent(field.name(), field);
             if (other != null) {
-                throw new IllegalStateException(
-                        "The reverse side of "
-                                + field.relation()
-                                + " clashes with "
-                                + other
-                                + (other instanceof ReverseField back
-                                        ? ", the reverse side of " + back.relation()
-                                        : "")
-                                + ". Give one of them another name with @RelatedName.");
+                throw clash(field, other);
             }
             home.accessors.put(field.accessor(), field);
         } else if (field.relation() instanceof ManyToManyField) {
             home.names.put(field.name(), field); // a name that only the library knows
         }
+    }
+
+    private static IllegalStateException clash(ReverseField field, Field other) {
+        return new IllegalStateException(
+                "The reverse side of "
+                        + field.relation()
+                        + " clashes with "
+                        + other
+                        + (other instanceof ReverseField back
+                                ? ", the reverse side of " + back.relation()
+                                : "")
+                        + ". Give one of them another name with @RelatedName.");
     }
 }

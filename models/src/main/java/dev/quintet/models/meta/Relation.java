@@ -3,7 +3,8 @@ package dev.quintet.models.meta;
 import java.util.List;
 
 /// A field that leads from one model to another.
-public sealed interface Relation permits ForeignKeyField, ManyToManyField, ReverseField {
+public sealed interface Relation
+        permits ForeignKeyField, ManyToManyField, PolymorphicRelation, ReverseField {
 
     /// The model that it leads to.
     Options<?> target();

@@ -19,7 +19,7 @@ public final class ReverseField extends Field implements Relation {
         this.hidden = hidden;
     }
 
-    /// The relation: a [ForeignKeyField] or a [ManyToManyField].
+    /// The relation: a [ForeignKeyField], a [ManyToManyField] or a [PolymorphicRelation].
     public Field relation() {
         return relation;
     }
@@ -41,7 +41,7 @@ public final class ReverseField extends Field implements Relation {
 
     @Override
     public boolean many() {
-        return !one();
+        return !one() && !(relation instanceof PolymorphicRelation);
     }
 
     @Override
@@ -70,6 +70,9 @@ public final class ReverseField extends Field implements Relation {
                                     false,
                                     true,
                                     many.sourceKey().mayLeadNowhere()));
+            case PolymorphicRelation polymorphic -> List.of(polymorphic.stepBack());
+            case PolymorphicKeyField other ->
+                    throw new IllegalStateException(other + " has no joins");
             case ColumnField other -> throw new IllegalStateException(other + " is no relation");
             case ReverseField other ->
                     throw new IllegalStateException(other + " is no relation of its own");

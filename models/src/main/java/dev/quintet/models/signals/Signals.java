@@ -41,6 +41,9 @@ public final class Signals {
     /// After a model was loaded. Models are loaded all at once, when the first is used.
     public static final Signal<ClassPrepared<?>> CLASS_PREPARED = new Signal<>("classPrepared");
 
+    /// After tables of models were created in a database.
+    public static final Signal<TablesCreated> TABLES_CREATED = new Signal<>("tablesCreated");
+
     private Signals() {}
 
     /// Calls an action before an instance of a model is made.

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -81,7 +82,8 @@ class Frame {
         this.model = model;
         this.outer = outer;
         this.depth = outer == null ? 0 : outer.depth + 1;
-        this.joins = new Joins(depth, aliases);
+        this.joins =
+                new Joins(depth, aliases, query -> resolution.subquery(query, false, this).sql());
     }
 
     /// A field at the end of joins.
@@ -182,7 +184,7 @@ class Frame {
 
     /// The fields of a composite key of this query.
     List<ColumnField> keyFields(SqlExpression.Tuple key) {
-        return java.util.Objects.requireNonNull(keys.get(key));
+        return Objects.requireNonNull(keys.get(key));
     }
 
     /// Finds the annotation with which a path begins: its name may have double underscores too.
@@ -203,13 +205,13 @@ class Frame {
     }
 
     Resolved annotation(List<String> names) {
-        return java.util.Objects.requireNonNull(annotations.get(String.join("__", names))).value();
+        return Objects.requireNonNull(annotations.get(String.join("__", names))).value();
     }
 
     /// @throws FieldError if an annotation is an alias only
     void requireSelected(List<String> names) {
         String name = String.join("__", names);
-        if (!java.util.Objects.requireNonNull(annotations.get(name)).selected()) {
+        if (!Objects.requireNonNull(annotations.get(name)).selected()) {
             throw new FieldError(
                     "aggregate() cannot use the alias '"
                             + name
@@ -289,7 +291,7 @@ class Frame {
     Joins.Entry ownerEntry(Joins.Entry start, ColumnField field) {
         Joins.Entry here = start;
         while (here.model.concrete() != field.model().concrete()) {
-            var link = java.util.Objects.requireNonNull(here.model.concrete().parentLink());
+            var link = Objects.requireNonNull(here.model.concrete().parentLink());
             here = joins.follow(here, link.steps().getFirst(), null);
         }
         return here;

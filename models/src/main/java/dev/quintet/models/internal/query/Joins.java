@@ -1,5 +1,7 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.JoinStep;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
@@ -20,7 +22,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The tables of one query and how they are joined.
 ///
@@ -38,6 +42,9 @@ final class Joins {
         final @Nullable RelationFilter filter;
         @Nullable JoinKind kind;
         int references = 1;
+
+        /// What the step restricts its partners to, or null.
+        @Nullable SqlExpression restriction;
 
         /// What the filter comes to, once it is resolved.
         @Nullable SqlExpression condition;
@@ -67,7 +74,7 @@ final class Joins {
             return step != null && step.nullable();
         }
 
-        Column column(dev.quintet.models.meta.ColumnField field) {
+        Column column(ColumnField field) {
             return new Column(alias, field.column());
         }
 
@@ -82,13 +89,16 @@ final class Joins {
     private final String prefix;
     private final boolean nested;
     private final List<String> given;
+    private final Function<Subselect, SqlExpression> inside;
     private @Nullable Entry base;
 
     /// @param depth how many queries are around this one: their aliases differ
     /// @param given the aliases of its tables in the order in which they are joined; empty to make
     ///   some
-    Joins(int depth, List<String> given) {
+    /// @param inside resolves a query inside of this one
+    Joins(int depth, List<String> given, Function<Subselect, SqlExpression> inside) {
         this.given = given;
+        this.inside = inside;
         this.prefix = depth == 0 ? "T" : String.valueOf((char) ('T' + depth));
         this.nested = depth > 0;
     }
@@ -165,7 +175,7 @@ final class Joins {
 
     /// Finds the place of another query's join: one of those that may be shared, else a new one.
     Entry place(Entry from, Entry other, Set<Entry> shared) {
-        JoinStep step = java.util.Objects.requireNonNull(other.step);
+        JoinStep step = Objects.requireNonNull(other.step);
         Entry found = null;
         for (Entry entry : entries.values()) {
             if (entry.parent == from
@@ -195,6 +205,15 @@ final class Joins {
                         step,
                         filter,
                         kind);
+        JoinStep.Restriction restriction = step.restriction();
+        if (restriction != null) {
+            Entry restricted = restriction.near() ? from : entry;
+            entry.restriction =
+                    new Comparison(
+                            ComparisonOperator.EQUAL,
+                            restricted.column(restriction.column()),
+                            inside.apply(restriction.discriminator().query(restriction.model())));
+        }
         entries.put(entry.key, entry);
         return entry;
     }
@@ -277,6 +296,9 @@ final class Joins {
                                 ComparisonOperator.EQUAL,
                                 entry.parent.column(entry.step.fromColumn()),
                                 entry.column(entry.step.toColumn()));
+                if (entry.restriction != null) {
+                    on = Clause.and(on, entry.restriction);
+                }
                 joins.add(
                         new Join(
                                 entry.left() ? JoinKind.LEFT : JoinKind.INNER,

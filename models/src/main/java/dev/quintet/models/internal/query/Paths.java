@@ -1,10 +1,12 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.JoinStep;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
 import dev.quintet.models.meta.Relation;
 
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,16 @@ final class Paths {
             Field next = here.find(name);
             if (next == null) {
                 break;
+            }
+            if (next instanceof PolymorphicKeyField) {
+                throw new FieldError(
+                        "'"
+                                + name
+                                + "' of "
+                                + next.model().name()
+                                + " may lead to any model, so that no query can follow it: not to"
+                                + " filter or exclude, not to join or order. Begin at a model that"
+                                + " it leads to and declare the way back there.");
             }
             used++;
             field = next;

@@ -77,7 +77,7 @@ final class SplitExclude {
 
         Joins.Entry selected;
         ColumnField key;
-        if (!first.left() && first.filter == null) {
+        if (!first.left() && first.filter == null && first.restriction == null) {
             inner.joins.unreference(here);
             selected = first;
             key = step.toColumn();

@@ -8,6 +8,7 @@ import dev.quintet.models.internal.write.DeletedRows.DeletedRow;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicRelation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -240,10 +241,34 @@ public final class Collector {
                 refer(key, batch, protection);
             }
         }
+        for (PolymorphicRelation relation : graph.polymorphic()) {
+            collectReferring(graph, rows, relation, protection);
+        }
         if (protection.instances.isEmpty()) {
             fast.forEach((referring, keys) -> deleteFast(graph, rows, referring, keys));
         }
         return protection;
+    }
+
+    /// Collects the rows whose polymorphic key leads to deleted ones.
+    private void collectReferring(
+            DeletionGraph graph,
+            List<DeletedRow> rows,
+            PolymorphicRelation relation,
+            Protection protection) {
+        Options<?> model = relation.target();
+        DeletionGraph referring = DeletionGraph.of(model);
+        List<Object> keys = rows.stream().map(row -> relation.key().stored(row.key())).toList();
+        for (List<Object> batch : Batches.of(keys, 1, database)) {
+            QueryState found = PolymorphicRows.among(relation, batch);
+            if (referring.fast(null) && !DeleteSignals.wanted(model)) {
+                fastDeletes.add(found);
+            } else {
+                Arrival arrival = new Arrival(graph.model(), true, false);
+                Protection more = collect(referring, load(referring, found), arrival, false);
+                more.instances.forEach(protection::add);
+            }
+        }
     }
 
     private void deleteFast(

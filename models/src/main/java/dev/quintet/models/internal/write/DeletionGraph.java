@@ -4,6 +4,7 @@ import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Deletion;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param model the model, which is no proxy
 /// @param keys the foreign keys that may refer to its rows and that the library has to look after,
 ///   those to the rows of its parents too
+/// @param polymorphic the relations over which polymorphic keys may lead to its rows
 /// @param columns the columns of a row that are needed to find what refers to it: the key first
-record DeletionGraph(Options<?> model, List<ForeignKeyField> keys, List<ColumnField> columns) {
+record DeletionGraph(
+        Options<?> model,
+        List<ForeignKeyField> keys,
+        List<PolymorphicRelation> polymorphic,
+        List<ColumnField> columns) {
     private static final Map<Options<?>, DeletionGraph> KNOWN = new ConcurrentHashMap<>();
 
     static DeletionGraph of(Options<?> model) {
@@ -39,7 +45,8 @@ record DeletionGraph(Options<?> model, List<ForeignKeyField> keys, List<ColumnFi
             columns.add(model.parentLink());
         }
         keys.forEach(key -> columns.add(key.targetColumn()));
-        return new DeletionGraph(model, List.copyOf(keys), List.copyOf(columns));
+        return new DeletionGraph(
+                model, List.copyOf(keys), model.polymorphicRelations(), List.copyOf(columns));
     }
 
     /// Parents first. The links of other children to a parent are left out: their rows are not
@@ -68,6 +75,6 @@ record DeletionGraph(Options<?> model, List<ForeignKeyField> keys, List<ColumnFi
         boolean alone =
                 parent == null
                         || (model.parentLink() == from && parent.concrete().parent() == null);
-        return alone && keys.isEmpty();
+        return alone && keys.isEmpty() && polymorphic.isEmpty();
     }
 }

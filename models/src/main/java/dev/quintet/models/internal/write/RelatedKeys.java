@@ -5,6 +5,7 @@ import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
+import dev.quintet.models.meta.PolymorphicKeyField;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class RelatedKeys {
     /// @throws IllegalArgumentException if a related object is still not saved
     static <M> void adopt(Options<?> model, ModelAccess<M> access, M instance, String operation) {
         adopt(model.fields(), access, instance, operation);
+        for (PolymorphicKeyField key : model.polymorphicKeys()) {
+            access.adopt(instance, key, operation);
+        }
     }
 
     /// As the other method of this name, for some fields alone.

@@ -6,7 +6,9 @@ import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,30 +18,26 @@ import java.util.List;
 public final class Relinking {
     private Relinking() {}
 
-    /// Sets a foreign key in rows.
+    /// Sets fields in rows.
     ///
-    /// @param value the key to set, or null for none
     /// @param keys the primary keys of the rows
     public static void link(
-            ForeignKeyField relation,
-            @Nullable Object value,
+            Options<?> model,
             List<Object> keys,
+            List<Assignment<?>> assignments,
             Database database) {
-        for (List<Object> batch : Batches.of(keys, relation.model().pkFields().size(), database)) {
-            Queries.update(
-                    KeyStates.byKey(relation.model(), batch),
-                    assignment(relation, value),
-                    database);
+        for (List<Object> batch : Batches.of(keys, model.pkFields().size(), database)) {
+            Queries.update(KeyStates.byKey(model, batch), assignments, database);
         }
     }
 
     /// Unsets a foreign key in the rows of a query.
     public static void clear(QueryState rows, ForeignKeyField relation, Database database) {
-        Queries.update(rows.ordered(List.of()), assignment(relation, null), database);
+        Queries.update(rows.ordered(List.of()), to(relation, null), database);
     }
 
-    private static List<Assignment<?>> assignment(
-            ForeignKeyField relation, @Nullable Object value) {
-        return List.of(new Assignment<>(relation.name(), new Operand.Constant(Value.of(value))));
+    /// Sets a column.
+    public static List<Assignment<?>> to(ColumnField field, @Nullable Object value) {
+        return List.of(new Assignment<>(field.name(), new Operand.Constant(Value.of(value))));
     }
 }

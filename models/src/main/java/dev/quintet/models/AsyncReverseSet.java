@@ -1,0 +1,31 @@
+package dev.quintet.models;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.concurrent.CompletableFuture;
+
+/// What the rows that refer to an instance ask the database and change, on a virtual thread; see
+/// [Async].
+///
+/// @param <T> the model of the rows
+public sealed class AsyncReverseSet<T extends Model> extends AsyncModelQuery<T>
+        permits AsyncOneToMany, AsyncPolymorphicSet {
+    private final ReverseSet<T> rows;
+
+    AsyncReverseSet(ReverseSet<T> rows) {
+        super(rows);
+        this.rows = rows;
+    }
+
+    /// Makes stored objects refer to the instance.
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> add(T... objects) {
+        return Async.run(() -> rows.add(objects));
+    }
+
+    /// Makes objects refer to the instance and saves each.
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> addAndSave(T... objects) {
+        return Async.run(() -> rows.addAndSave(objects));
+    }
+}

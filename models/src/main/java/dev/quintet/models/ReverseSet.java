@@ -1,0 +1,135 @@
+package dev.quintet.models;
+
+import dev.quintet.db.Transaction;
+import dev.quintet.models.meta.Options;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/// Rows that refer to one instance, and the verbs that change which they are.
+///
+/// @param <T> the model of the rows
+abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
+        permits OneToMany, PolymorphicSet {
+    ReverseSet(Model owner) {
+        super(owner);
+    }
+
+    /// The model of the rows.
+    abstract Options<?> referring();
+
+    /// Gets ready for a change: drops prefetched rows.
+    ///
+    /// @throws IllegalArgumentException if this instance has nothing to which others could refer
+    abstract void change();
+
+    /// Makes an object refer to the owner, in memory.
+    abstract void relate(T object);
+
+    /// Makes stored rows refer to the owner, with one UPDATE.
+    abstract void link(List<Object> keys);
+
+    /// Takes rows out of the set.
+    abstract void removeAll(List<T> objects);
+
+    /// Makes stored objects refer to this instance, with one UPDATE. No `save` is called.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
+    ///   stored in another database
+    @SafeVarargs
+    public final void add(T... objects) {
+        addAll(List.of(objects));
+    }
+
+    /// Makes objects refer to this instance and saves each, all or none. They may be new.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model
+    @SafeVarargs
+    public final void addAndSave(T... objects) {
+        change();
+        List<T> all = checked(List.of(objects), "addAndSave");
+        inOne(() -> {
+            for (T object : all) {
+                relate(object);
+                object.save();
+            }
+        });
+    }
+
+    /// A new object refers to this instance, whatever else is assigned.
+    @Override
+    final T add(Creation<T> creation) {
+        change();
+        relate(creation.instance());
+        return super.add(creation);
+    }
+
+    final void addAll(List<T> objects) {
+        change();
+        List<T> all = checked(objects, "add");
+        String alias = database().alias();
+        for (T object : all) {
+            if (object.isNew() || !alias.equals(object.alias())) {
+                throw new IllegalArgumentException(
+                        object.reference()
+                                + " is not stored in database '"
+                                + alias
+                                + "': save it first, or use addAndSave().");
+            }
+        }
+        if (!all.isEmpty()) {
+            all.forEach(this::relate);
+            link(keys(all));
+        }
+    }
+
+    /// Removes what is too much, adds what is missing, and leaves the rest alone.
+    final void replace(List<T> wanted) {
+        inOne(() -> {
+            change();
+            Set<T> old = new LinkedHashSet<>(all().list());
+            List<T> added = new ArrayList<>();
+            for (T object : wanted) {
+                if (!old.remove(object)) {
+                    added.add(object);
+                }
+            }
+            removeAll(List.copyOf(old));
+            addAll(added);
+        });
+    }
+
+    /// All or nothing.
+    final void inOne(Runnable change) {
+        Transaction.on(database()).savepoint(false).atomic(change::run);
+    }
+
+    final List<T> checked(Collection<? extends T> objects, String verb) {
+        Options<?> model = referring();
+        for (Object object : objects) {
+            if (!(object instanceof Model instance) || !instance.options().isA(model)) {
+                throw new IllegalArgumentException(
+                        verb
+                                + "() takes instances of "
+                                + model.label()
+                                + ", not "
+                                + (object instanceof Model instance ? instance.reference() : object)
+                                + ".");
+            }
+        }
+        return List.copyOf(objects);
+    }
+
+    static List<Object> keys(List<? extends Model> objects) {
+        return objects.stream().map(object -> Objects.requireNonNull(object.pk())).toList();
+    }
+
+    @Override
+    public final String toString() {
+        return "rows that refer to " + owner.reference();
+    }
+}
