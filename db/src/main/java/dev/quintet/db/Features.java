@@ -154,6 +154,11 @@ public interface Features {
         return true;
     }
 
+    /// A query that groups by the key of a table can select all of the table's columns.
+    default boolean groupsByKeyAlone() {
+        return false;
+    }
+
     /// An aggregate can have a FILTER.
     default boolean supportsAggregateFilter() {
         return true;

@@ -102,7 +102,44 @@ class AggregatesTest {
         assertThat(of(count(discount))).isEqualTo(3L);
         assertThat(of(countDistinct(discount))).isEqualTo(2L);
         assertThat(of(countAll())).isEqualTo(5L);
-        assertThat(of(countAll().filter(units.eq(2)))).isEqualTo(2L);
+    }
+
+    @Test
+    @Spec("AGG-008")
+    void aCountIsOfValuesOrOfAllRows() {
+        assertThat(of(countAll())).isEqualTo(5L);
+        assertThat(of(count(id))).isEqualTo(5L);
+        assertThat(of(count(discount))).isEqualTo(3L);
+        assertThat(of(count(discount.plus(1)))).isEqualTo(3L);
+        assertThat(of(count(id).filter(units.eq(2)))).isEqualTo(2L);
+        assertThat(Sale.objects.filter(units.gt(100)).aggregate(countAll().as("n")))
+                .containsEntry("n", 0L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> countAll().filter(units.eq(2)))
+                .withMessage(
+                        "A count of all rows does not take filter(...): count a field that is never"
+                                + " NULL, such as the key.");
+    }
+
+    @Test
+    @Spec("AGG-001")
+    void anAggregateOfAFieldHasAName() {
+        assertThat(sum(units).as().name()).isEqualTo("units__sum");
+        assertThat(max(shop().region().name).as().name()).isEqualTo("shop__region__name__max");
+        assertThat(variance(units).as().name()).isEqualTo("units__variance");
+        assertThat(count(Shop_.sales()).as().name()).isEqualTo("sales__count");
+        assertThat(avg(units).filter(units.gt(1)).as().name()).isEqualTo("units__avg");
+        assertThat(Sale.objects.aggregate(sum(units).as(), max(product).as()))
+                .hasToString("{units__sum=24, product__max=Eggs}");
+        Shop harbour =
+                Shop.objects.annotate(count(Shop_.sales()).as()).get(Shop_.name.eq("Harbour"));
+        assertThat(harbour.annotations()).containsEntry("sales__count", 3L);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sum(units.plus(1)).as())
+                .withMessage(
+                        "The aggregate SUM((units + 1)) needs a name, as in as(\"total\"): only"
+                                + " aggregates of fields have one by default.");
+        assertThatIllegalArgumentException().isThrownBy(() -> countAll().as());
     }
 
     @Test

@@ -48,8 +48,15 @@ record AggregateCall<M, T>(
     }
 
     /// The same over rows that fulfil one more condition.
+    ///
+    /// @throws IllegalArgumentException if rows themselves are counted
     @SuppressWarnings("unchecked") // only conditions on N and its ancestors come in
     <N> AggregateCall<N, T> filtered(Condition<? super N> condition) {
+        if (operands.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "A count of all rows does not take filter(...): count a field that is never"
+                            + " NULL, such as the key.");
+        }
         Condition<N> known = filter == null ? new Always<>() : (Condition<N>) filter;
         Condition<N> both = known.and(condition);
         return new AggregateCall<>(

@@ -20,7 +20,7 @@ public class AggregateFunctions extends ConditionalFunctions {
         return count(value).distinct();
     }
 
-    /// The number of rows.
+    /// The number of rows. It takes no filter: count the key of some rows instead.
     public static <M> NumberAggregate<M, Long> countAll() {
         return new NumberAggregate<>(new AggregateCall<>(StandardAggregate.COUNT));
     }

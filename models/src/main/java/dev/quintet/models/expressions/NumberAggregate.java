@@ -14,6 +14,8 @@ public final class NumberAggregate<M, N extends Number> extends View<M, N>
     }
 
     /// Over those rows only that fulfil a condition; called again, those that fulfil all.
+    ///
+    /// @throws IllegalArgumentException for a count of all rows
     public <K extends M> NumberAggregate<K, N> filter(Condition<? super K> condition) {
         return new NumberAggregate<>(call.filtered(condition));
     }

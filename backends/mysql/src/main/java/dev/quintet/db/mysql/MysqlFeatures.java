@@ -63,6 +63,11 @@ final class MysqlFeatures implements Features {
     }
 
     @Override
+    public boolean groupsByKeyAlone() {
+        return true;
+    }
+
+    @Override
     public boolean supportsAggregateFilter() {
         return false;
     }

@@ -38,6 +38,11 @@ final class PostgresqlFeatures implements Features {
     }
 
     @Override
+    public boolean groupsByKeyAlone() {
+        return true;
+    }
+
+    @Override
     public boolean supportsDistinctOn() {
         return true;
     }

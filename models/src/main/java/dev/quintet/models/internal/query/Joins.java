@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,18 @@ final class Joins {
 
         Column column(ColumnField field) {
             return new Column(alias, field.column());
+        }
+
+        /// The columns of the table's key.
+        Set<SqlExpression> key() {
+            Set<SqlExpression> columns = new HashSet<>();
+            for (ColumnField field : model.pkFields()) {
+                if (field.model().concrete() != model.concrete()) {
+                    return Set.of();
+                }
+                columns.add(column(field));
+            }
+            return columns;
         }
 
         @Override
@@ -138,6 +151,26 @@ final class Joins {
             }
         }
         return false;
+    }
+
+    /// The columns that follow from the whole key of their table, which is among the terms too.
+    Set<SqlExpression> dependents(Set<SqlExpression> terms) {
+        Map<String, Set<SqlExpression>> keys = new HashMap<>();
+        for (Entry entry : entries.values()) {
+            Set<SqlExpression> key = entry.key();
+            if (!key.isEmpty() && terms.containsAll(key)) {
+                keys.put(entry.alias, key);
+            }
+        }
+        Set<SqlExpression> dependents = new HashSet<>();
+        for (SqlExpression term : terms) {
+            Set<SqlExpression> key =
+                    term instanceof Column(var source, _) ? keys.get(source) : null;
+            if (key != null && !key.contains(term)) {
+                dependents.add(term);
+            }
+        }
+        return dependents;
     }
 
     /// Follows a step from an entry, over a join that is there already where `reuse` allows it.

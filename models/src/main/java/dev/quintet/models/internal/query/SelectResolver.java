@@ -314,7 +314,7 @@ final class SelectResolver {
     }
 
     /// A query around the one that computes the window functions by which it is filtered.
-    private static Select qualified(
+    private Select qualified(
             Frame frame,
             QueryState state,
             Outputs outputs,
@@ -367,20 +367,23 @@ final class SelectResolver {
                 : resolution.parameter(value, ValueType.LONG, UnaryOperator.identity());
     }
 
-    private static List<SqlExpression> grouping(
+    private List<SqlExpression> grouping(
             Frame frame, Outputs outputs, List<OrderResolver.Term> order, Clauses clauses) {
+        Set<SqlExpression> terms = groupingTerms(frame, order, clauses);
+        if (resolution.features().groupsByKeyAlone()) {
+            terms.removeAll(frame.joins.dependents(terms));
+        }
         List<SqlExpression> grouping = new ArrayList<>();
-        groupingTerms(frame, order, clauses)
-                .forEach(expression -> grouping.add(outputs.reference(expression)));
+        terms.forEach(expression -> grouping.add(outputs.reference(expression)));
         return grouping;
     }
 
     private static Set<SqlExpression> groupingTerms(
             Frame frame, List<OrderResolver.Term> order, Clauses clauses) {
-        if (!frame.grouped()) {
-            return Set.of();
-        }
         Set<SqlExpression> all = new LinkedHashSet<>();
+        if (!frame.grouped()) {
+            return all;
+        }
         if (frame.groupsByModel) {
             all.addAll(frame.instanceColumns());
             frame.annotations
