@@ -2,8 +2,10 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.ByName;
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.RelationPath;
+import dev.quintet.models.internal.query.Candidate;
 import dev.quintet.models.internal.query.NamedParameters;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
@@ -229,6 +231,26 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         }
         List<M> known = known();
         return known != null ? known.contains(instance) : filter(ByName.q("pk", key)).exists();
+    }
+
+    /// Whether values would fulfil a condition: the database is asked, no row is read.
+    ///
+    /// ```java
+    /// Entry.objects.check(rating.between(0, 10), rating.to(7));
+    /// ```
+    ///
+    /// What is unknown because of a NULL counts as fulfilled, as in a constraint; so does what the
+    /// database cannot tell, with a warning in the log.
+    ///
+    /// @param condition on fields of the model itself
+    /// @param values the values of all fields that it speaks of; expressions may speak of the
+    ///   others
+    /// @throws dev.quintet.models.expressions.FieldError if the condition speaks of another field,
+    ///   or of what is no field of the model itself
+    @SafeVarargs
+    public final boolean check(Condition<? super M> condition, Assignment<? super M>... values) {
+        return Candidate.of(instanceModel().concrete(), List.of(values))
+                .fulfils(condition, database());
     }
 
     // ---- changing rows

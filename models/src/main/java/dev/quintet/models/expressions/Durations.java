@@ -21,7 +21,8 @@ final class Durations {
 
     private static final Pattern ISO =
             Pattern.compile(
-                    "(?<sign>[-+]?)P(?:(?<days>\\d{1,9}(?:[.,]\\d{1,9})?)D)?"
+                    "(?<sign>[-+]?)P(?:(?<weeks>\\d{1,9}(?:[.,]\\d{1,9})?)W)?"
+                        + "(?:(?<days>\\d{1,9}(?:[.,]\\d{1,9})?)D)?"
                         + "(?:T(?:(?<hours>\\d{1,9}(?:[.,]\\d{1,9})?)H)?(?:(?<minutes>\\d{1,9}(?:[.,]\\d{1,9})?)M)?"
                         + "(?:(?<seconds>\\d{1,12}(?:[.,]\\d{1,9})?)S)?)?");
 
@@ -48,7 +49,8 @@ final class Durations {
         }
         Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
-            return signed(iso, days(iso).plus(time(iso, null)));
+            Duration weeks = part(iso.group("weeks"), 7 * 86_400);
+            return signed(iso, weeks.plus(days(iso)).plus(time(iso, null)));
         }
         Matcher plain = DAYS_AND_TIME.matcher(text);
         if (!text.isEmpty() && plain.matches()) {

@@ -134,6 +134,9 @@ class MomentsTest {
     @CsvSource({
         "1 00:00:00, PT24H",
         "P7D, PT168H",
+        "P2W, PT336H",
+        "-P1W2DT1H, PT-217H",
+        "P0.5W, PT84H",
         "30, PT30S",
         "15:30, PT15M30S",
         "1:2:3.5, PT1H2M3.5S",

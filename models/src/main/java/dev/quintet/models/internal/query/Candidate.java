@@ -1,11 +1,16 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.DatabaseError;
 import dev.quintet.db.Features;
 import dev.quintet.db.Session;
+import dev.quintet.db.Transaction;
+import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.CurrentZone;
 import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Shape;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +41,56 @@ import java.util.function.UnaryOperator;
 ///
 /// What the database fills in by itself is computed from the same expressions.
 public final class Candidate {
+    private static final System.Logger LOG = System.getLogger("dev.quintet.models.validation");
+
     private final Options<?> model;
     private final Function<ColumnField, @Nullable Object> values;
     private final Map<String, ColumnField> names = new HashMap<>();
 
+    /// Values that are assigned, and no others.
+    ///
+    /// @throws FieldError if there is no such field; later, if a condition names one that is not
+    ///   assigned
+    public static Candidate of(Options<?> model, List<? extends Assignment<?>> assignments) {
+        Map<ColumnField, Expression<?, ?>> given = new LinkedHashMap<>();
+        for (Assignment<?> assignment : assignments) {
+            ColumnField field = ChangeFields.field(model, assignment.field());
+            given.put(field, value(field, assignment));
+        }
+        return new Candidate(
+                model,
+                field -> {
+                    Expression<?, ?> value = given.get(field);
+                    if (value == null) {
+                        throw new FieldError(
+                                "The condition speaks of '"
+                                        + field.name()
+                                        + "' of "
+                                        + model.name()
+                                        + ", for which no value is given. There are values for: "
+                                        + given.keySet().stream().map(ColumnField::name).toList()
+                                        + ".");
+                    }
+                    return value;
+                });
+    }
+
+    private static Expression<?, ?> value(ColumnField field, Assignment<?> assignment) {
+        return switch (assignment.value()) {
+            case Operand.Constant(var value) -> Value.of(value.content(), field.type());
+            case Operand.Computed(var expression) -> expression;
+            case Operand.Rows _, Operand.Many _ ->
+                    throw new IllegalArgumentException(
+                            "The value of '"
+                                    + field.name()
+                                    + "' has to be one value, not "
+                                    + assignment.value()
+                                    + ".");
+        };
+    }
+
     /// @param model the model whose own table the constraint is on
-    /// @param values the values of its fields
+    /// @param values the values of its fields, or expressions for them
     public Candidate(Options<?> model, Function<ColumnField, @Nullable Object> values) {
         this.model = model;
         this.values = values;
@@ -120,13 +170,25 @@ public final class Candidate {
         return row.used;
     }
 
-    /// Whether the database finds that a condition does not hold for the candidate. What is unknown
-    /// because of a NULL is not refused.
+    /// Whether the database finds that a condition holds for the candidate. What is unknown because
+    /// of a NULL, and what the database cannot tell, is taken to hold; the latter is logged.
     ///
-    /// @throws dev.quintet.models.expressions.FieldError if the condition names what is no column
-    ///   of the model's own table
-    /// @throws dev.quintet.db.DatabaseError if the database cannot tell
-    public boolean violates(Condition<?> condition, Database database) {
+    /// @throws FieldError if the condition names what is no column of the model's own table
+    public boolean fulfils(Condition<?> condition, Database database) {
+        try {
+            return !(database.inTransaction()
+                    ? Transaction.on(database).atomic(() -> violates(condition, database))
+                    : violates(condition, database));
+        } catch (DatabaseError error) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "Whether " + condition + " holds could not be asked of the database.",
+                    error);
+            return true;
+        }
+    }
+
+    private boolean violates(Condition<?> condition, Database database) {
         try (Session session = database.session()) {
             Shape shape = new Shape();
             Resolution resolution =
@@ -159,6 +221,7 @@ public final class Candidate {
     /// The frame in which names mean the candidate's values.
     private final class Row extends Frame {
         private final Set<String> used = new HashSet<>();
+        private final Set<ColumnField> open = new HashSet<>();
 
         Row(Resolution resolution) {
             super(resolution, Candidate.this.model, null);
@@ -177,10 +240,23 @@ public final class Candidate {
                 return field.generated().resolve(scope());
             }
             Object value = values.apply(field);
+            if (value instanceof Expression<?, ?> expression) {
+                return resolved(field, expression);
+            }
             if (value == null && field.databaseDefault() != null) {
                 return field.databaseDefault().resolve(scope());
             }
             return resolution.value(Value.of(value, type(field)), type(field));
+        }
+
+        private Resolved resolved(ColumnField field, Expression<?, ?> expression) {
+            if (!open.add(field)) {
+                throw new FieldError(
+                        "The value of '" + field.name() + "' cannot be computed of itself.");
+            }
+            Resolved resolved = expression.resolve(scope());
+            open.remove(field);
+            return resolved;
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.quintet.models.internal.validation;
 
-import dev.quintet.db.DatabaseError;
-import dev.quintet.db.Transaction;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
@@ -31,8 +29,6 @@ import java.util.Set;
 /// Tests an instance against the constraints that its model and the parents of it declare. Each
 /// test is one query, left out where the constraint speaks of a field that is left alone.
 public final class ConstraintChecks {
-    private static final System.Logger LOG = System.getLogger("dev.quintet.models.validation");
-
     private static final String NON_FIELD = ValidationError.NON_FIELD;
 
     private final Subject<?> subject;
@@ -130,24 +126,10 @@ public final class ConstraintChecks {
         };
     }
 
-    /// What the database cannot tell is left to it when the row is stored, and so is SQL of the
-    /// user's own, which speaks of columns.
+    /// SQL of the user's own speaks of columns, so it is left to the database.
     private boolean violates(Check check) {
-        if (RawSql.isIn(check.condition())) {
-            return false;
-        }
-        try {
-            return subject.database().inTransaction()
-                    ? Transaction.on(subject.database())
-                            .atomic(() -> candidate.violates(check.condition(), subject.database()))
-                    : candidate.violates(check.condition(), subject.database());
-        } catch (DatabaseError error) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "The constraint " + check.name() + " could not be validated.",
-                    error);
-            return false;
-        }
+        return !RawSql.isIn(check.condition())
+                && !candidate.fulfils(check.condition(), subject.database());
     }
 
     /// What another row has to fulfil to be the same; nothing where a NULL makes the instance
