@@ -63,6 +63,11 @@ class HostileInputTest {
         }
         assertThatThrownBy(() -> Album.objects.values(name).list())
                 .isInstanceOfAny(FieldError.class, IllegalArgumentException.class);
+        assertThatThrownBy(() -> Shop.albums(q("recorded__" + name, 1)))
+                .isInstanceOf(FieldError.class)
+                .hasMessageContaining("'" + name + "' is no lookup or transform");
+        assertThatThrownBy(() -> Album.objects.annotate(f("released__" + name).as("x")).list())
+                .isInstanceOf(FieldError.class);
         stillThere();
     }
 

@@ -14,7 +14,9 @@
 ///
 /// ## Expressions of your own
 ///
-/// They need two methods and are as good as ours. This one is a function that PostgreSQL has:
+/// A function of the database is called by [Func], an aggregate by [AggregateFunction#of], and SQL
+/// around expressions is a template of [Func]. Everything else takes two methods and is as good as
+/// what is here:
 ///
 /// ```java
 /// record Initials<M>(Expression<M, String> text) implements TextExpression<M> {
