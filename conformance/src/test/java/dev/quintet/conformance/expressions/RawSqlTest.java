@@ -14,11 +14,13 @@ import dev.quintet.conformance.sales.Sale;
 import dev.quintet.conformance.sales.Shops;
 import dev.quintet.db.Database;
 import dev.quintet.db.DatabaseError;
+import dev.quintet.db.IntegrityError;
 import dev.quintet.models.Schema;
 import dev.quintet.models.checks.Checks;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.NumberExpression;
 import dev.quintet.models.expressions.RawSql;
+import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.testing.EveryDatabase;
@@ -116,13 +118,31 @@ class RawSqlTest {
     }
 
     @Test
+    void aTemplateInAConstraintIsValidated() {
+        Schema.create(database, Bounded.class);
+        try {
+            Bounded row = new Bounded();
+            row.number = 100;
+            assertThatThrownBy(row::fullClean)
+                    .isInstanceOf(ValidationError.class)
+                    .hasMessageContaining("bounded_small");
+            assertThatThrownBy(row::save).isInstanceOf(IntegrityError.class);
+            row.number = 99;
+            row.fullClean();
+            row.save();
+        } finally {
+            Schema.drop(database, Bounded.class);
+        }
+    }
+
+    @Test
     void validationLeavesItToTheDatabase() {
         Schema.create(database, Bounded.class);
         try {
             Bounded row = new Bounded();
             row.number = -1;
             row.fullClean();
-            assertThatThrownBy(row::save).isInstanceOf(dev.quintet.db.IntegrityError.class);
+            assertThatThrownBy(row::save).isInstanceOf(IntegrityError.class);
         } finally {
             Schema.drop(database, Bounded.class);
         }

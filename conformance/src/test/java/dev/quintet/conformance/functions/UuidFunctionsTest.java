@@ -89,6 +89,24 @@ class UuidFunctionsTest {
     }
 
     @Test
+    void theDatabaseFillsAColumnWithThem() {
+        if (!features.supportsRandomUuids()) {
+            return;
+        }
+        Schema.create(database, Ticket.class);
+        try {
+            Ticket one = new Ticket();
+            one.save();
+            Ticket other = Ticket.objects.create();
+            assertThat(one.number.version()).isEqualTo(4);
+            assertThat(other.number).isNotEqualTo(one.number);
+            assertThat(Ticket.objects.get(Ticket_.number.eq(one.number)).id()).isEqualTo(one.id());
+        } finally {
+            Schema.drop(database, Ticket.class);
+        }
+    }
+
+    @Test
     void aColumnCanBeSetToOne() {
         if (!features.supportsRandomUuids()) {
             return;
