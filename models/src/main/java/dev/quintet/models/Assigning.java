@@ -13,7 +13,10 @@ import dev.quintet.models.meta.PolymorphicKeyField;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Sets fields of one instance by assignments.
 ///
@@ -32,8 +35,36 @@ final class Assigning<M extends Model> {
     /// @throws IllegalArgumentException if there is no such field, or if it cannot have the value
     static void assign(Model instance, List<? extends Assignment<?>> assignments) {
         Assigning<Model> assigning = new Assigning<>(Writing.optionsOf(instance), instance);
+        assigning.checkNames(assignments);
         for (Assignment<?> assignment : assignments) {
             assigning.assign(assignment.field(), assignment.value());
+        }
+    }
+
+    /// Refuses all names at once that no field has, and those that are there twice.
+    private void checkNames(List<? extends Assignment<?>> assignments) {
+        List<String> unknown = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Assignment<?> assignment : assignments) {
+            String name = assignment.field();
+            if (model.find(name) == null && !name.equals("pk")) {
+                unknown.add(name);
+            } else if (!known.add(name)) {
+                throw new IllegalArgumentException(
+                        "'" + name + "' of " + model.name() + " is set twice.");
+            }
+        }
+        if (unknown.size() == 1) {
+            field(unknown.getFirst());
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    model.name()
+                            + " has no fields '"
+                            + String.join("', '", unknown)
+                            + "'. Choices are: "
+                            + String.join(", ", model.choices())
+                            + ".");
         }
     }
 

@@ -5,7 +5,6 @@ import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.FieldDoesNotExist;
-import dev.quintet.models.meta.ModelConstraint;
 import dev.quintet.models.meta.Options;
 
 import java.util.ArrayList;
@@ -49,13 +48,8 @@ record BulkLookup<M extends Model, Q extends ModelQuery<M, Q>>(
 
     /// Whether a constraint over all rows makes a column unique.
     private static boolean uniqueByConstraint(ColumnField column) {
-        for (ModelConstraint constraint : column.model().constraints()) {
-            if (constraint instanceof ModelConstraint.Unique unique
-                    && unique.fields().equals(List.of(column.name()))) {
-                return true;
-            }
-        }
-        return false;
+        return column.model().totalUniqueConstraints().stream()
+                .anyMatch(unique -> unique.fields().equals(List.of(column.name())));
     }
 
     /// All instances of the query.

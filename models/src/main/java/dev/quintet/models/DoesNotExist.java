@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.Options;
 
 /// No row matches, where exactly one was asked for. Django's `ObjectDoesNotExist`.
@@ -21,5 +22,12 @@ public class DoesNotExist extends RuntimeException {
     /// The label of the model that was looked for, such as `blog.Entry`.
     public final String model() {
         return model;
+    }
+
+    /// Whether it was about a model, or about a child or a proxy of it.
+    ///
+    /// @throws IllegalArgumentException if the class is no model
+    public final boolean isAbout(Class<? extends Model> type) {
+        return Apps.model(model).isA(Apps.options(type));
     }
 }

@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.internal.write.Refusals;
+import dev.quintet.models.meta.Options;
 
 import java.util.List;
 
@@ -9,8 +10,8 @@ enum Errors implements Refusals {
     INSTANCE;
 
     @Override
-    public RuntimeException notUpdated(String message) {
-        return new NotUpdated(message);
+    public RuntimeException notUpdated(Options<?> model, String message) {
+        return new NotUpdated(model.label(), message);
     }
 
     @Override

@@ -539,6 +539,15 @@ public abstract class Model extends InstanceState implements HasKey {
         return Validation.displayOf(this, field);
     }
 
+    /// The value of a field by its name; for a relation the key. A field that is not loaded is read
+    /// first.
+    ///
+    /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field, or if it is a
+    ///   relation without a column
+    public final @Nullable Object fieldValue(String field) {
+        return ModelType.of(options()).value(this, options().column(field));
+    }
+
     // ---- relations by name
 
     /// A relation by its name: the field of a forward relation, or the accessor of a reverse side

@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.Options;
 
 /// Several rows match, where exactly one was asked for.
@@ -29,5 +30,12 @@ public final class MultipleObjectsReturned extends RuntimeException {
     /// The label of the model that was looked for, such as `blog.Entry`.
     public String model() {
         return model;
+    }
+
+    /// Whether it was about a model, or about a child or a proxy of it.
+    ///
+    /// @throws IllegalArgumentException if the class is no model
+    public boolean isAbout(Class<? extends Model> type) {
+        return Apps.model(model).isA(Apps.options(type));
     }
 }

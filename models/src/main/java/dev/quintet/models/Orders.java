@@ -53,9 +53,8 @@ final class Orders {
                 return true;
             }
         }
-        for (ModelConstraint constraint : model.constraints()) {
-            if (constraint instanceof ModelConstraint.Unique unique
-                    && unique.fields().stream().allMatch(name -> holds(columns, model, name))) {
+        for (ModelConstraint.Unique unique : model.totalUniqueConstraints()) {
+            if (unique.fields().stream().allMatch(name -> holds(columns, model, name))) {
                 return true;
             }
         }

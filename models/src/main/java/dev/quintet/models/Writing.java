@@ -24,7 +24,11 @@ final class Writing {
         Saver.save(
                 model,
                 instance,
-                new Saver.Request(forceInsert, options.isForceUpdate(), options.onlyFields()),
+                new Saver.Request(
+                        forceInsert,
+                        options.isForceUpdate(),
+                        options.onlyFields(),
+                        options.isRaw()),
                 database(instance, options.alias()),
                 Errors.INSTANCE);
     }

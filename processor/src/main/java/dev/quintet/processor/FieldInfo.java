@@ -46,9 +46,11 @@ sealed interface FieldInfo {
 
     /// A foreign key or one-to-one relation.
     ///
+    /// @param name the name of the field; that of an implicit link to a parent is no field's
     /// @param deletion the constant of `Deletion`
     /// @param toField the field of the target that it points to; empty for the primary key
     record Key(
+            String name,
             VariableElement element,
             Access access,
             TypeElement target,
@@ -129,6 +131,10 @@ sealed interface FieldInfo {
             String verboseName,
             String helpText,
             List<Setting> settings) {
+        /// Nothing is said.
+        static final Options NONE =
+                new Options(false, false, false, false, false, false, false, "", "", "", List.of());
+
         public Options {
             settings = List.copyOf(settings);
         }

@@ -177,7 +177,9 @@ final class PathWriter {
     /// from there.
     private void waysBack() {
         Map<TypeName, Map<String, String>> namesByTarget = new LinkedHashMap<>();
-        if (model.hasImplicitParentLink() && model.parent() != null) {
+        if (model.hasImplicitParentLink()
+                && model.parent() != null
+                && !relations.declaresChild(model.parent(), model)) {
             namesByTarget
                     .computeIfAbsent(model.parent().name(), target -> new LinkedHashMap<>())
                     .put(

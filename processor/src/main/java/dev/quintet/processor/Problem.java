@@ -163,6 +163,10 @@ enum Problem {
     TWO_MANAGERS(
             "Q056", "%s has two managers with @%s: '%s' and '%s'. Remove it from one of them."),
     OMIT("Q057", "%s leaves out '%s', which is no field of an abstract base of it.%s"),
+    CHILD_NAME(
+            "Q058",
+            "%1$s knows its child %2$s as '%3$s', and so is %4$s called. Declare the link as a"
+                    + " field of %2$s, with @ParentLink and another @RelatedName, or rename one."),
     THROUGH_OPTION(
             "Q070",
             "%s has @%s, but its pairs have a model of their own. Say it there, or remove"

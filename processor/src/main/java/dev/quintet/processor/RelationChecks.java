@@ -3,6 +3,7 @@ package dev.quintet.processor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,6 +40,27 @@ final class RelationChecks {
         }
         clashesAmongOwn(model);
         childKey(model);
+        nameOfChild(model);
+    }
+
+    /// A child is known to its parent by its name, which no field of the parent can have then.
+    private void nameOfChild(ModelInfo model) {
+        ModelInfo parent = model.parent();
+        if (parent == null
+                || !model.hasImplicitParentLink()
+                || relations.declaresChild(parent, model)) {
+            return;
+        }
+        String name = model.name().simpleName().toLowerCase(Locale.ROOT);
+        parent.field(name)
+                .ifPresent(field ->
+                        problems.report(
+                                model.element(),
+                                Problem.CHILD_NAME,
+                                parent.name().simpleName(),
+                                model.name().simpleName(),
+                                name,
+                                describe(field)));
     }
 
     // ---- foreign keys

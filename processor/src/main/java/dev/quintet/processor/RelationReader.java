@@ -162,6 +162,7 @@ final class RelationReader {
             problems.report(field, Problem.CONTRADICTION, name, "Nullable", "NotNull");
         }
         return new FieldInfo.Key(
+                field.getSimpleName().toString(),
                 field,
                 access,
                 target,

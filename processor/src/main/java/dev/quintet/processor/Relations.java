@@ -1,5 +1,6 @@
 package dev.quintet.processor;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,51 @@ final class Relations {
     /// The relations that a reverse side may belong to: those of the other model that lead here, of
     /// the right kind.
     List<FieldInfo.Forward> candidates(ModelInfo owner, FieldInfo.Back back) {
-        return classes.info(back.target()).fields().stream()
+        ModelInfo target = classes.info(back.target());
+        List<FieldInfo.Forward> candidates = new ArrayList<>();
+        target.fields().stream()
                 .filter(FieldInfo.Forward.class::isInstance)
                 .map(FieldInfo.Forward.class::cast)
                 .filter(forward ->
                         kindOf(forward) == back.kind().forward() && owner.is(forward.target()))
                 .filter(forward -> !forward.reverse().none() && !isSymmetrical(forward))
-                .toList();
+                .forEach(candidates::add);
+        ModelInfo parent = target.parent();
+        if (back.kind() == HandleKind.HAS_ONE
+                && target.hasImplicitParentLink()
+                && parent != null
+                && owner.is(parent.element())) {
+            candidates.add(implicitLink(target, parent, back));
+        }
+        return candidates;
+    }
+
+    /// The link of a child to its parent that no field declares; its place in the source is that of
+    /// the other side.
+    private static FieldInfo.Key implicitLink(
+            ModelInfo child, ModelInfo parent, FieldInfo.Back back) {
+        return new FieldInfo.Key(
+                child.parentLinkName(),
+                back.element(),
+                back.access(),
+                parent.element(),
+                true,
+                false,
+                "CASCADE",
+                "",
+                true,
+                new FieldInfo.Reverse("", "", false, false),
+                FieldInfo.Options.NONE);
+    }
+
+    /// Whether the parent of a model declares the other side of the implicit link to it.
+    boolean declaresChild(ModelInfo parent, ModelInfo child) {
+        return parent.fields().stream()
+                .filter(FieldInfo.Back.class::isInstance)
+                .map(FieldInfo.Back.class::cast)
+                .filter(back -> child.is(back.target()))
+                .flatMap(back -> forward(parent, back).stream())
+                .anyMatch(link -> link.name().equals(child.parentLinkName()));
     }
 
     /// The relation that a reverse side belongs to.

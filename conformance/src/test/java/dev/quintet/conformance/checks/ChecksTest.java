@@ -12,6 +12,7 @@ import dev.quintet.models.checks.Checks;
 import dev.quintet.models.checks.SystemCheckError;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class ChecksTest {
     }
 
     @Test
+    @Spec({"META-008", "META-013"})
     void mistakesInAModelAreFoundWithoutADatabase() {
         assertThat(found(Faulty.class))
                 .containsExactly(
@@ -71,6 +73,7 @@ class ChecksTest {
     }
 
     @Test
+    @Spec("META-013")
     void namesAreComparedAmongModelsAndConstraintsAreAboutOneTable() {
         assertThat(
                         Checks.run(List.of(Apps.options(Faulty.class), Apps.options(Child.class)))

@@ -7,6 +7,7 @@ import dev.quintet.db.Database;
 import dev.quintet.models.DoesNotExist;
 import dev.quintet.models.meta.FieldDoesNotExist;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void allFieldsAreReadAgain() {
         change();
 
@@ -42,6 +44,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void whatIsNotLoadedStaysSo() {
         Article partly = Article.objects.only("title").get(Article_.id.eq(article.id()));
         change();
@@ -54,6 +57,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void namedFieldsAloneAreReadAndLoaded() {
         Article partly = Article.objects.only("title").get(Article_.id.eq(article.id()));
         change();
@@ -66,6 +70,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void relatedObjectsAreDropped() {
         assertThat(article.author.get()).isEqualTo(magazine.ann);
         assertThat(article.cover.find()).isEmpty();
@@ -77,6 +82,22 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
+    void prefetchedRowsAreDroppedAllOrThoseThatAreNamed() {
+        Article read =
+                Article.objects
+                        .prefetchRelated(Article_.readers())
+                        .get(Article_.id.eq(article.id()));
+        assertThat(statements.of(() -> read.readers.list())).isEmpty();
+
+        read.refreshFields("title");
+        assertThat(statements.of(() -> read.readers.list())).isEmpty();
+        read.refreshFields("readers");
+        assertThat(statements.of(() -> read.readers.list())).hasSize(1);
+    }
+
+    @Test
+    @Spec("INST-005")
     void aRelationWithoutAColumnIsOnlyDropped() {
         assertThat(article.cover.find()).isEmpty();
 
@@ -85,6 +106,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void aQueryMayGiveTheRow() {
         change();
 
@@ -110,6 +132,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void aRowThatIsGoneIsMissed() {
         Article.objects.filter(Article_.id.eq(article.id())).delete();
 
@@ -126,6 +149,7 @@ class RefreshTest {
     }
 
     @Test
+    @Spec("INST-005")
     void wrongNamesAreRefused() {
         assertThatThrownBy(() -> article.refreshFields("author__name"))
                 .isInstanceOf(IllegalArgumentException.class);

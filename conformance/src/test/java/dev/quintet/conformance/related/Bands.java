@@ -27,6 +27,7 @@ final class Bands {
                     Fan.class,
                     Contract.class,
                     Song.class,
+                    Anthem.class,
                     Poet.class,
                     Poem.class,
                     Reading.class,

@@ -1,11 +1,13 @@
 package dev.quintet.conformance.related;
 
 import static dev.quintet.models.expressions.ByName.q;
+import static dev.quintet.models.expressions.ByName.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.models.meta.FieldDoesNotExist;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
@@ -98,5 +100,45 @@ class InstanceTest {
         Venue.objects.create(Venue_.name.to("other"));
         assertThat(venue.pk()).isEqualTo(0L);
         assertThat(new Venue().pk()).isNull();
+    }
+
+    @Test
+    @Spec("INST-022")
+    void anInstanceIsNamedByItsModelAndKey() {
+        Reading reading = new Reading();
+
+        assertThat(reading).hasToString("Reading object (unsaved)");
+        reading.setId(4L);
+        assertThat(reading).hasToString("Reading object (4)");
+        assertThat(Bands.band("Owls")).hasToString("Owls");
+    }
+
+    @Test
+    @Spec("INST-022")
+    void aFieldIsReadByItsNameAndARelationGivesTheKey() {
+        Band band = Bands.band("Owls");
+        Song song = Song.objects.create(Song_.name.to("Night"), Song_.band().to(band));
+
+        assertThat(song.fieldValue("name")).isEqualTo("Night");
+        assertThat(song.fieldValue("band")).isEqualTo(band.id());
+        assertThat(song.fieldValue("bandId")).isEqualTo(band.id());
+        assertThat(Song.objects.only("band").get().fieldValue("name")).isEqualTo("Night");
+        assertThatThrownBy(() -> song.fieldValue("nam"))
+                .isInstanceOf(FieldDoesNotExist.class)
+                .hasMessageContaining("Did you mean 'name'?");
+    }
+
+    @Test
+    @Spec("MODEL-013")
+    void allNamesThatNoFieldHasAreNamedAtOnce() {
+        assertThatThrownBy(() ->
+                        Band.objects.create(set("nam", "Owls"), set("size", 3), set("name", "x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Band has no fields 'nam', 'size'. Choices are: ")
+                .hasMessageContaining("name");
+        assertThatThrownBy(() -> Band.objects.create(Band_.name.to("Owls"), set("name", "Larks")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'name' of Band is set twice.");
+        assertThat(Band.objects.exists()).isFalse();
     }
 }

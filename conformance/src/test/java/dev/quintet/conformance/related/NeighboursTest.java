@@ -35,6 +35,7 @@ class NeighboursTest {
     }
 
     @Test
+    @Spec("INST-022")
     void rowsOfOneDayFollowEachOtherByTheKey() {
         Gig first = gig(1, 100);
         Gig second = gig(2, 100);
@@ -48,6 +49,7 @@ class NeighboursTest {
     }
 
     @Test
+    @Spec("INST-022")
     void thereIsNoneBeyondTheLast() {
         Gig only = gig(1, 100);
 
@@ -58,6 +60,7 @@ class NeighboursTest {
     }
 
     @Test
+    @Spec("INST-022")
     void onlyDatesThatAreNeverNullLeadToANeighbour() {
         Gig gig = gig(1, 100);
 
@@ -89,6 +92,29 @@ class NeighboursTest {
         assertThat(band.songs.list()).containsExactly(three, one, two);
         assertThat(Song.objects.all().list()).containsExactly(three, one, two);
         assertThat(three.nextInOrder()).isEqualTo(one);
+    }
+
+    @Test
+    @Spec("META-007")
+    void thePlaceIsNoFieldOfInstancesAndAColumnOfValues() {
+        Anthem anthem = new Anthem();
+        anthem.name = "one";
+        anthem.band.set(band);
+        anthem.nation = 7;
+        anthem.save();
+        anthem.nation = 8;
+        anthem.save();
+        anthem.refresh();
+
+        Anthem read = Anthem.objects.only("nation").get();
+        assertThat(read.nation).isEqualTo(8);
+        assertThat(read.fieldValue("name")).isEqualTo("one");
+        Song song = Song.objects.get();
+        song.refresh();
+        assertThat(song.name).isEqualTo("one");
+        assertThat(Anthem.objects.values().get())
+                .containsEntry("_order", 0)
+                .containsEntry("nation", 8);
     }
 
     @Test

@@ -39,7 +39,7 @@ class SaveSignalsTest {
     }
 
     @Test
-    @Spec("SIG-005")
+    @Spec({"SIG-005", "INST-017"})
     void anInsertAndAnUpdateAreToldBeforeAndAfter() {
         Note note = note();
         try (var before = new Heard<PreSave<Note>>();
@@ -91,7 +91,7 @@ class SaveSignalsTest {
     }
 
     @Test
-    @Spec("SIG-005")
+    @Spec({"SIG-005", "INST-017"})
     void aChildIsToldOnceForAllItsTables() {
         try (var heard = new Heard<>()) {
             heard.by(() -> Signals.PRE_SAVE.connect(heard.events::add));

@@ -42,6 +42,7 @@ class ConstraintValidationTest {
     }
 
     @Test
+    @Spec("INST-010")
     void aCheckIsAskedOfTheDatabaseWithTheValuesOfTheInstance() {
         Booking booking = Booking.in(room);
         booking.floor = 13;
@@ -67,6 +68,7 @@ class ConstraintValidationTest {
     }
 
     @Test
+    @Spec("INST-010")
     void aConstraintThatSpeaksOfAnExcludedFieldIsLeftOut() {
         Booking booking = Booking.in(room);
         booking.floor = 99;
@@ -97,7 +99,7 @@ class ConstraintValidationTest {
     }
 
     @Test
-    @Spec("INST-006")
+    @Spec({"INST-006", "INST-008"})
     void aFullValidationLeavesAloneWhatFailedBeforeAndGathersAllProblems() {
         Booking stored = Booking.in(room);
         stored.paidAt = Instant.parse("2024-01-01T00:00:00Z");

@@ -49,7 +49,7 @@ class FieldValidationTest {
     }
 
     @Test
-    @Spec({"FOPT-002", "CFIELD-010"})
+    @Spec({"FOPT-002", "CFIELD-010", "INST-007"})
     void anEmptyValueIsRefusedUnlessTheFieldMayBeBlankAndThenNothingElseIsTested() {
         Booking booking = booking();
         booking.color = "";
@@ -157,6 +157,7 @@ class FieldValidationTest {
     }
 
     @Test
+    @Spec("INST-007")
     void excludedFieldsAreLeftAlone() {
         Booking booking = booking();
         booking.color = "";

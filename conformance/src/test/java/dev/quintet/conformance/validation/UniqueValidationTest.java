@@ -57,7 +57,7 @@ class UniqueValidationTest {
     }
 
     @Test
-    @Spec("FOPT-013")
+    @Spec({"FOPT-013", "INST-009"})
     void aUniqueFieldIsLookedForAndTheDatabaseRefusesItToo() {
         Booking booking = other();
         booking.code = "B1";
@@ -68,6 +68,7 @@ class UniqueValidationTest {
     }
 
     @Test
+    @Spec({"INST-009", "META-014"})
     void fieldsThatAreUniqueTogetherAreLookedForTogether() {
         Booking booking = other();
         booking.day = LocalDate.of(2024, 5, 1);
@@ -118,6 +119,7 @@ class UniqueValidationTest {
     }
 
     @Test
+    @Spec("INST-009")
     void theOwnRowDoesNotCountOnceItIsStored() {
         Booking booking = Booking.objects.get();
         try (QueryRecorder queries = QueryRecorder.start()) {

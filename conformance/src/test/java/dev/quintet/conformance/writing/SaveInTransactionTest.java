@@ -49,7 +49,7 @@ class SaveInTransactionTest {
     }
 
     @Test
-    @Spec("TXN-013")
+    @Spec({"TXN-013", "INST-017"})
     void aRefusedSaveBreaksTheBlockAroundItWithoutASavepoint() {
         Shelf.objects.create(Shelf_.label.to("A"));
         try (QueryRecorder log = QueryRecorder.start()) {

@@ -293,6 +293,7 @@ class SaveTest {
     }
 
     @Test
+    @Spec("INST-022")
     void anInstanceWithoutItsKeyIsACopy() {
         Mark.objects.create(Mark_.code.to("m"));
         Volume volume = volume(Shelf.objects.create(Shelf_.label.to("A")));

@@ -13,6 +13,7 @@ import dev.quintet.models.expressions.RawSql;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.ModelConstraint;
 import dev.quintet.models.meta.ModelIndex;
 import dev.quintet.models.meta.Options;
@@ -140,11 +141,19 @@ final class ConstraintChecks implements Check {
             for (String name : names) {
                 ColumnField field = model.find(name) instanceof ColumnField column ? column : null;
                 if (field == null) {
+                    boolean many = model.find(name) instanceof ManyToManyField;
                     report.accept(
                             error(
-                                    "models.E012",
+                                    many ? "models.E013" : "models.E012",
                                     model,
-                                    "Its " + what + " names '" + name + "', which is no column.",
+                                    "Its "
+                                            + what
+                                            + " names '"
+                                            + name
+                                            + "', which is "
+                                            + (many
+                                                    ? "a many-to-many relation and has no column."
+                                                    : "no column."),
                                     ""));
                 } else if (field.model().concrete() != model.concrete()) {
                     report.accept(

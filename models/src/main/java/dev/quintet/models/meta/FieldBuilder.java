@@ -59,6 +59,8 @@ public final class FieldBuilder {
     boolean indexed;
     boolean blank;
     boolean auto;
+    boolean implicit;
+    boolean place;
     boolean oneToOne;
     boolean parentLink;
     boolean symmetrical = true;

@@ -90,7 +90,9 @@ public final class ModelBuilder<M> {
 
     /// The implicit key `id`, 64 bits, counted by the database.
     public FieldBuilder autoKey() {
-        return column("id", ValueType.LONG).primaryKey().auto();
+        FieldBuilder key = column("id", ValueType.LONG).primaryKey().auto();
+        key.implicit = true;
+        return key;
     }
 
     /// A column.

@@ -123,6 +123,8 @@ final class ModelLoader {
             order.type = ValueType.INTEGER;
             order.column = "_order";
             order.editable = false;
+            order.implicit = true;
+            order.place = true;
             model.add(new ColumnField(model, model.nextIndex(), order));
         }
         if (model.pkFields().isEmpty()) {
@@ -137,6 +139,7 @@ final class ModelLoader {
         link.onDelete = Deletion.CASCADE;
         link.oneToOne = true;
         link.parentLink = true;
+        link.implicit = true;
         link.primaryKey = true;
         link.editable = false;
         return link;

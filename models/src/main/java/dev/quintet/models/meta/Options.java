@@ -42,14 +42,14 @@ public final class Options<M> {
     private @Nullable ForeignKeyField parentLink;
     private @Nullable Options<?> proxied;
     private volatile @Nullable List<ModelConstraint> constraints;
-    private volatile @Nullable Optional<Condition<?>> defaultRows;
-    private volatile @Nullable Optional<Condition<?>> baseRows;
+    private final ModelManagers managers;
 
     Options(String app, String name, @Nullable ModelAccess<M> access, ModelBuilder<M> declared) {
         this.app = app;
         this.name = name;
         this.access = access;
         this.declared = declared;
+        this.managers = new ModelManagers(this, declared);
         this.table =
                 declared.table != null
                         ? declared.table
@@ -130,6 +130,31 @@ public final class Options<M> {
         return parentLink;
     }
 
+    /// The concrete models that this one extends, the nearest first.
+    public List<Options<?>> allParents() {
+        List<Options<?>> all = new ArrayList<>();
+        for (Options<?> above = concrete().parent; above != null; above = above.parent) {
+            all.add(above);
+        }
+        return List.copyOf(all);
+    }
+
+    /// The models that extend this one with a table of their own.
+    public List<Options<?>> children() {
+        List<Options<?>> all = new ArrayList<>();
+        for (ReverseField side : reverse()) {
+            if (side.relation() instanceof ForeignKeyField key && key.parentLink()) {
+                all.add(key.model());
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /// The model whose table a proxy shares; empty for others.
+    public Optional<Options<?>> proxyFor() {
+        return Optional.ofNullable(proxied);
+    }
+
     /// Whether this is other behaviour over another model's table.
     public boolean proxy() {
         return proxied != null;
@@ -155,9 +180,20 @@ public final class Options<M> {
 
     // ---- fields
 
-    /// All columns, those of parents first; the position is the number in [ModelAccess].
+    /// The columns that instances have fields for, those of parents first; the position is the
+    /// number in [ModelAccess].
     public List<ColumnField> fields() {
         return Collections.unmodifiableList(proxied == null ? fields : proxied.fields);
+    }
+
+    /// All columns, those of parents first: [#fields()], and the places of rows that are ordered by
+    /// hand.
+    public List<ColumnField> columns() {
+        Options<?> concrete = concrete();
+        List<ColumnField> all =
+                new ArrayList<>(concrete.parent == null ? List.of() : concrete.parent.columns());
+        all.addAll(concrete.localFields);
+        return Collections.unmodifiableList(all);
     }
 
     /// The columns of the model's own table.
@@ -216,6 +252,38 @@ public final class Options<M> {
     /// The relations that lead to this very model, hidden ones too.
     public List<ReverseField> reverse() {
         return Collections.unmodifiableList(proxied == null ? reverse : proxied.reverse);
+    }
+
+    /// The key that the database counts by itself, of the model or of a parent; empty for none.
+    public Optional<ColumnField> autoField() {
+        return fields().stream().filter(ColumnField::auto).findFirst();
+    }
+
+    /// The other sides of the relations that lead to the model or to a parent of it, but for hidden
+    /// ones.
+    public List<ReverseField> relatedObjects() {
+        List<ReverseField> all = new ArrayList<>();
+        for (Field field : fields(true, false)) {
+            if (field instanceof ReverseField side) {
+                all.add(side);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /// All fields: what other models have to do with this one, its columns, and its many-to-many
+    /// relations; those of parents first.
+    ///
+    /// @param parents whether fields of the models that this one extends are among them
+    /// @param hidden whether other sides without a name are among them
+    public List<Field> fields(boolean parents, boolean hidden) {
+        return FieldLists.of(this, parents, hidden);
+    }
+
+    /// The constraints by which no two rows at all agree in some fields: without conditions, and
+    /// about fields alone.
+    public List<ModelConstraint.Unique> totalUniqueConstraints() {
+        return FieldLists.totallyUnique(concrete());
     }
 
     /// What a name means in a query on this model.
@@ -403,68 +471,34 @@ public final class Options<M> {
     /// The managers by name: the model's own, then those of its abstract bases and of the models
     /// that it extends; of several with one name the nearest.
     public Map<String, Supplier<?>> managers() {
-        Map<String, Supplier<?>> all = new LinkedHashMap<>(declared.managers);
-        Options<?> above = above();
-        if (above != null) {
-            above.managers().forEach(all::putIfAbsent);
-        }
-        return Collections.unmodifiableMap(all);
+        return managers.all();
     }
 
     /// The condition of the rows of the default manager: the one that the model names, or the first
     /// of all; null for all rows. It is asked for once.
     public @Nullable Condition<?> defaultRows() {
-        Optional<Condition<?>> known = defaultRows;
-        if (known == null) {
-            String named = defaultManager();
-            Map<String, Supplier<?>> all = managers();
-            known =
-                    rowsOf(
-                            named != null
-                                    ? all.get(named)
-                                    : all.values().stream().findFirst().orElse(null));
-            defaultRows = known;
-        }
-        return known.orElse(null);
+        return managers.defaultRows();
     }
 
     /// The condition of the rows that the library itself reaches, over relations, to refresh, to
     /// save and to delete with others; null for all rows. It is asked for once.
     public @Nullable Condition<?> baseRows() {
-        Optional<Condition<?>> known = baseRows;
-        if (known == null) {
-            String named = baseManager();
-            known = rowsOf(named == null ? null : managers().get(named));
-            baseRows = known;
-        }
-        return known.orElse(null);
-    }
-
-    private Optional<Condition<?>> rowsOf(@Nullable Supplier<?> manager) {
-        return manager == null
-                ? Optional.empty()
-                : Optional.ofNullable(access().managed(manager.get()));
+        return managers.baseRows();
     }
 
     /// The name of the manager that is the default one in place of the first, or null: that of the
     /// model above, unless the model has managers of its own.
     public @Nullable String defaultManager() {
-        Options<?> above = above();
-        return declared.defaultManager != null || above == null || !declared.managers.isEmpty()
-                ? declared.defaultManager
-                : above.defaultManager();
+        return managers.defaultName();
     }
 
     /// The name of the manager through which the library itself reaches rows, or null for all.
     public @Nullable String baseManager() {
-        Options<?> above = above();
-        return declared.baseManager != null || above == null
-                ? declared.baseManager
-                : above.baseManager();
+        return managers.baseName();
     }
 
-    /// The model with a table that this one extends, as a child or as a proxy.
-    private @Nullable Options<?> above() {
+    /// The model that this one extends, as a child or as a proxy; null for none.
+    @Nullable Options<?> above() {
         return proxied != null ? proxied : parent;
     }
 
@@ -499,8 +533,10 @@ public final class Options<M> {
     }
 
     void add(ColumnField field) {
-        fields.add(field);
         localFields.add(field);
+        if (!field.options().place) {
+            fields.add(field);
+        }
         if (field.primaryKey()) {
             pkFields.add(field);
         }

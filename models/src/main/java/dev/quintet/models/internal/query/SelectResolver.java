@@ -121,7 +121,7 @@ final class SelectResolver {
         }
         List<Frame.Item> items = new ArrayList<>();
         if (select.everything()) {
-            for (ColumnField field : frame.model.fields()) {
+            for (ColumnField field : frame.model.columns()) {
                 items.add(item(frame, List.of(field.attribute())));
             }
             frame.annotations.forEach((name, annotation) -> {

@@ -23,9 +23,14 @@ final class Inserter {
     private record Key(Options<?> model, BitSet leftOut) {}
 
     /// Adds the row of an instance, and sets in it what the database gives back.
-    static <M> void insert(Session session, Options<?> model, ModelAccess<M> access, M instance) {
+    ///
+    /// @param raw whether the row is written as it is, without the moment of it
+    static <M> void insert(
+            Session session, Options<?> model, ModelAccess<M> access, M instance, boolean raw) {
         TableColumns table = TableColumns.of(model);
-        Moments.set(access, instance, table.inserted(), Now.ON_INSERT);
+        if (!raw) {
+            Moments.set(access, instance, table.inserted(), Now.ON_INSERT);
+        }
         BitSet leftOut = table.leftOut(access, instance);
         Backend backend = session.backend();
         Map<ColumnField, SqlExpression> computed =

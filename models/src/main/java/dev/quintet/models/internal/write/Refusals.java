@@ -1,12 +1,14 @@
 package dev.quintet.models.internal.write;
 
+import dev.quintet.models.meta.Options;
+
 import java.util.List;
 
 /// Makes the errors of the public API, which stands above this package.
 public interface Refusals {
 
     /// A save that had to change a stored row found none.
-    RuntimeException notUpdated(String message);
+    RuntimeException notUpdated(Options<?> model, String message);
 
     /// A deletion is refused because rows protect what they refer to.
     ///

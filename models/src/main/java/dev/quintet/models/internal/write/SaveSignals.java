@@ -17,13 +17,17 @@ final class SaveSignals {
 
     /// @param only the names of the only fields that are written, or null for all
     static <M> void before(
-            Options<M> model, M instance, Database database, @Nullable Set<String> only) {
+            Options<M> model,
+            M instance,
+            Database database,
+            @Nullable Set<String> only,
+            boolean raw) {
         Class<M> sender = model.access().javaClass();
         if (Signals.PRE_SAVE.hasReceivers(sender, model.label())) {
             Signals.PRE_SAVE.send(
                     sender,
                     model.label(),
-                    new PreSave<>(instance, database, false, Optional.ofNullable(only)));
+                    new PreSave<>(instance, database, raw, Optional.ofNullable(only)));
         }
     }
 
@@ -32,13 +36,14 @@ final class SaveSignals {
             M instance,
             boolean created,
             Database database,
-            @Nullable Set<String> only) {
+            @Nullable Set<String> only,
+            boolean raw) {
         Class<M> sender = model.access().javaClass();
         if (Signals.POST_SAVE.hasReceivers(sender, model.label())) {
             Signals.POST_SAVE.send(
                     sender,
                     model.label(),
-                    new PostSave<>(instance, database, created, false, Optional.ofNullable(only)));
+                    new PostSave<>(instance, database, created, raw, Optional.ofNullable(only)));
         }
     }
 }

@@ -45,8 +45,12 @@ public final class Saver<M> {
     /// @param forceInsert the models whose tables must get a new row, and of children of them
     /// @param forceUpdate whether a stored row must be changed
     /// @param only the names of the only fields that are written, or null for all
+    /// @param raw whether the model's own row is written alone and as it is
     public record Request(
-            Set<Class<?>> forceInsert, boolean forceUpdate, @Nullable Set<String> only) {}
+            Set<Class<?>> forceInsert,
+            boolean forceUpdate,
+            @Nullable Set<String> only,
+            boolean raw) {}
 
     private Saver(
             Options<M> model, M instance, Request request, Database database, Refusals refusals) {
@@ -70,7 +74,9 @@ public final class Saver<M> {
     }
 
     private void run() {
-        RelatedKeys.adopt(model, access, instance, "save");
+        if (!request.raw()) {
+            RelatedKeys.adopt(model, access, instance, "save");
+        }
         checkBases();
         if (only != null) {
             checkNames(only);
@@ -81,7 +87,7 @@ public final class Saver<M> {
         if (only != null && only.isEmpty()) {
             return;
         }
-        SaveSignals.before(saved, instance, database, only);
+        SaveSignals.before(saved, instance, database, only, request.raw());
         boolean existed;
         if (model.parent() == null && model.baseRows() == null) {
             try (Session session = database.session()) {
@@ -91,7 +97,7 @@ public final class Saver<M> {
             existed = saveTables();
         }
         access.stored(instance, database.alias());
-        SaveSignals.after(saved, instance, !existed, database, only);
+        SaveSignals.after(saved, instance, !existed, database, only, request.raw());
     }
 
     /// What is written of an instance that is not loaded as a whole: to its own database the loaded
@@ -138,7 +144,9 @@ public final class Saver<M> {
                     .atomic(() -> {
                         try (Session session = database.session()) {
                             boolean inserted =
-                                    model.parent() != null && saveParents(session, model);
+                                    model.parent() != null
+                                            && !request.raw()
+                                            && saveParents(session, model);
                             return saveTable(
                                     session,
                                     model,
@@ -191,6 +199,7 @@ public final class Saver<M> {
             }
             if (forceUpdate || some) {
                 throw refusals.notUpdated(
+                        model,
                         "Saving the "
                                 + model.name()
                                 + " with key "
@@ -200,7 +209,7 @@ public final class Saver<M> {
                                 + " has none with this key.");
             }
         }
-        Inserter.insert(session, table, access, instance);
+        Inserter.insert(session, table, access, instance, request.raw());
         return false;
     }
 
@@ -225,7 +234,9 @@ public final class Saver<M> {
         if (look && !RowByKey.exists(session, table, access, instance)) {
             return false;
         }
-        Moments.set(access, instance, columns, Now.ALWAYS);
+        if (!request.raw()) {
+            Moments.set(access, instance, columns, Now.ALWAYS);
+        }
         Map<ColumnField, SqlExpression> computed =
                 ComputedValues.updated(
                         table, access, instance, columns, session.backend().features());

@@ -1,0 +1,200 @@
+package dev.quintet.conformance.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quintet.db.Database;
+import dev.quintet.models.Change;
+import dev.quintet.models.Model;
+import dev.quintet.models.NotUpdated;
+import dev.quintet.models.SaveOptions;
+import dev.quintet.models.Schema;
+import dev.quintet.models.signals.Signals;
+import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Statements;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+
+/// Models whose instances know what was changed in them.
+@EveryDatabase
+class TrackChangesTest {
+    private final Database database;
+
+    TrackChangesTest(Database database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void create() {
+        Schema.create(database, Account.class, Savings.class);
+    }
+
+    @AfterEach
+    void drop() {
+        Schema.drop(database, Account.class, Savings.class);
+    }
+
+    private static Account stored() {
+        Account account = new Account();
+        account.owner = "ann";
+        account.balance = 5;
+        account.save();
+        return account;
+    }
+
+    private static List<String> updates(Runnable work) {
+        return Statements.during(work).stream().filter(sql -> sql.startsWith("UPDATE")).toList();
+    }
+
+    @Test
+    void changesAreThoseSinceTheInstanceWasLoadedOrSaved() {
+        Account saved = stored();
+        assertThat(saved.changes()).isEmpty();
+        Account account = Account.objects.get();
+        assertThat(account.changes()).isEmpty();
+
+        account.balance = 7;
+        account.parent.set(saved);
+        account.picture[0] = 9;
+
+        assertThat(account.changes().keySet()).containsExactly("balance", "picture", "parent");
+        assertThat(account.changes())
+                .containsEntry("balance", new Change(5, 7))
+                .containsEntry("parent", new Change(null, saved.id()));
+        account.balance = 5;
+        assertThat(account.changes()).doesNotContainKey("balance");
+        account.save();
+        assertThat(account.changes()).isEmpty();
+    }
+
+    @Test
+    void allValuesOfANewInstanceAreChanges() {
+        Account account = new Account();
+        account.owner = "bob";
+
+        assertThat(account.changes())
+                .containsEntry("owner", new Change(null, "bob"))
+                .doesNotContainKey("parent");
+    }
+
+    @Test
+    void onlyWhatWasChangedIsWritten() {
+        stored();
+        Account mine = Account.objects.get();
+        Account theirs = Account.objects.get();
+        theirs.owner = "bob";
+        theirs.save();
+        mine.balance = 9;
+
+        List<String> sent = updates(mine::save);
+
+        assertThat(sent).hasSize(1);
+        assertThat(sent.getFirst()).contains("balance", "touched").doesNotContain("owner");
+        mine.refresh();
+        assertThat(mine.owner).isEqualTo("bob");
+        assertThat(mine.balance).isEqualTo(9);
+    }
+
+    @Test
+    void withoutChangesNothingIsSent() {
+        stored();
+        Account account = Account.objects.get();
+
+        assertThat(Statements.during(account::save)).isEmpty();
+        assertThat(updates(() -> account.save(SaveOptions.DEFAULTS.updateFields("owner"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasNotWrittenStaysChanged() {
+        Account account = stored();
+        account.owner = "bob";
+        account.balance = 8;
+
+        account.save(SaveOptions.DEFAULTS.updateFields("balance"));
+
+        assertThat(account.changes().keySet()).containsExactly("owner");
+        account.refreshFields("owner");
+        assertThat(account.changes()).isEmpty();
+    }
+
+    @Test
+    void ofAChildOnlyTheTablesWithChangesAreWritten() {
+        Savings savings = new Savings();
+        savings.owner = "ann";
+        savings.save();
+        savings.rate = 3;
+        assertThat(updates(savings::save))
+                .singleElement()
+                .asString()
+                .contains("rate");
+        savings.owner = "bob";
+        assertThat(savings.changes().keySet()).containsExactly("owner");
+        savings.save();
+        Savings read = Savings.objects.get();
+        assertThat(read.owner).isEqualTo("bob");
+        assertThat(read.rate).isEqualTo(3);
+    }
+
+    @Test
+    void aRowThatIsGoneIsNotAddedAgain() {
+        Account account = stored();
+        Account.objects.all().delete();
+        account.balance = 1;
+
+        assertThatThrownBy(account::save).isInstanceOf(NotUpdated.class);
+        assertThat(Account.objects.exists()).isFalse();
+    }
+
+    @Test
+    void anotherKeyIsAnotherRowWhichIsWrittenAsAWhole() {
+        Account account = stored();
+        account.setId(77L);
+
+        account.save();
+
+        assertThat(Account.objects.count()).isEqualTo(2);
+        assertThat(Account.objects.get(Account_.id.eq(77L)).owner).isEqualTo("ann");
+    }
+
+    @Test
+    void columnsThatWereLeftOutAreNoChangesUntilTheyAreSet() {
+        stored();
+        Account account = Account.objects.only("owner").get();
+        assertThat(account.changes()).isEmpty();
+
+        account.balance = 6;
+        assertThat(updates(account::save).getFirst()).contains("balance").doesNotContain("owner");
+        assertThat(Account.objects.get().balance).isEqualTo(6);
+    }
+
+    @Test
+    void whatAReceiverChangesIsWrittenToo() {
+        Account account = stored();
+        try (var connection =
+                Signals.PRE_SAVE.connect(
+                        Account.class,
+                        saved -> ((Account) saved.instance()).owner = "receiver")) {
+            account.balance = 2;
+            account.save();
+        }
+
+        assertThat(Account.objects.get().owner).isEqualTo("receiver");
+    }
+
+    @Test
+    void aModelThatDoesNotTrackChangesSaysSo() {
+        Model note = new Note();
+
+        assertThatThrownBy(note::changes)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith(
+                        ".Note does not track changes: put @TrackChanges on the class.");
+        assertThat(Map.copyOf(new Account().changes())).isNotEmpty();
+    }
+}

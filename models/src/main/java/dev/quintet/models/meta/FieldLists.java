@@ -1,0 +1,54 @@
+package dev.quintet.models.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lists of the fields of a model, for those who look at models.
+final class FieldLists {
+    private FieldLists() {}
+
+    static List<Field> of(Options<?> model, boolean parents, boolean hidden) {
+        List<Field> fields = new ArrayList<>();
+        Options<?> concrete = model.concrete();
+        Options<?> parent = concrete.parent();
+        if (parents && parent != null) {
+            for (Field field : of(parent, true, hidden)) {
+                if (!isLinkOfChild(field)) {
+                    fields.add(field);
+                }
+            }
+        }
+        for (ReverseField side : concrete.reverse()) {
+            if (hidden || !side.hidden()) {
+                fields.add(side);
+            }
+        }
+        fields.addAll(concrete.localFields());
+        for (ManyToManyField field : concrete.manyToMany()) {
+            if (field.model() == concrete) {
+                fields.add(field);
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    /// A child is no child of itself or of its siblings.
+    private static boolean isLinkOfChild(Field field) {
+        return field instanceof ReverseField side
+                && side.relation() instanceof ForeignKeyField key
+                && key.parentLink();
+    }
+
+    static List<ModelConstraint.Unique> totallyUnique(Options<?> model) {
+        List<ModelConstraint.Unique> found = new ArrayList<>();
+        for (ModelConstraint constraint : model.constraints()) {
+            if (constraint instanceof ModelConstraint.Unique unique
+                    && unique.condition() == null
+                    && !unique.fields().isEmpty()
+                    && unique.expressions().isEmpty()) {
+                found.add(unique);
+            }
+        }
+        return List.copyOf(found);
+    }
+}
