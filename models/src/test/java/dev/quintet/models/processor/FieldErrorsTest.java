@@ -148,6 +148,7 @@ class FieldErrorsTest {
     }
 
     @Test
+    @Spec("CPK-001")
     void aPrimaryKeyIsNeverNull() {
         assertThat(
                         errors(

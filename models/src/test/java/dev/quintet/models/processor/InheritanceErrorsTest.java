@@ -133,6 +133,7 @@ public class Store extends Place {
     }
 
     @Test
+    @Spec("CPK-001")
     void aChildHasTheKeyOfItsParent() {
         assertThat(
                         errors(

@@ -30,7 +30,7 @@ final class CompositeKeys {
         List<SqlExpression> columns = ((SqlExpression.Tuple) left.sql()).items();
         return switch (name) {
             case "isnull" -> isNull(columns, right);
-            case "exact" -> exact(columns, fields, right, scope);
+            case "exact" -> exact(left, columns, fields, right, scope);
             case "in" -> in(left, columns, fields, right, scope);
             case "gt", "gte", "lt", "lte" ->
                     ordered(columns, fields, name, constant(right, name, scope), scope);
@@ -111,12 +111,14 @@ final class CompositeKeys {
     }
 
     private static SqlExpression exact(
+            Resolved left,
             List<SqlExpression> columns,
             List<ColumnField> fields,
             Operand right,
             QueryScope scope) {
         return switch (right) {
             case Operand.Computed(Fixed(var other)) -> equal(columns, other.sql());
+            case Operand.Rows(var query) -> ofQuery("exact", left, query, fields, scope);
             default ->
                     equal(
                             columns,
@@ -161,12 +163,7 @@ final class CompositeKeys {
             Operand right,
             QueryScope scope) {
         if (right instanceof Operand.Rows(var query)) {
-            Subselect keys =
-                    query.unwrapped() instanceof KeyQuery known
-                            ? known
-                            : new KeyQuery(Resolution.state(query), fields);
-            Lookup lookup = java.util.Objects.requireNonNull(Lookups.lookup(null, "in"));
-            return lookup.build(left, new Operand.Rows(keys), scope);
+            return ofQuery("in", left, query, fields, scope);
         }
         if (!(right instanceof Operand.Many(var items))) {
             throw new IllegalArgumentException(
@@ -178,6 +175,21 @@ final class CompositeKeys {
             any.add(equal(columns, fields, parts(key, fields, scope), scope));
         }
         return any.isEmpty() ? SqlExpression.Literal.FALSE : Clause.connect(Connector.OR, any);
+    }
+
+    /// A lookup in the keys that a query gives.
+    private static SqlExpression ofQuery(
+            String name,
+            Resolved left,
+            Subselect query,
+            List<ColumnField> fields,
+            QueryScope scope) {
+        Subselect keys =
+                query.unwrapped() instanceof KeyQuery known
+                        ? known
+                        : new KeyQuery(Resolution.state(query), fields);
+        Lookup lookup = java.util.Objects.requireNonNull(Lookups.lookup(null, name));
+        return lookup.build(left, new Operand.Rows(keys), scope);
     }
 
     /// `(a, b) > (x, y)` as `a > x OR (a = x AND b > y)`.

@@ -204,7 +204,7 @@ final class ConditionResolver {
         Operand right = right(lookup.right(), place);
         Set<Joins.Entry> used = new LinkedHashSet<>(referenced());
         used.removeAll(before);
-        Relation relation = path.field() instanceof Relation found ? found : null;
+        Relation relation = path.relation();
         if (relation != null) {
             right = RelatedOperand.check(right, relation, path.model(), frame.resolution);
         }
@@ -327,7 +327,7 @@ final class ConditionResolver {
             if (lookup == null) {
                 throw QueryScope.unsupported(left.type(), name);
             }
-        } else if (left == column && path != null) {
+        } else if (left == column && path != null && path.relation() != null) {
             checkRelation(path.field(), name);
         }
         SqlExpression sql =
@@ -349,7 +349,7 @@ final class ConditionResolver {
                 name.equals("exact")
                         && Boolean.TRUE.equals(isNull(name, right))
                         && path != null
-                        && path.field() instanceof Relation;
+                        && path.relation() != null;
         return CompositeKeys.build(
                 left,
                 nowhere ? "isnull" : name,
@@ -359,7 +359,7 @@ final class ConditionResolver {
     }
 
     private static void checkRelation(Field field, String lookup) {
-        if (field instanceof Relation && !RelatedOperand.LOOKUPS.contains(lookup)) {
+        if (!RelatedOperand.LOOKUPS.contains(lookup)) {
             throw new FieldError(
                     "'"
                             + lookup
@@ -385,7 +385,7 @@ final class ConditionResolver {
             Paths.@Nullable Path path,
             @Nullable ColumnField field,
             List<Transform> bilateral) {
-        if (path != null && path.field() instanceof Relation) {
+        if (path != null && path.relation() != null) {
             throw frame.unsupported(path, name);
         }
         Transform transform = QueryScope.transform(left.type(), field, name);

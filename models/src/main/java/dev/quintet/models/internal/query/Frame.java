@@ -6,7 +6,6 @@ import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.JoinStep;
 import dev.quintet.models.meta.Options;
-import dev.quintet.models.meta.Relation;
 import dev.quintet.sql.SqlExpression;
 
 import org.jspecify.annotations.Nullable;
@@ -252,7 +251,7 @@ class Frame {
 
     /// The error for names behind a field that are neither fields nor transforms.
     FieldError unsupported(Paths.Path path, String name) {
-        if (path.field() instanceof Relation) {
+        if (path.relation() != null) {
             return new FieldError(
                     "Cannot resolve '"
                             + name

@@ -33,6 +33,13 @@ final class Paths {
             Options<?> model,
             List<String> rest) {
 
+        /// The relation that the path ends with, or null if it ends with a value: a composite key
+        /// is one, whatever its parts are.
+        @Nullable Relation relation() {
+            boolean key = targets.size() > 1 && names.getLast().name().equals("pk");
+            return field instanceof Relation relation && !key ? relation : null;
+        }
+
         List<JoinStep> steps() {
             List<JoinStep> steps = new ArrayList<>();
             for (Name name : names) {

@@ -99,7 +99,7 @@ final class QueryScope implements Scope {
             reuse.addAll(trimmed.entries());
         }
         Resolved column = frame.column(trimmed);
-        if (!found.rest().isEmpty() && found.field() instanceof dev.quintet.models.meta.Relation) {
+        if (!found.rest().isEmpty() && found.relation() != null) {
             throw frame.unsupported(found, found.rest().getFirst());
         }
         ColumnField own = found.field() instanceof ColumnField plain ? plain : null;

@@ -7,7 +7,6 @@ import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Q;
 import dev.quintet.models.expressions.Test;
 import dev.quintet.models.expressions.ValueLookup;
-import dev.quintet.models.meta.Relation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ record RelationFilter(String alias, List<String> relation, Condition<?> conditio
     /// @throws dev.quintet.models.expressions.FieldError if there is no field of a name
     void check(Frame frame) {
         Paths.Path path = frame.follow(relation);
-        if (!path.rest().isEmpty() || !(path.field() instanceof Relation)) {
+        if (!path.rest().isEmpty() || path.relation() == null) {
             throw new IllegalArgumentException(
                     "A filtered relation leads over relations alone, not over '"
                             + String.join("__", relation)
