@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /// What was loaded for an instance beside its own fields: what the query computed for the row, the
-/// related rows that were prefetched under a name of their own, and what was left in fields that
-/// the query left out.
+/// related rows that were prefetched under a name of their own, what was left in fields that the
+/// query left out, and what the row had in it.
 final class Beside {
     private static final @Nullable Object[] NOTHING = {};
 
@@ -20,6 +20,7 @@ final class Beside {
     private @Nullable Object[] values = NOTHING;
     private Map<String, @Nullable Object> prefetched = Map.of();
     private @Nullable Untouched untouched;
+    private @Nullable Snapshot snapshot;
 
     /// What the query computed for an instance under a name.
     static @Nullable Object annotation(Model instance, String name) {
@@ -93,6 +94,15 @@ final class Beside {
     /// What the fields that were left out have in them; null where no plain one was.
     @Nullable Untouched untouched() {
         return untouched;
+    }
+
+    void keep(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /// What the row had in it; null where changes are not tracked.
+    @Nullable Snapshot snapshot() {
+        return snapshot;
     }
 
     /// Keeps prefetched rows under a name: a list, or one instance or null.

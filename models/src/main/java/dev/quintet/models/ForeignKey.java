@@ -261,7 +261,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         }
         Set<ColumnField> unloaded = new LinkedHashSet<>(owner.unloaded());
         unloaded.retainAll(link.target().fields());
-        parent.loadedFrom(owner.database().orElseThrow(), unloaded);
+        to.loaded(parent, owner.database().orElseThrow(), unloaded);
         return parent;
     }
 

@@ -237,6 +237,14 @@ public abstract class Model extends InstanceState implements HasKey {
         return origin == null ? FetchMode.standard() : origin.mode();
     }
 
+    /// What was changed in the fields since the instance was loaded or saved, by their names: what
+    /// [#save()] is going to write. All values of a new instance are changes.
+    ///
+    /// @throws IllegalStateException if the model does not track changes: see [TrackChanges]
+    public final Map<String, Change> changes() {
+        return Snapshot.changes(this);
+    }
+
     // ---- columns that a query left out
 
     /// Whether a field has the value of its row. It has not if the query of this instance left it

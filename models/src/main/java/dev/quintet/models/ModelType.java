@@ -53,6 +53,11 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
         return null;
     }
 
+    /// Whether instances know what was changed in them; see [TrackChanges].
+    protected boolean tracksChanges() {
+        return false;
+    }
+
     // ---- for generated code
 
     /// The value that a deferred column holds, loaded or not.
@@ -154,11 +159,22 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     @Override
     public final void loaded(M model, String database, Set<ColumnField> unloaded) {
         model.loadedFrom(database, unloaded);
+        if (tracksChanges()) {
+            Snapshot.take(model, model.options().fields());
+        }
     }
 
     @Override
     public final void loaded(M model, Collection<ColumnField> fields) {
         model.loaded(fields);
+        if (tracksChanges()) {
+            Snapshot.take(model, fields);
+        }
+    }
+
+    @Override
+    public final @Nullable Set<ColumnField> changed(M model) {
+        return tracksChanges() ? Snapshot.changed(model) : null;
     }
 
     @Override

@@ -90,7 +90,7 @@ final class Refreshing {
         }
         List<ColumnField> read = new ArrayList<>(columns);
         read.removeAll(fresh.unloaded());
-        instance.loaded(read);
+        to.loaded(instance, read);
         instance.stored(fresh.database().orElseThrow());
     }
 

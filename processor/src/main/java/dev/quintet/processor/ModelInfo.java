@@ -44,9 +44,11 @@ record ModelInfo(
     /// Texts are empty where nothing is said.
     ///
     /// @param managed whether the library creates the table
+    /// @param tracked whether instances know what was changed in them
     record Options(
             String table,
             boolean managed,
+            boolean tracked,
             String verboseName,
             String plural,
             String comment,

@@ -55,10 +55,22 @@ final class ModelReader {
         return new ModelInfo.Options(
                 classes.mirrors.text(table, Names.MODELS + "Table"),
                 classes.mirrors.flag(table, Names.MODELS + "Table", "managed").orElse(true),
+                isTracked(sources.getLast()),
                 classes.mirrors.text(words, Names.MODELS + "VerboseName"),
                 classes.mirrors.text(words, Names.MODELS + "VerboseName", "plural"),
                 classes.mirrors.text(nearest(sources, "Comment"), Names.MODELS + "Comment"),
                 tablespace(sources));
+    }
+
+    private boolean isTracked(TypeElement model) {
+        for (Optional<TypeElement> here = Optional.of(model);
+                here.isPresent();
+                here = classes.superclass(here.get())) {
+            if (Mirrors.has(here.get(), Names.MODELS + "TrackChanges")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The place of the table: the model's own, or that of its app.

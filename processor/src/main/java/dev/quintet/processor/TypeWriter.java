@@ -54,6 +54,10 @@ final class TypeWriter {
         description.write();
         out.blank().line("@Override").open("public " + name + " create() {");
         out.line("return new " + name + "();").close("}");
+        if (model.options().tracked()) {
+            out.blank().line("@Override").open("protected boolean tracksChanges() {");
+            out.line("return true;").close("}");
+        }
         fill();
         get();
         set();

@@ -43,8 +43,8 @@ public abstract sealed class Field
     public final boolean autoCreated() {
         return switch (this) {
             case ColumnField column -> column.options().implicit;
-            case ManyToManyField _ -> false;
-            case ReverseField _ -> true;
+            case ManyToManyField _, PolymorphicKeyField _ -> false;
+            case ReverseField _, PolymorphicRelation _ -> true;
         };
     }
 
@@ -70,7 +70,8 @@ public abstract sealed class Field
                             side.relation() instanceof ForeignKeyField key
                                     ? key(key, Cardinality.ONE_TO_MANY)
                                     : Cardinality.MANY_TO_MANY;
-                    case ColumnField _ -> null;
+                    case PolymorphicRelation _ -> Cardinality.ONE_TO_MANY;
+                    case ColumnField _, PolymorphicKeyField _ -> null;
                 });
     }
 

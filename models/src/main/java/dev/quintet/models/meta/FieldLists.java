@@ -8,11 +8,21 @@ final class FieldLists {
     private FieldLists() {}
 
     static List<Field> of(Options<?> model, boolean parents, boolean hidden) {
+        List<Field> fields = new ArrayList<>(columns(model, parents, hidden));
+        for (PolymorphicKeyField key : model.polymorphicKeys()) {
+            if (parents || key.model() == model.concrete()) {
+                fields.add(key);
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private static List<Field> columns(Options<?> model, boolean parents, boolean hidden) {
         List<Field> fields = new ArrayList<>();
         Options<?> concrete = model.concrete();
         Options<?> parent = concrete.parent();
         if (parents && parent != null) {
-            for (Field field : of(parent, true, hidden)) {
+            for (Field field : columns(parent, true, hidden)) {
                 if (!isLinkOfChild(field)) {
                     fields.add(field);
                 }
@@ -29,7 +39,7 @@ final class FieldLists {
                 fields.add(field);
             }
         }
-        return List.copyOf(fields);
+        return fields;
     }
 
     /// A child is no child of itself or of its siblings.

@@ -79,6 +79,10 @@ public abstract class ModelAccess<M> {
     /// Notes that fields have the value of the row now.
     public abstract void loaded(M model, Collection<ColumnField> fields);
 
+    /// The fields that were changed since the instance was loaded or saved; null where that is not
+    /// known.
+    public abstract @Nullable Set<ColumnField> changed(M model);
+
     /// The fields that were not read from the database.
     public abstract Set<ColumnField> unloaded(M model);
 

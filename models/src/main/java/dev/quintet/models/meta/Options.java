@@ -271,8 +271,8 @@ public final class Options<M> {
         return List.copyOf(all);
     }
 
-    /// All fields: what other models have to do with this one, its columns, and its many-to-many
-    /// relations; those of parents first.
+    /// All fields: what other models have to do with this one, its columns, its many-to-many
+    /// relations, those of parents first; at last its polymorphic keys.
     ///
     /// @param parents whether fields of the models that this one extends are among them
     /// @param hidden whether other sides without a name are among them

@@ -84,10 +84,16 @@ public final class Saver<M> {
         } else if (!access.unloaded(instance).isEmpty()) {
             only = writtenIfPartlyLoaded();
         }
+        if (request.only() == null) {
+            narrowToChanges();
+        }
         if (only != null && only.isEmpty()) {
             return;
         }
         SaveSignals.before(saved, instance, database, only, request.raw());
+        if (request.only() == null) {
+            narrowToChanges(); // receivers may have changed more
+        }
         boolean existed;
         if (model.parent() == null && model.baseRows() == null) {
             try (Session session = database.session()) {
@@ -97,6 +103,7 @@ public final class Saver<M> {
             existed = saveTables();
         }
         access.stored(instance, database.alias());
+        access.loaded(instance, only == null ? model.fields() : named(model.fields(), only));
         SaveSignals.after(saved, instance, !existed, database, only, request.raw());
     }
 
@@ -117,6 +124,28 @@ public final class Saver<M> {
             }
         }
         return loaded;
+    }
+
+    /// Where changes are tracked only they are written, with the moments that go with every change.
+    /// An instance with another key stands for another row, which is written as a whole.
+    private void narrowToChanges() {
+        Set<ColumnField> changed = access.changed(instance);
+        if (changed == null
+                || request.raw()
+                || !request.forceInsert().isEmpty()
+                || ownDatabase() != database
+                || changed.stream().anyMatch(ColumnField::primaryKey)) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        if (!changed.isEmpty()) {
+            for (ColumnField field : model.fields()) {
+                if (changed.contains(field) || field.autoNow() == Now.ALWAYS) {
+                    names.add(field.name());
+                }
+            }
+        }
+        only = names;
     }
 
     private Database ownDatabase() {
