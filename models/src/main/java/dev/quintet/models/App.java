@@ -1,5 +1,7 @@
 package dev.quintet.models;
 
+import dev.quintet.models.meta.KeySize;
+
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,4 +23,9 @@ import java.lang.annotation.Target;
 public @interface App {
     /// The label; where none is given, the last segment of the package's name.
     String value() default "";
+
+    /// How large the keys are that the database counts, of models without a key of their own. In
+    /// Java they are `Long` all the same. Other sizes than 64 bits are for tables that are there
+    /// already.
+    KeySize keys() default KeySize.BIG;
 }

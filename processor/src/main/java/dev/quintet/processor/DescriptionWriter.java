@@ -42,7 +42,9 @@ final class DescriptionWriter {
         }
         options();
         if (model.hasAutoKey()) {
-            out.line("model.autoKey();");
+            String size = model.options().keySize();
+            boolean usual = size.isEmpty() || size.equals("BIG");
+            out.line("model.autoKey(" + (usual ? "" : out.use(Names.KEY_SIZE) + "." + size) + ");");
         }
         for (FieldInfo field : model.fields()) {
             field(field);

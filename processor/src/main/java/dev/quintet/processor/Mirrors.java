@@ -55,7 +55,11 @@ final class Mirrors {
 
     /// The simple name of an enum's constant; empty where the annotation is missing.
     String constant(AnnotatedConstruct construct, String annotation) {
-        return value(construct, annotation, "value")
+        return constant(construct, annotation, "value");
+    }
+
+    String constant(AnnotatedConstruct construct, String annotation, String member) {
+        return value(construct, annotation, member)
                 .filter(VariableElement.class::isInstance)
                 .map(constant -> ((VariableElement) constant).getSimpleName().toString())
                 .orElse("");

@@ -44,11 +44,13 @@ record ModelInfo(
     /// Texts are empty where nothing is said.
     ///
     /// @param managed whether the library creates the table
+    /// @param keySize the constant of `KeySize` for the implicit key
     /// @param tracked whether instances know what was changed in them
     record Options(
             String table,
             boolean managed,
             boolean tracked,
+            String keySize,
             String verboseName,
             String plural,
             String comment,

@@ -56,10 +56,21 @@ final class ModelReader {
                 classes.mirrors.text(table, Names.MODELS + "Table"),
                 classes.mirrors.flag(table, Names.MODELS + "Table", "managed").orElse(true),
                 isTracked(sources.getLast()),
+                keySize(sources),
                 classes.mirrors.text(words, Names.MODELS + "VerboseName"),
                 classes.mirrors.text(words, Names.MODELS + "VerboseName", "plural"),
                 classes.mirrors.text(nearest(sources, "Comment"), Names.MODELS + "Comment"),
                 tablespace(sources));
+    }
+
+    private String keySize(List<TypeElement> sources) {
+        String annotation = Names.MODELS + "App";
+        String own = classes.mirrors.constant(nearest(sources, "App"), annotation, "keys");
+        return own.isEmpty()
+                ? classes.appOf(classes.packageOf(sources.getLast()))
+                        .map(app -> classes.mirrors.constant(app, annotation, "keys"))
+                        .orElse("")
+                : own;
     }
 
     private boolean isTracked(TypeElement model) {

@@ -31,6 +31,7 @@ final class Names {
     static final String APP_INDEX = META + "AppIndex";
     static final String APP = META + "App";
     static final String DELETION = META + "Deletion";
+    static final String KEY_SIZE = META + "KeySize";
 
     static final String CONTENT_TYPE = CONTENT_TYPES + "ContentType";
     static final String GENERIC_KEY = CONTENT_TYPES + "GenericForeignKey";

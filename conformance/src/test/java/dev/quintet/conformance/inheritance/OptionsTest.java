@@ -150,4 +150,18 @@ class OptionsTest {
         assertThat(mentors.isHidden()).isFalse();
         assertThat(employee.fields(true, true)).anyMatch(Field::isHidden);
     }
+
+    @Test
+    @Spec("MODEL-007")
+    void relationsLeadToModelsInWhateverOrderTheseAreDeclared() {
+        assertThat(bakery.field("supplier").relatedModel()).contains(shop);
+        assertThat(shop.field("asBakery").relatedModel()).contains(bakery);
+        assertThat(employee.field("manager").relatedModel()).contains(employee);
+        assertThat(employee.field("reports").relatedModel()).contains(employee);
+        assertThat(Apps.options(Draft.class).field("title").relatedModel())
+                .contains(Apps.options(Letter.class));
+        assertThat(Apps.options(Letter.class).relatedObjects())
+                .singleElement()
+                .satisfies(side -> assertThat(side.target()).isSameAs(Apps.options(Draft.class)));
+    }
 }

@@ -32,7 +32,7 @@ class TableOptionsTest {
     }
 
     @Test
-    @Spec("META-001")
+    @Spec({"META-001", "MGR-001"})
     void anAbstractBaseHasNoTableAndItsChildrenHave() {
         assertThat(Apps.find(Owned.class)).isNull();
         assertThat(Apps.options(Book.class).table()).isEqualTo("options_book");

@@ -346,6 +346,13 @@ public final class ValueType<T> {
                 name, kind, javaClass, other, Codecs.of(other), prepare, toStored, fromStored);
     }
 
+    /// The same values in a column of another SQL type, to which they are sent and from which they
+    /// are read as those of this one: numbers in a column of fewer bits.
+    public ValueType<T> in(SqlType column) {
+        return new ValueType<>(
+                name, kind, javaClass, column, codec, prepare, toStored, fromStored, problem);
+    }
+
     /// This type, with something wrong about it that is told once it is known which field has it.
     public ValueType<T> wrong(String problem) {
         return new ValueType<>(

@@ -45,6 +45,7 @@ public final class ModelBuilder<M> {
     @Nullable String baseManager;
     @Nullable String defaultManager;
     boolean managed = true;
+    KeySize keySize = KeySize.BIG;
     String tablespace = "";
 
     ModelBuilder() {}
@@ -90,7 +91,13 @@ public final class ModelBuilder<M> {
 
     /// The implicit key `id`, 64 bits, counted by the database.
     public FieldBuilder autoKey() {
-        FieldBuilder key = column("id", ValueType.LONG).primaryKey().auto();
+        return autoKey(KeySize.BIG);
+    }
+
+    /// The implicit key `id`, counted by the database.
+    public FieldBuilder autoKey(KeySize size) {
+        keySize = size;
+        FieldBuilder key = column("id", size.type()).primaryKey().auto();
         key.implicit = true;
         return key;
     }

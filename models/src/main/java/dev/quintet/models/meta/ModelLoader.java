@@ -183,7 +183,7 @@ final class ModelLoader {
         boolean self = model.concrete() == target.concrete();
         String source = self ? "from" + model.name() : Naming.lower(model.name());
         String other = self ? "to" + model.name() : Naming.lower(target.name());
-        declared.autoKey();
+        declared.autoKey(model.declared().keySize);
         declared.table =
                 relation.options().table != null
                         ? relation.options().table
