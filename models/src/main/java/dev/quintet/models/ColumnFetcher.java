@@ -51,7 +51,7 @@ final class ColumnFetcher extends Fetcher {
 
     @Override
     public void fetchOne(Model instance) {
-        if (!LateColumns.load(model, instance, fields, Writing.database(instance, null))) {
+        if (!LateColumns.load(model, instance, fields, Writing.readable(instance))) {
             gone.add(instance);
         }
     }
@@ -84,7 +84,7 @@ final class ColumnFetcher extends Fetcher {
             Object key = Objects.requireNonNull(instance.pk());
             byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(instance);
         }
-        Database database = Writing.database(instances.getFirst(), null);
+        Database database = Writing.readable(instances.getFirst());
         KeyBatches batches = KeyBatches.of(database, model.pkFields().size());
         for (List<Object> batch : batches.of(byKey.keySet())) {
             for (@Nullable Object[] row : rows(batches.rounded(batch), database)) {

@@ -95,7 +95,8 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     /// Makes the relation lead to an object. It may be new: its key is then taken over when this
     /// instance is saved, and it has to be saved before.
     ///
-    /// @throws IllegalArgumentException if the object is no instance of the related model
+    /// @throws IllegalArgumentException if the object is no instance of the related model, or is
+    ///   stored in another database and no [Router] allows that
     public final void set(T object) {
         ForeignKeyField field = field();
         if (object == null) {
@@ -116,11 +117,9 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
                             + field.target().label()
                             + ".");
         }
+        Routers.relate(owner, object);
         relate(object, field);
         owner.loaded(List.of(field));
-        if (owner.alias() == null && object.alias() != null) {
-            owner.alias(object.alias());
-        }
         if (field.oneToOne()) {
             ModelType.of(model).relateBack(object, field.reverse(), owner);
         }

@@ -41,20 +41,26 @@ final class GetOrCreate<M extends Model, Q extends ModelQuery<M, Q>> {
 
     /// The row, or a new one.
     Found<M> get() {
-        return get(query.with(query.state()));
+        return get(rows());
     }
 
     /// The row with its fields set, or a new one.
     Found<M> update() {
-        Database database = query.database();
+        Database database = query.writable();
         return Transaction.on(database)
                 .atomic(() -> {
-                    Found<M> found = get(query.with(query.state().lock(RowLock.PLAIN)));
+                    Found<M> found = get(rows().with(query.state().lock(RowLock.PLAIN)));
                     if (!found.created()) {
                         change(found.object(), database);
                     }
                     return found;
                 });
+    }
+
+    /// The rows where they are written: a copy elsewhere may lack the newest.
+    private Q rows() {
+        Q rows = query.with(query.state());
+        return query.writable() == query.database() ? rows : rows.using(query.writable().alias());
     }
 
     private Found<M> get(Q rows) {
@@ -78,7 +84,7 @@ final class GetOrCreate<M extends Model, Q extends ModelQuery<M, Q>> {
     private Found<M> create(Q rows) {
         List<Assignment<?>> values = values();
         try {
-            return Transaction.on(query.database())
+            return Transaction.on(query.writable())
                     .atomic(() ->
                             new Found<>(
                                     query.add(Creation.of(query.instanceModel(), values)), true));

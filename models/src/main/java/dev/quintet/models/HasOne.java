@@ -47,7 +47,8 @@ public final class HasOne<T extends Model> implements Handle {
 
     /// Makes an object refer to this instance. It is not saved.
     ///
-    /// @throws IllegalArgumentException if it is no instance of the other model
+    /// @throws IllegalArgumentException if it is no instance of the other model, or is stored in
+    ///   another database and no [Router] allows that
     public void set(T object) {
         ReverseField field = field();
         if (!object.options().isA(field.target())) {
@@ -62,10 +63,8 @@ public final class HasOne<T extends Model> implements Handle {
                             + field.target().label()
                             + ".");
         }
+        Routers.relate(object, owner);
         ModelType.of(object.options()).relate(object, relation(field), owner);
-        if (object.alias() == null && owner.alias() != null) {
-            object.alias(owner.alias());
-        }
         related = object;
     }
 

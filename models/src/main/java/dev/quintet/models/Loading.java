@@ -21,7 +21,7 @@ final class Loading {
     /// The related row with a value in a unique column, or null. No manager's filter hides it. It
     /// has the fetch mode of its owner.
     static @Nullable Model one(Options<?> target, ColumnField column, Object key, Model owner) {
-        Model found = (Model) RowByKey.load(target, column, key, Writing.database(owner, null));
+        Model found = (Model) RowByKey.load(target, column, key, Routers.read(target, owner));
         if (found != null) {
             found.origin(owner.originOfOne());
         }

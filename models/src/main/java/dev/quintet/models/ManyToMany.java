@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.db.Database;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.internal.query.Queries;
@@ -233,7 +234,7 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     @Override
     T add(Creation<T> creation) {
         bound();
-        return Transaction.on(database())
+        return Transaction.on(writable())
                 .atomic(() -> {
                     T created = super.add(creation);
                     addAll(keys(List.of(created), "create"));
@@ -246,12 +247,13 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
         if (keys.isEmpty()) {
             return;
         }
-        Transaction.on(database())
+        Transaction.on(pairsDatabase())
                 .savepoint(false)
                 .atomic(() -> {
                     PairSignals signals = signals();
                     if (signals.wanted()) {
-                        Set<Object> missing = new LinkedHashSet<>(pairs().missing(keys));
+                        Set<Object> missing =
+                                new LinkedHashSet<>(pairs().missing(keys, pairsDatabase()));
                         signals.send(Action.PRE_ADD, missing);
                         insert(keys);
                         signals.send(Action.POST_ADD, missing);
@@ -268,7 +270,7 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
                 here.near(),
                 here.far(),
                 here.near() != here.relation().sourceKey(),
-                database());
+                pairsDatabase());
     }
 
     private void insert(Set<Object> keys) {
@@ -281,9 +283,9 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     private void insert(Pairs pairs, Collection<?> keys) {
         Options<?> between = pairs.near().model();
         if (between.autoCreated()) {
-            pairs.add(keys);
+            pairs.add(keys, pairsDatabase());
         } else {
-            insert(between, pairs, pairs.missing(keys));
+            insert(between, pairs, pairs.missing(keys, pairsDatabase()));
         }
     }
 
@@ -296,7 +298,7 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
             between.access().set(pair, pairs.far().index(), key);
             made.add(pair);
         }
-        BulkInsert.insert(between, made, Conflicts.REFUSE, 0, database());
+        BulkInsert.insert(between, made, Conflicts.REFUSE, 0, pairsDatabase());
     }
 
     private void removeAll(Set<Object> keys) {
@@ -313,21 +315,21 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
                 pairs.among(QueryState.ofDefaultManager(pairs.near().model()), symmetrical(), keys);
         PairSignals signals = signals();
         if (!signals.wanted()) {
-            Collector.delete(rows, this, database(), Errors.INSTANCE);
+            Collector.delete(rows, this, pairsDatabase(), Errors.INSTANCE);
             return;
         }
         Set<Object> told = keys == null ? Set.of() : keys;
-        Transaction.on(database())
+        Transaction.on(pairsDatabase())
                 .savepoint(false)
                 .atomic(() -> {
                     signals.send(keys == null ? Action.PRE_CLEAR : Action.PRE_REMOVE, told);
-                    Collector.delete(rows, this, database(), Errors.INSTANCE);
+                    Collector.delete(rows, this, pairsDatabase(), Errors.INSTANCE);
                     signals.send(keys == null ? Action.POST_CLEAR : Action.POST_REMOVE, told);
                 });
     }
 
     private void replace(Set<Object> wanted) {
-        Transaction.on(database())
+        Transaction.on(pairsDatabase())
                 .savepoint(false)
                 .atomic(() -> {
                     forget();
@@ -346,12 +348,17 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
         QueryState keys =
                 state().ordered(List.of())
                         .with(new QueryState.Select(List.of(List.of(column)), false));
-        return Queries.list(keys, database(), (names, values) -> values[0]);
+        return Queries.list(keys, pairsDatabase(), (names, values) -> values[0]);
+    }
+
+    /// Where pairs are written.
+    private Database pairsDatabase() {
+        return Routers.write(bound().near().model(), owner);
     }
 
     private Pairs pairs() {
         Bound<T> here = bound();
-        return new Pairs(here.near(), here.far(), here.key(), database());
+        return new Pairs(here.near(), here.far(), here.key());
     }
 
     private boolean symmetrical() {
@@ -385,16 +392,15 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
                             + owner.reference()
                             + ".");
         }
-        String alias = object.alias();
-        if (alias != null && !alias.equals(database().alias())) {
+        if (!Routers.allows(owner, object)) {
             throw new IllegalArgumentException(
                     object.reference()
                             + " is stored in database '"
-                            + alias
+                            + object.alias()
                             + "', "
                             + owner.reference()
                             + " in '"
-                            + database().alias()
+                            + owner.alias()
                             + "': they cannot be paired.");
         }
         return key;

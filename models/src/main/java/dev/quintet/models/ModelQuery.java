@@ -267,7 +267,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         requireWhole("update");
         requirePlain("update");
         forget();
-        return Updates.update(state(), List.of(assignments), database());
+        return Updates.update(state(), List.of(assignments), writable());
     }
 
     /// Makes a new instance and stores it as a new row.
@@ -307,7 +307,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     public final List<M> bulkCreate(Collection<? extends M> instances, BulkCreateOptions options) {
         List<M> all = List.copyOf(instances);
         BulkInsert.insert(
-                instanceModel(), all, options.conflicts(), options.rowsPerBatch(), database());
+                instanceModel(), all, options.conflicts(), options.rowsPerBatch(), writable());
         return all;
     }
 
@@ -360,8 +360,8 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
                 Conflicts.updateAll(
                         model.concrete(),
                         BulkCreateOptions.names(unique),
-                        database().backend().features());
-        BulkInsert.insert(model, all, conflicts, 0, database());
+                        writable().backend().features());
+        BulkInsert.insert(model, all, conflicts, 0, writable());
         return all;
     }
 
@@ -441,7 +441,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         if (mode != null) {
             creation.instance().origin(Origin.of(mode));
         }
-        creation.insert(database(), source().bound());
+        creation.insert(writable(), source().bound());
         return creation.instance();
     }
 
@@ -464,6 +464,6 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
             throw new IllegalArgumentException("delete() cannot be called after distinctOn().");
         }
         forget();
-        return Deleted.of(Collector.delete(state(), this, database(), Errors.INSTANCE));
+        return Deleted.of(Collector.delete(state(), this, writable(), Errors.INSTANCE));
     }
 }

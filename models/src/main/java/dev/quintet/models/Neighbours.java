@@ -120,7 +120,7 @@ final class Neighbours {
         List<Model> found =
                 Queries.list(
                         rows.with(where(condition)).ordered(terms).slice(0, 1L),
-                        Writing.database(instance, null),
+                        Routers.own(instance),
                         (names, values) -> {
                             throw new IllegalStateException(
                                     "a query over instances gives no values");

@@ -136,7 +136,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
                 relation.model(),
                 keys,
                 Relinking.to(relation, ForeignKey.keyOf(owner, relation)),
-                database());
+                writable());
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         List<T> all = referring(objects, "remove");
         if (!all.isEmpty()) {
             ForeignKeyField relation = relation();
-            Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), database());
+            Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), writable());
             all.forEach(this::unrelate);
         }
     }
@@ -184,7 +184,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     /// @throws IllegalArgumentException if the relation does not allow it
     public void clear() {
         requireNullable("clear");
-        Relinking.clear(state(), relation(), database());
+        Relinking.clear(state(), relation(), writable());
     }
 
     /// Makes exactly these objects refer to this instance: others are removed, new ones added.
@@ -229,7 +229,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
                         state().with(
                                         new QueryState.Where(
                                                 ByName.q("pk", all.get(place)), false, false));
-                Updates.update(row, List.of(ByName.set("_order", place)), database());
+                Updates.update(row, List.of(ByName.set("_order", place)), writable());
             }
         });
     }

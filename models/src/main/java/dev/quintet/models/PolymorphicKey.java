@@ -1,7 +1,5 @@
 package dev.quintet.models;
 
-import dev.quintet.db.Database;
-import dev.quintet.db.Databases;
 import dev.quintet.models.internal.write.NewInstance;
 import dev.quintet.models.meta.PolymorphicKeyField;
 
@@ -77,7 +75,8 @@ public abstract non-sealed class PolymorphicKey<T> implements Handle {
         if (owner.alias() == null && target.alias() != null) {
             owner.alias(target.alias());
         }
-        Object type = field.discriminator().value(field.known(target.options()), database());
+        Object type =
+                field.discriminator().value(field.known(target.options()), Routers.own(owner));
         put(field, type, key(field, target));
         hold(target);
     }
@@ -173,10 +172,6 @@ public abstract non-sealed class PolymorphicKey<T> implements Handle {
     private static @Nullable Object key(PolymorphicKeyField field, Model target) {
         Object key = target.pk();
         return key == null ? null : field.stored(key);
-    }
-
-    private Database database() {
-        return owner.alias() == null ? Databases.get() : Databases.get(owner.alias());
     }
 
     private PolymorphicKeyField field() {

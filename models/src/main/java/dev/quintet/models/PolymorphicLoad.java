@@ -41,8 +41,7 @@ record PolymorphicLoad(PolymorphicKeyField field, List<? extends ModelQuery<?, ?
         }
         List<Model> rows = new ArrayList<>();
         byType.forEach((type, some) -> {
-            Options<?> model =
-                    field.discriminator().model(type, Writing.database(some.getFirst(), null));
+            Options<?> model = field.discriminator().model(type, Routers.own(some.getFirst()));
             if (model == null) {
                 some.forEach(instance -> hand.accept(instance, null));
             } else {
@@ -100,11 +99,7 @@ record PolymorphicLoad(PolymorphicKeyField field, List<? extends ModelQuery<?, ?
         if (loads.fetchMode() == null) {
             loads = loads.with(first.fetchMode());
         }
-        QuerySource<?> rows = source.loading(loads);
-        return (QuerySource<Model>)
-                (source.bound() || first.alias() == null
-                        ? rows
-                        : rows.using(Writing.database(first, null)));
+        return (QuerySource<Model>) source.loading(loads).of(first);
     }
 
     private static @Nullable Object value(Model instance, ColumnField column) {

@@ -122,7 +122,7 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     /// The value that stands for the owner's model.
     private Object type() {
         PolymorphicKeyField key = bound().relation().key();
-        return key.discriminator().value(key.known(owner.options()), database());
+        return key.discriminator().value(key.known(owner.options()), writable());
     }
 
     @Override
@@ -132,14 +132,14 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
         List<Assignment<?>> assignments = new ArrayList<>();
         assignments.addAll(Relinking.to(key.typeColumn(), type()));
         assignments.addAll(Relinking.to(key.keyColumn(), here.key()));
-        Relinking.link(key.model(), keys, assignments, database());
+        Relinking.link(key.model(), keys, assignments, writable());
     }
 
     @Override
     final void removeAll(List<T> objects) {
         change();
         if (!objects.isEmpty()) {
-            Collector.delete(these(objects), this, database(), Errors.INSTANCE);
+            Collector.delete(these(objects), this, writable(), Errors.INSTANCE);
         }
     }
 
@@ -174,7 +174,7 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     /// Deletes all rows, as a query over them would.
     public final void clear() {
         change();
-        Collector.delete(state(), this, database(), Errors.INSTANCE);
+        Collector.delete(state(), this, writable(), Errors.INSTANCE);
     }
 
     /// Deletes all rows one by one, by their own `delete`, all or none.

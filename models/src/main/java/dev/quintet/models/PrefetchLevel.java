@@ -129,11 +129,7 @@ final class PrefetchLevel {
         if (loads.fetchMode() == null) {
             loads = loads.with(first.fetchMode());
         }
-        QuerySource<?> rows = source.loading(loads);
-        return (QuerySource<Model>)
-                (source.bound() || first.alias() == null
-                        ? rows
-                        : rows.using(Writing.database(first, null)));
+        return (QuerySource<Model>) source.loading(loads).of(first);
     }
 
     private Set<Object> keys(List<Model> instances) {

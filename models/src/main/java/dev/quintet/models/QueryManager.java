@@ -94,7 +94,7 @@ public class QueryManager<M extends Model, Q extends ModelQuery<M, Q>> extends M
             if (filter != null) {
                 state = state.with(new QueryState.Where(filter.get(), false, false));
             }
-            known = new QuerySource<>(state, null, null, loads);
+            known = new QuerySource<>(state, null, null, null, loads);
             source = known;
         }
         return known;

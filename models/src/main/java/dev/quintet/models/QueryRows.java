@@ -61,6 +61,11 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         return source().database();
     }
 
+    /// The database to which changes go.
+    final Database writable() {
+        return source().writable();
+    }
+
     abstract Queries.RowMaker<R> rowMaker();
 
     /// The same query with another state.

@@ -30,7 +30,7 @@ final class Refreshing {
         List<ColumnField> columns = columns(fields);
         if (!columns.isEmpty()) {
             requireKey(instance);
-            Database database = Writing.database(instance, null);
+            Database database = Writing.readable(instance);
             if (!LateColumns.read(model, instance, columns, database)) {
                 throw new DoesNotExist(
                         model.label(),

@@ -1,6 +1,5 @@
 package dev.quintet.models;
 
-import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Value;
@@ -71,10 +70,9 @@ abstract sealed class RelatedSet<T extends Model> extends ModelQuery<T, QuerySet
         // asked anew each time: the rows may change
     }
 
-    /// A query over related rows, in the database of the owner.
+    /// A query over related rows, in the database of the owner unless routers say otherwise.
     final QuerySource<T> source(QueryState rows, @Nullable Belonging belonging) {
-        Database database = owner.alias() == null ? null : Writing.database(owner, null);
-        return new QuerySource<>(rows, database, belonging, owner.loadsOfRelated());
+        return new QuerySource<>(rows, null, owner, belonging, owner.loadsOfRelated());
     }
 
     /// The rows in which a field has a value.

@@ -65,7 +65,7 @@ public final class Returning<M extends Model, R> {
         for (int i = 0; i < values.length; i++) {
             access.set(instance, model.fields().get(i).index(), values[i]);
         }
-        access.stored(instance, query.database().alias());
+        access.stored(instance, query.writable().alias());
         return instance;
     }
 
@@ -127,7 +127,7 @@ public final class Returning<M extends Model, R> {
         }
         return own.isEmpty()
                 ? List.of()
-                : made(ReturnedRows.update(query.state(), own, columns, query.database()));
+                : made(ReturnedRows.update(query.state(), own, columns, query.writable()));
     }
 
     /// Deletes all rows. Only rows to which nothing refers can be deleted so.
@@ -147,7 +147,7 @@ public final class Returning<M extends Model, R> {
                             + " rows. Read them first, and then call delete().");
         }
         return made(
-                ReturnedRows.delete(query.state().ordered(List.of()), columns, query.database()));
+                ReturnedRows.delete(query.state().ordered(List.of()), columns, query.writable()));
     }
 
     /// Stores new instances as [ModelQuery#bulkCreate(Collection)] does.
@@ -159,7 +159,7 @@ public final class Returning<M extends Model, R> {
         require(features().canReturnRowsFromBulkInsert(), "new");
         List<M> all = List.copyOf(instances);
         Options<M> model = query.instanceModel();
-        BulkInsert.insert(model, all, Conflicts.REFUSE, 0, query.database());
+        BulkInsert.insert(model, all, Conflicts.REFUSE, 0, query.writable());
         List<R> rows = new ArrayList<>();
         for (M instance : all) {
             @Nullable Object[] values = new @Nullable Object[columns.size()];
@@ -181,12 +181,12 @@ public final class Returning<M extends Model, R> {
     }
 
     private Features features() {
-        return query.database().backend().features();
+        return query.writable().backend().features();
     }
 
     private void require(boolean able, String rows) {
         if (!able) {
-            Database database = query.database();
+            Database database = query.writable();
             throw new NotSupportedError(
                     "The database '"
                             + database.alias()

@@ -71,7 +71,7 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     final void addAll(List<T> objects) {
         change();
         List<T> all = checked(objects, "add");
-        String alias = database().alias();
+        String alias = writable().alias();
         for (T object : all) {
             if (object.isNew() || !alias.equals(object.alias())) {
                 throw new IllegalArgumentException(
@@ -91,7 +91,7 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     final void replace(List<T> wanted) {
         inOne(() -> {
             change();
-            Set<T> old = new LinkedHashSet<>(all().list());
+            Set<T> old = new LinkedHashSet<>(using(writable().alias()).list());
             List<T> added = new ArrayList<>();
             for (T object : wanted) {
                 if (!old.remove(object)) {
@@ -105,7 +105,7 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
 
     /// All or nothing.
     final void inOne(Runnable change) {
-        Transaction.on(database()).savepoint(false).atomic(change::run);
+        Transaction.on(writable()).savepoint(false).atomic(change::run);
     }
 
     final List<T> checked(Collection<? extends T> objects, String verb) {

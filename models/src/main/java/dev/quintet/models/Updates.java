@@ -66,7 +66,7 @@ final class Updates {
         if (instances.isEmpty()) {
             return 0;
         }
-        Database database = query.database();
+        Database database = query.writable();
         int rows =
                 Transaction.on(database)
                         .savepoint(false)

@@ -66,7 +66,7 @@ final class Validation {
                 new Subject<>(
                         Writing.optionsOf(instance),
                         instance,
-                        Writing.database(instance, null),
+                        Writing.readable(instance),
                         Set.copyOf(Arrays.asList(exclude))),
                 problems);
         problems.throwIfAny();
@@ -76,7 +76,7 @@ final class Validation {
         return Violations.explain(
                 Writing.optionsOf(instance),
                 error,
-                Writing.database(instance, null).backend().dialect().identifiers()::shorten);
+                Writing.readable(instance).backend().dialect().identifiers()::shorten);
     }
 
     static String displayOf(Model instance, String name) {

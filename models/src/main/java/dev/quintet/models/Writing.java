@@ -47,10 +47,14 @@ final class Writing {
                         Errors.INSTANCE));
     }
 
-    /// The database of an alias, or else the instance's own, or else the default one.
+    /// The database of an alias, or else the one to which the instance is written.
     static Database database(Model instance, @Nullable String alias) {
-        String name = alias != null ? alias : instance.alias();
-        return name == null ? Databases.get() : Databases.get(name);
+        return alias != null ? Databases.get(alias) : Routers.write(instance.options(), instance);
+    }
+
+    /// The database from which the row of an instance is read.
+    static Database readable(Model instance) {
+        return Routers.read(instance.options(), instance);
     }
 
     @SuppressWarnings("unchecked") // the options of an object's own class

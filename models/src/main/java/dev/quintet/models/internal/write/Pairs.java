@@ -29,15 +29,14 @@ import java.util.Set;
 /// @param near the key to the row itself
 /// @param far the key to the rows at the other end
 /// @param key the row's key
-/// @param database where the pairs are
-public record Pairs(ForeignKeyField near, ForeignKeyField far, Object key, Database database) {
+public record Pairs(ForeignKeyField near, ForeignKeyField far, Object key) {
     private static final PlanCache<Key, String> INSERTS = new PlanCache<>();
 
     private record Key(ForeignKeyField near, ForeignKeyField far, int rows) {}
 
     /// The same pairs seen from the other end, for a relation that counts in both directions.
     public Pairs mirrored() {
-        return new Pairs(far, near, key, database);
+        return new Pairs(far, near, key);
     }
 
     private Options<?> between() {
@@ -45,31 +44,34 @@ public record Pairs(ForeignKeyField near, ForeignKeyField far, Object key, Datab
     }
 
     /// Those of some keys at the other end that are not there.
-    public List<Object> missing(Collection<?> keys) {
+    public List<Object> missing(Collection<?> keys, Database database) {
         Set<Object> missing = new LinkedHashSet<>(keys);
         for (List<Object> batch : Batches.of(List.<Object>copyOf(keys), 1, database)) {
             missing.removeAll(
-                    list(KeyStates.inAll(between(), Map.of(near, List.of(key), far, batch))));
+                    list(
+                            KeyStates.inAll(between(), Map.of(near, List.of(key), far, batch)),
+                            database));
         }
         return List.copyOf(missing);
     }
 
-    private List<Object> list(QueryState state) {
+    private List<Object> list(QueryState state, Database database) {
         return Queries.list(
                 KeyStates.select(state, List.of(far)), database, (names, values) -> values[0]);
     }
 
     /// Adds pairs to a table that the library made. Those that are there already stay as they are,
     /// without asking first where the database can do so.
-    public void add(Collection<?> keys) {
+    public void add(Collection<?> keys, Database database) {
         boolean ignores = database.backend().features().supportsIgnoreConflicts();
-        List<Object> wanted = ignores ? List.copyOf(new LinkedHashSet<>(keys)) : missing(keys);
+        List<Object> wanted =
+                ignores ? List.copyOf(new LinkedHashSet<>(keys)) : missing(keys, database);
         for (List<Object> batch : Batches.of(wanted, 2, database)) {
-            insert(batch, ignores);
+            insert(batch, ignores, database);
         }
     }
 
-    private void insert(List<Object> keys, boolean ignores) {
+    private void insert(List<Object> keys, boolean ignores, Database database) {
         try (Session session = database.session()) {
             String sql =
                     INSERTS.get(
