@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.contenttypes.ContentType;
 import dev.quintet.db.Database;
+import dev.quintet.db.Databases;
 import dev.quintet.db.IntegrityError;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.DoesNotExist;
+import dev.quintet.models.Schema;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.testing.EveryDatabase;
@@ -44,6 +46,23 @@ class ContentTypeTest {
         assertThat(types).contains(List.of("generic", "animal"), List.of("generic", "pet"));
         assertThat(types).hasSize(Apps.all().size()).doesNotHaveDuplicates();
         assertThat(ContentType.objects.createMissing()).isEmpty();
+    }
+
+    @Test
+    @Spec({"CT-001", "CT-003"})
+    void creatingTablesMakesThemInThatDatabase() {
+        try (Database other = Database.open("other", "sqlite::memory:")) {
+            Databases.configure(other);
+            Schema.create(other, Mineral.class, Animal.class);
+            Schema.create(other, ContentType.class);
+
+            assertThat(ContentType.objects.using("other").count()).isEqualTo(Apps.all().size());
+            ContentType there = ContentType.objects.in(other).getForModel(Mineral.class);
+            assertThat(there.database()).contains("other");
+            Mineral_.objects.using("other").create(Mineral_.name.to("jade"));
+            assertThat(there.getObjectForThisType(q("name", "jade")).database()).contains("other");
+            Databases.forget(other);
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Generic {
                     database,
                     ContentType.class,
                     TaggedItem.class,
+                    Remark.class,
                     Rating.class,
                     Animal.class,
                     Bird.class,

@@ -138,6 +138,21 @@ class GenericForeignKeyTest {
 
     @Test
     @Spec("CT-005")
+    void manyRowsAtOnceNeedSavedObjectsToo() {
+        Animal bear = new Animal();
+        TaggedItem item = new TaggedItem();
+        item.target.set(bear);
+
+        assertThatThrownBy(() -> TaggedItem.objects.bulkCreate(List.of(item)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not saved");
+        bear.save();
+        TaggedItem.objects.bulkCreate(List.of(item));
+        assertThat(TaggedItem.objects.get().target.get()).isEqualTo(bear);
+    }
+
+    @Test
+    @Spec("CT-005")
     void noQueryCanFollowIt() {
         for (Runnable query :
                 List.<Runnable>of(

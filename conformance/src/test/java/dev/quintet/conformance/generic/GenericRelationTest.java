@@ -246,6 +246,45 @@ class GenericRelationTest {
     }
 
     @Test
+    @Spec("CT-006")
+    void theKeyMayBeThatOfAParent() {
+        Remark shiny = quartz.remarks.create(Remark_.tag.to("shiny"), Remark_.words.to("so shiny"));
+        Generic.tag("hard", quartz);
+        Remark other = new Remark();
+        other.target.set(lion);
+        other.save();
+
+        assertThat(quartz.remarks.list()).containsExactly(shiny);
+        assertThat(Mineral_.objects.filter(Mineral_.remarks().words.startsWith("so")))
+                .containsExactly(quartz);
+        assertThat(Mineral_.objects.filter(Mineral_.remarks().tag.eq("hard"))).isEmpty();
+        assertThat(Mineral_.objects.prefetchRelated("remarks").get().remarks.list())
+                .containsExactly(shiny);
+        quartz.remarks.add(other);
+        assertThat(quartz.remarks.count()).isEqualTo(2);
+        quartz.delete();
+        assertThat(Remark.objects.exists()).isFalse();
+        assertThat(TaggedItem.objects.get().tag).isEqualTo("hard");
+    }
+
+    @Test
+    @Spec("CT-006")
+    void aProxyHasRowsOfItsOwnWhereItCountsByItself() {
+        Pet cat = Pet.objects.create(Pet_.name.to("cat"));
+        Animal same = Animal.objects.get(Animal_.name.eq("cat"));
+        Rating ofPet = cat.ratings.create(Rating_.stars.to(5));
+        Rating ofAnimal = same.ratings.create(Rating_.stars.to(3));
+
+        assertThat(cat.ratings.list()).containsExactly(ofPet);
+        assertThat(same.ratings.list()).containsExactly(ofAnimal);
+        cat.tags.create(TaggedItem_.tag.to("small"));
+        assertThat(same.tags.count()).isEqualTo(1);
+        cat.delete();
+        assertThat(Rating.objects.get()).isEqualTo(ofAnimal);
+        assertThat(TaggedItem.objects.exists()).isFalse();
+    }
+
+    @Test
     @Spec({"CT-007", "QSR-028"})
     void theRowsOfAllOwnersAreLoadedWithOneQuery() {
         TaggedItem wild = Generic.tag("wild", lion);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.models.checks.CheckMessage;
+import dev.quintet.models.checks.Checks;
 import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -13,6 +15,8 @@ import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /// Relations that are meant to lead to some rows only.
 @EveryDatabase
@@ -83,6 +87,20 @@ class LimitedChoicesTest {
                         error ->
                                 assertThat(error.problems().get("lead").getFirst().code())
                                         .isEqualTo("invalid"));
+    }
+
+    @Test
+    @Spec({"REL-013", "REL-011"})
+    void whatMeansNothingIsFoundAtTheStart() {
+        assertThat(Checks.run(List.of(Apps.options(Bench.class))))
+                .extracting(CheckMessage::toString)
+                .containsExactly(
+                        "keys.Bench.shelf: (fields.E322) It has @OnDelete(DB_SET_DEFAULT), but the"
+                                + " database has no default for it. Name one with"
+                                + " meta.databaseDefault(...), or choose another rule.",
+                        "keys.Bench.sitters: (fields.W343) Its choices are limited, which means"
+                                + " nothing where its pairs have a model of their own. Limit the"
+                                + " choices of the key in keys.Sitting.");
     }
 
     @Test

@@ -32,12 +32,13 @@ record DeletionGraph(
     private static final Map<Options<?>, DeletionGraph> KNOWN = new ConcurrentHashMap<>();
 
     static DeletionGraph of(Options<?> model) {
-        Options<?> concrete = model.concrete();
-        DeletionGraph known = KNOWN.get(concrete);
-        return known == null ? KNOWN.computeIfAbsent(concrete, DeletionGraph::find) : known;
+        DeletionGraph known = KNOWN.get(model);
+        return known == null ? KNOWN.computeIfAbsent(model, DeletionGraph::find) : known;
     }
 
-    private static DeletionGraph find(Options<?> model) {
+    /// @param from the model, or a proxy of it, which has polymorphic relations of its own
+    private static DeletionGraph find(Options<?> from) {
+        Options<?> model = from.concrete();
         List<ForeignKeyField> keys = new ArrayList<>();
         addKeys(model, keys, true);
         Set<ColumnField> columns = new LinkedHashSet<>(model.pkFields());
@@ -46,7 +47,7 @@ record DeletionGraph(
         }
         keys.forEach(key -> columns.add(key.targetColumn()));
         return new DeletionGraph(
-                model, List.copyOf(keys), model.polymorphicRelations(), List.copyOf(columns));
+                model, List.copyOf(keys), from.polymorphicRelations(), List.copyOf(columns));
     }
 
     /// Parents first. The links of other children to a parent are left out: their rows are not
