@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +66,7 @@ record PolymorphicLoad(PolymorphicKeyField field, List<? extends ModelQuery<?, ?
         QuerySource<Model> source = source(model, instances.getFirst());
         Map<Object, Model> found = new HashMap<>();
         KeyBatches batches = KeyBatches.of(source.database(), 1);
-        for (List<Object> batch : batches.of(new java.util.LinkedHashSet<>(keys.values()))) {
+        for (List<Object> batch : batches.of(new LinkedHashSet<>(keys.values()))) {
             QueryState among =
                     source.state()
                             .with(new QueryState.Where(ByName.q("pk__in", batch), false, false));

@@ -1,5 +1,6 @@
 package dev.quintet.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +112,7 @@ final class GenericChecks {
 
     /// The generic keys of a model and its parents.
     static List<FieldInfo.GenericKey> keys(ModelInfo model) {
-        List<FieldInfo.GenericKey> keys = new java.util.ArrayList<>();
+        List<FieldInfo.GenericKey> keys = new ArrayList<>();
         for (ModelInfo here = model; here != null; here = here.parent()) {
             here.fields().stream()
                     .filter(FieldInfo.GenericKey.class::isInstance)

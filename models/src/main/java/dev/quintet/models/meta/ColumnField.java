@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A field that is a column of its model's table.
@@ -51,7 +52,7 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
 
     /// The type of values; for a foreign key that of the target's key.
     public ValueType<?> type() {
-        return java.util.Objects.requireNonNull(options.type);
+        return Objects.requireNonNull(options.type);
     }
 
     /// The column's type in the database.

@@ -6,6 +6,7 @@ import dev.quintet.models.expressions.ValueType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A column that holds the key of a row of another model.
@@ -18,8 +19,8 @@ public final class ForeignKeyField extends ColumnField implements Relation {
 
     ForeignKeyField(Options<?> model, int index, FieldBuilder options) {
         super(model, index, options);
-        this.targetClass = java.util.Objects.requireNonNull(options.target);
-        this.onDelete = java.util.Objects.requireNonNull(options.onDelete);
+        this.targetClass = Objects.requireNonNull(options.target);
+        this.onDelete = Objects.requireNonNull(options.onDelete);
     }
 
     /// For a key between two models that the library makes itself.
@@ -59,17 +60,17 @@ public final class ForeignKeyField extends ColumnField implements Relation {
 
     @Override
     public Options<?> target() {
-        return java.util.Objects.requireNonNull(target);
+        return Objects.requireNonNull(target);
     }
 
     /// The column of the target that this one refers to: its key, but for `@ToField`.
     public ColumnField targetColumn() {
-        return java.util.Objects.requireNonNull(targetColumn);
+        return Objects.requireNonNull(targetColumn);
     }
 
     /// The side seen from the target, also where it has no name.
     public ReverseField reverse() {
-        return java.util.Objects.requireNonNull(reverse);
+        return Objects.requireNonNull(reverse);
     }
 
     /// What a deletion of the target does.

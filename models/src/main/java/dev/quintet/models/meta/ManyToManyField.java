@@ -5,6 +5,7 @@ import dev.quintet.models.expressions.Condition;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A relation between the rows of two models through a table of pairs.
@@ -42,27 +43,27 @@ public final class ManyToManyField extends Field implements Relation {
 
     @Override
     public Options<?> target() {
-        return java.util.Objects.requireNonNull(target);
+        return Objects.requireNonNull(target);
     }
 
     /// The model of the pairs, a user's own or made by the library.
     public Options<?> through() {
-        return java.util.Objects.requireNonNull(through);
+        return Objects.requireNonNull(through);
     }
 
     /// The key in the pairs that refers to the model with this field.
     public ForeignKeyField sourceKey() {
-        return java.util.Objects.requireNonNull(sourceKey);
+        return Objects.requireNonNull(sourceKey);
     }
 
     /// The key in the pairs that refers to the target.
     public ForeignKeyField targetKey() {
-        return java.util.Objects.requireNonNull(targetKey);
+        return Objects.requireNonNull(targetKey);
     }
 
     /// The side seen from the target, also where it has no name.
     public ReverseField reverse() {
-        return java.util.Objects.requireNonNull(reverse);
+        return Objects.requireNonNull(reverse);
     }
 
     /// Which rows of the target forms offer; empty for all. Asked for each time.

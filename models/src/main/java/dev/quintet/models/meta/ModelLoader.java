@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Makes the [Options] of all models of all apps at once, since relations lead from one to another.
 ///
@@ -68,7 +70,7 @@ final class ModelLoader {
         Options<M> options =
                 new Options<>(app, access.javaClass().getSimpleName(), access, declared);
         byClass.put(access.javaClass(), options);
-        Options<?> other = byLabel.put(options.label().toLowerCase(java.util.Locale.ROOT), options);
+        Options<?> other = byLabel.put(options.label().toLowerCase(Locale.ROOT), options);
         if (other != null) {
             throw new IllegalStateException(
                     "Two models are called "
@@ -162,7 +164,7 @@ final class ModelLoader {
             model.add(relation);
             Options<?> target =
                     require(
-                            java.util.Objects.requireNonNull(field.target),
+                            Objects.requireNonNull(field.target),
                             model,
                             "." + field.name + " leads to");
             if (field.through == null) {
@@ -215,7 +217,7 @@ final class ModelLoader {
         relation.bind(target, through, sourceKey, targetKey);
         hiddenReverse(sourceKey);
         hiddenReverse(targetKey);
-        byLabel.put(through.label().toLowerCase(java.util.Locale.ROOT), through);
+        byLabel.put(through.label().toLowerCase(Locale.ROOT), through);
     }
 
     private void throughModel(
@@ -360,7 +362,7 @@ final class ModelLoader {
             if (model.proxy()) {
                 continue;
             }
-            Options<?> other = tables.put(model.table().toLowerCase(java.util.Locale.ROOT), model);
+            Options<?> other = tables.put(model.table().toLowerCase(Locale.ROOT), model);
             if (other != null) {
                 throw new IllegalStateException(
                         "Two models use the table '"

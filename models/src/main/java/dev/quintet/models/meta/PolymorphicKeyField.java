@@ -1,6 +1,7 @@
 package dev.quintet.models.meta;
 
 import java.util.List;
+import java.util.Objects;
 
 /// A key that may lead to a row of any model: a column tells the model, another one holds the key.
 /// It is no column itself, and no path of a query can follow it.
@@ -58,6 +59,6 @@ public final class PolymorphicKeyField extends Field {
                 keyColumn.type().javaClass() == String.class && !(key instanceof String)
                         ? key.toString()
                         : key;
-        return java.util.Objects.requireNonNull(keyColumn.type().prepare(text));
+        return Objects.requireNonNull(keyColumn.type().prepare(text));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Adds another query over the same model to a query: its conditions, and the columns that it
@@ -71,7 +72,7 @@ final class Merging {
                 inOrder.add(frame.base());
                 continue;
             }
-            Joins.Entry from = java.util.Objects.requireNonNull(places.get(entry.parent));
+            Joins.Entry from = Objects.requireNonNull(places.get(entry.parent));
             int before = joins.all().size();
             Joins.Entry place = joins.place(from, entry, shared);
             boolean made = joins.all().size() > before;

@@ -16,6 +16,7 @@ import dev.quintet.sql.SqlType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// What all queries of one statement share while they are resolved: the constants, the time zone,
@@ -58,7 +59,7 @@ class Resolution {
         }
         ValueType<?> type = wanted != null ? wanted : value.type();
         if (type == null) {
-            type = ValueType.of(java.util.Objects.requireNonNull(value.content()));
+            type = ValueType.of(Objects.requireNonNull(value.content()));
         }
         return Resolved.constant(parameter(value, type, UnaryOperator.identity()), type);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// A negated condition over many related rows: `NOT EXISTS (a related row that fulfils it)`.
@@ -72,7 +73,7 @@ final class SplitExclude {
             }
             prefix.add(name.name());
         }
-        JoinStep step = java.util.Objects.requireNonNull(many);
+        JoinStep step = Objects.requireNonNull(many);
         prefix.add(step.fromColumn().name());
 
         Joins.Entry selected;
