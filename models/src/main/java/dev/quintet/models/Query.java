@@ -3,6 +3,7 @@ package dev.quintet.models;
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.Ordering;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Rows of the database that have been asked for, but not yet fetched: what every query can do.
@@ -306,7 +309,10 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     }
 
     private void requireFree(String name) {
-        if (!state().selects() && model().find(name) != null) {
+        QueryState.Select selected = state().selection();
+        if (selected == null || selected.everything()
+                ? model().find(name) != null
+                : selected.names().contains(ByName.split(name))) {
             throw new IllegalArgumentException(
                     "The annotation '"
                             + name
@@ -320,8 +326,13 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
             boolean selected, Collection<? extends Annotation<? super M, ?>> annotations) {
         requirePlain(selected ? "annotate" : "alias");
         QueryState state = state();
+        Set<String> names = new HashSet<>();
         for (Annotation<? super M, ?> annotation : annotations) {
             requireFree(annotation.name());
+            if (!names.add(annotation.name())) {
+                throw new IllegalArgumentException(
+                        "The annotation '" + annotation.name() + "' is given twice in one call.");
+            }
             state =
                     state.with(
                             new QueryState.Annotate(

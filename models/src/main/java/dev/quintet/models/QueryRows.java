@@ -200,13 +200,18 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         return found.getFirst();
     }
 
-    /// The first row, by the key where the query has no order; empty if there is none.
+    /// The first row, by the key where the query has no order; empty if there is none. After
+    /// `orderBy()` without terms it is any row.
+    ///
+    /// @throws IllegalArgumentException if the query has no order and is sliced, or groups by other
+    ///   columns than the key
     public final Optional<R> first() {
+        boolean asItIs = isOrdered() || state().orderTakenAway();
         List<R> known = known();
-        if (known != null && isOrdered()) {
+        if (known != null && asItIs) {
             return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst());
         }
-        return isOrdered() ? head() : byKey(false).head();
+        return asItIs ? head() : byKey(false).head();
     }
 
     /// The last row, by the key where the query has no order; empty if there is none.

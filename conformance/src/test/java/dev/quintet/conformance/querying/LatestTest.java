@@ -12,6 +12,7 @@ import dev.quintet.db.Database;
 import dev.quintet.models.DoesNotExist;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class LatestTest {
     }
 
     @Test
+    @Spec("QST-013")
     void theOrderIsGivenOrTheModelsOwn() {
         var out = Album.objects.filter(released.isNotNull()).orderBy(title.asc());
 
@@ -35,6 +37,7 @@ class LatestTest {
     }
 
     @Test
+    @Spec("QST-013")
     void itIsOneStatementForOneRow() {
         assertThat(Music.statements(() -> Album.objects.latest(sold.asc())))
                 .singleElement()
@@ -44,6 +47,7 @@ class LatestTest {
     }
 
     @Test
+    @Spec("QST-013")
     void rowsOfValuesHaveALatestToo() {
         assertThat(Album.objects.values("title").latest(sold.asc()))
                 .containsEntry("title", "Delta");
@@ -51,6 +55,7 @@ class LatestTest {
     }
 
     @Test
+    @Spec("QST-013")
     void withoutRowsOrWithoutAnOrderThereIsNone() {
         assertThatThrownBy(() -> Album.objects.filter(sold.gt(99)).latest(sold.asc()))
                 .isInstanceOf(DoesNotExist.class)

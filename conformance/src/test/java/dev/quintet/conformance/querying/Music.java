@@ -32,7 +32,7 @@ final class Music {
     /// Makes the tables with their rows, once for each database.
     static void in(Database database) {
         if (MADE.add(database)) {
-            Schema.create(database, Band.class, Tag.class, Album.class);
+            Schema.create(database, Band.class, Tag.class, Album.class, Sponsored.class);
             fill();
         }
     }
@@ -47,6 +47,9 @@ final class Music {
         album(auk, "Boreal", "2003-07-09", "2003-01-01T00:15:00Z", 30).tags.add(cold);
         album(bee, "Coral", "2003-07-28", "2003-01-01T05:00:00Z", 20).tags.add(blue);
         album(bee, "Delta", null, null, 40);
+        sponsored("by Bee", bee);
+        sponsored("by Auk", auk);
+        sponsored("alone", null);
     }
 
     static Band band(String name, int founded) {
@@ -55,6 +58,13 @@ final class Music {
         band.founded = founded;
         band.save();
         return band;
+    }
+
+    private static void sponsored(String what, @Nullable Band by) {
+        Sponsored made = new Sponsored();
+        made.what = what;
+        made.sponsor.set(by);
+        made.save();
     }
 
     private static Tag tag(String word) {

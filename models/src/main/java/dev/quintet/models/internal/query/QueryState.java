@@ -336,14 +336,24 @@ public record QueryState(
         return offset != null || limit != null;
     }
 
+    /// Whether it was said that the rows need no order.
+    public boolean orderTakenAway() {
+        return order != null && order.isEmpty() && combination == null;
+    }
+
     /// Whether a row is something else than an instance of the model.
     public boolean selects() {
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i) instanceof Select) {
-                return true;
+        return selection() != null;
+    }
+
+    /// What rows have instead of being instances of the model: the last selection, or null.
+    public @Nullable Select selection() {
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i) instanceof Select select) {
+                return select;
             }
         }
-        return false;
+        return null;
     }
 
     private static long number(Value<Long> value) {
