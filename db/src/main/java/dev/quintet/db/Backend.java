@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// Everything that is different about one kind of database. Found by [java.util.ServiceLoader].
 ///
@@ -75,6 +76,23 @@ public interface Backend {
     /// @throws IllegalArgumentException if it does not know the format or an option
     default String explain(String sql, ExplainOptions options) {
         throw new NotSupportedError("This database does not explain queries.");
+    }
+
+    /// The statement that calls a stored procedure.
+    ///
+    /// @param name its name, perhaps with its schema and a dot in front
+    /// @param parameters how many it takes
+    /// @throws NotSupportedError if the database has none
+    default String call(String name, int parameters) {
+        StringJoiner quoted = new StringJoiner(".");
+        for (String part : name.split("\\.")) {
+            quoted.add(dialect().identifiers().quote(part));
+        }
+        StringJoiner list = new StringJoiner(", ", "(", ")");
+        for (int i = 0; i < parameters; i++) {
+            list.add("?");
+        }
+        return "CALL " + quoted + list;
     }
 
     /// Changes the schema.

@@ -108,6 +108,12 @@ public final class Database implements AutoCloseable {
         return listeners.add(listener);
     }
 
+    /// Puts a wrapper around each statement that the current thread sends to this database, until
+    /// the registration is closed, by the same thread. Wrappers nest: the first is the outermost.
+    public Registration wrap(StatementWrapper wrapper) {
+        return Listeners.wrap(this, wrapper);
+    }
+
     /// Runs an action with each new connection to the server, before its first use: to set what
     /// holds for the whole connection. Connections that are open already are not touched.
     ///

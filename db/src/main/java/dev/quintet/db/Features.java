@@ -169,6 +169,11 @@ public interface Features {
         return true;
     }
 
+    /// There are stored procedures.
+    default boolean supportsProcedures() {
+        return true;
+    }
+
     /// An aggregate can give any one value of a group.
     default boolean supportsAnyValue() {
         return true;

@@ -3,12 +3,14 @@ package dev.quintet.db;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Who listens: to one database, to everything that one thread does, and the log `dev.quintet.sql`.
+/// Who listens: to one database, to everything that one thread does, and the log `dev.quintet.sql`;
+/// and who stands around the statements of a thread.
 ///
 /// While nobody does, the only cost is the reading of one counter and of the log's level.
 final class Listeners {
@@ -17,7 +19,33 @@ final class Listeners {
     private static final ThreadLocal<List<StatementListener>> OF_THREAD =
             ThreadLocal.withInitial(CopyOnWriteArrayList::new);
 
+    private static final ThreadLocal<List<Wrapper>> WRAPPERS =
+            ThreadLocal.withInitial(CopyOnWriteArrayList::new);
+    private static final AtomicInteger WRAPPING = new AtomicInteger();
+
     private final List<StatementListener> ofDatabase = new CopyOnWriteArrayList<>();
+
+    /// A wrapper of one thread for one database.
+    private record Wrapper(Database database, StatementWrapper wrapper) {}
+
+    /// The wrappers of the current thread for a database, the outermost first.
+    static List<StatementWrapper> wrappers(Database database) {
+        if (WRAPPING.get() == 0) {
+            return List.of();
+        }
+        List<StatementWrapper> wrappers = new ArrayList<>();
+        for (Wrapper each : WRAPPERS.get()) {
+            if (each.database() == database) {
+                wrappers.add(each.wrapper());
+            }
+        }
+        return wrappers;
+    }
+
+    /// Adds a wrapper for what the current thread sends to a database.
+    static Registration wrap(Database database, StatementWrapper wrapper) {
+        return add(WRAPPERS.get(), new Wrapper(database, wrapper), WRAPPING);
+    }
 
     /// Whether anybody listens at all.
     static boolean present() {
@@ -35,13 +63,17 @@ final class Listeners {
     }
 
     private static Registration add(List<StatementListener> listeners, StatementListener listener) {
-        listeners.add(listener);
-        REGISTERED.incrementAndGet();
+        return add(listeners, listener, REGISTERED);
+    }
+
+    private static <T> Registration add(List<T> all, T one, AtomicInteger number) {
+        all.add(one);
+        number.incrementAndGet();
         var open = new AtomicBoolean(true);
         return () -> {
             if (open.getAndSet(false)) {
-                listeners.remove(listener);
-                REGISTERED.decrementAndGet();
+                all.remove(all.lastIndexOf(one));
+                number.decrementAndGet();
             }
         };
     }

@@ -2,9 +2,12 @@ package dev.quintet.db;
 
 import dev.quintet.db.StatementEvent.Kind;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.function.Function;
 
 /// Remembers what the current thread sends to any database, until it is closed.
 ///
@@ -15,18 +18,32 @@ import java.util.List;
 /// }
 /// ```
 ///
-/// Recorders nest; each hears everything. One is closed on the thread that started it.
+/// Recorders nest; each hears everything. One is closed on the thread that started it. A recorder
+/// for one database hears what all threads send to it, for a log of what a program does.
+///
+/// The last [#CAPACITY] events are kept; that some were forgotten is warned of once.
 public final class QueryRecorder implements AutoCloseable, StatementListener {
-    private final List<StatementEvent> events = Collections.synchronizedList(new ArrayList<>());
-    private final Registration registration;
+    /// How many events are kept.
+    public static final int CAPACITY = 9_000;
 
-    private QueryRecorder() {
-        registration = Listeners.addForThread(this);
+    private static final Logger LOG = LoggerFactory.getLogger("dev.quintet.sql");
+
+    private final ArrayDeque<StatementEvent> events = new ArrayDeque<>();
+    private final Registration registration;
+    private boolean overflown;
+
+    private QueryRecorder(Function<StatementListener, Registration> listen) {
+        registration = listen.apply(this);
     }
 
     /// Starts to record.
     public static QueryRecorder start() {
-        return new QueryRecorder();
+        return new QueryRecorder(Listeners::addForThread);
+    }
+
+    /// Starts to record what all threads send to a database.
+    public static QueryRecorder start(Database database) {
+        return new QueryRecorder(database::listen);
     }
 
     /// The statements so far: without BEGIN, COMMIT and savepoints.
@@ -46,14 +63,36 @@ public final class QueryRecorder implements AutoCloseable, StatementListener {
         }
     }
 
+    /// Whether more happened than is kept, since the start or the last [#clear()].
+    public boolean isOverflown() {
+        synchronized (events) {
+            return overflown;
+        }
+    }
+
     /// Forgets what was recorded.
     public void clear() {
-        events.clear();
+        synchronized (events) {
+            events.clear();
+            overflown = false;
+        }
     }
 
     @Override
     public void executed(StatementEvent event) {
-        events.add(event);
+        synchronized (events) {
+            if (events.size() == CAPACITY) {
+                events.removeFirst();
+                if (!overflown) {
+                    LOG.warn(
+                            "More than {} statements were recorded; only the last {} are kept.",
+                            CAPACITY,
+                            CAPACITY);
+                }
+                overflown = true;
+            }
+            events.addLast(event);
+        }
     }
 
     /// Stops to record; what was recorded stays.

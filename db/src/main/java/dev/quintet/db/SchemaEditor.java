@@ -6,6 +6,9 @@ import dev.quintet.sql.Ddl.Constraint;
 import dev.quintet.sql.Ddl.CreateTable;
 import dev.quintet.sql.Ddl.DropTable;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +17,8 @@ import java.util.Set;
 
 /// Changes the schema, one statement after another, on a session that stays open.
 public class SchemaEditor {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.quintet.schema");
+
     /// Where statements are executed.
     protected final Session session;
 
@@ -27,8 +32,14 @@ public class SchemaEditor {
     /// @throws UnsupportedOperationException if the database has no way to say it
     public void execute(Ddl change) {
         for (String statement : session.backend().dialect().render(change)) {
-            session.execute(statement);
+            send(statement);
         }
+    }
+
+    /// Sends a statement, and tells the log `dev.quintet.schema` of it.
+    protected final void send(String statement) {
+        LOG.debug("{}", statement);
+        session.execute(statement);
     }
 
     /// Makes changes in the right order: first the tables, then the foreign keys that had to wait
@@ -71,7 +82,7 @@ public class SchemaEditor {
     /// Lets the keys that the database generates go on after the greatest one in the table: for
     /// rows that were inserted with keys of their own.
     public void resetIdentity(String table, String column) {
-        session.execute(
+        send(
                 "ALTER TABLE "
                         + quoted(table)
                         + " ALTER COLUMN "

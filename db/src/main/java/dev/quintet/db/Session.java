@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A borrowed connection, on which statements are executed until it is closed.
@@ -48,7 +49,7 @@ public final class Session implements AutoCloseable {
         return run(
                 sql,
                 binder,
-                () -> withStatement(sql, statement -> read(statement, binder, reader)));
+                text -> withStatement(text, statement -> read(statement, binder, reader)));
     }
 
     /// Executes a statement that changes rows and gives columns of them back, with `RETURNING` or
@@ -65,9 +66,9 @@ public final class Session implements AutoCloseable {
         return write(
                 sql,
                 binder,
-                () ->
+                text ->
                         withStatement(
-                                sql,
+                                text,
                                 statement ->
                                         read(
                                                 statement,
@@ -90,9 +91,9 @@ public final class Session implements AutoCloseable {
         return write(
                 sql,
                 binder,
-                () ->
+                text ->
                         with(
-                                statements().take(sql, generated),
+                                statements().take(text, generated),
                                 statement -> {
                                     statement.bind(binder);
                                     statement.jdbc.executeUpdate();
@@ -109,12 +110,40 @@ public final class Session implements AutoCloseable {
         return write(
                 sql,
                 binder,
-                () ->
+                text ->
                         withStatement(
-                                sql,
+                                text,
                                 statement -> {
                                     statement.bind(binder);
                                     return statement.jdbc.executeUpdate();
+                                }));
+    }
+
+    /// Calls a stored procedure, or a function that stands for one, and reads the rows that it
+    /// gives.
+    ///
+    /// @param name the name of the procedure, perhaps with its schema and a dot in front
+    /// @param parameters values of its parameters, in their order; see [ParameterBinder#of]
+    /// @return the rows of its result; none if it gives none
+    /// @throws NotSupportedError if the database has no procedures
+    public List<List<@Nullable Object>> call(String name, @Nullable Object... parameters) {
+        String sql = backend().call(name, parameters.length);
+        ParameterBinder binder = ParameterBinder.of(parameters);
+        return write(
+                sql,
+                binder,
+                text ->
+                        withStatement(
+                                text,
+                                statement -> {
+                                    statement.bind(binder);
+                                    if (!statement.jdbc.execute()) {
+                                        return List.of();
+                                    }
+                                    try (ResultSet rows = statement.jdbc.getResultSet()) {
+                                        return ResultReader.lists()
+                                                .read(backend().row(rows), rows::next);
+                                    }
                                 }));
     }
 
@@ -132,9 +161,9 @@ public final class Session implements AutoCloseable {
         lease.check();
         lease.startWriting();
         Operation<int[]> batch =
-                () ->
+                text ->
                         withStatement(
-                                sql,
+                                text,
                                 statement -> {
                                     for (ParameterBinder row : rows) {
                                         statement.bind(row);
@@ -142,9 +171,7 @@ public final class Session implements AutoCloseable {
                                     }
                                     return statement.jdbc.executeBatch();
                                 });
-        return Listeners.present()
-                ? reported(Kind.BATCH, sql, rows, batch)
-                : translated(sql, batch);
+        return executed(Kind.BATCH, sql, rows, batch);
     }
 
     /// Executes a statement without parameters that is not worth keeping, such as a change of the
@@ -153,10 +180,10 @@ public final class Session implements AutoCloseable {
         write(
                 sql,
                 ParameterBinder.NONE,
-                () -> {
+                text -> {
                     statements().clear();
                     try (Statement statement = lease.connection().jdbc.createStatement()) {
-                        return statement.execute(sql);
+                        return statement.execute(text);
                     }
                 });
     }
@@ -202,12 +229,12 @@ public final class Session implements AutoCloseable {
             return run(
                     sql,
                     binder,
-                    () -> {
-                        CachedStatement statement = statements().takeForStreaming(sql, fetchSize);
+                    text -> {
+                        CachedStatement statement = statements().takeForStreaming(text, fetchSize);
                         try {
                             statement.bind(binder);
                             return new RowStream(
-                                    this, lease, statement, statement.jdbc.executeQuery(), sql);
+                                    this, lease, statement, statement.jdbc.executeQuery(), text);
                         } catch (SQLException | RuntimeException e) {
                             statement.release();
                             throw e;
@@ -303,8 +330,30 @@ public final class Session implements AutoCloseable {
                     "The session on database '" + database().alias() + "' is closed.");
         }
         lease.check();
+        return executed(Kind.STATEMENT, sql, List.of(binder), operation);
+    }
+
+    /// Executes a statement within the wrappers of the thread.
+    private <T extends @Nullable Object> T executed(
+            Kind kind, String sql, List<? extends ParameterBinder> rows, Operation<T> operation) {
+        List<StatementWrapper> wrappers = Listeners.wrappers(database());
+        if (wrappers.isEmpty()) {
+            return heard(kind, sql, rows, operation);
+        }
+        List<T> result = new ArrayList<>(1);
+        StatementCall.Execution execution =
+                text -> {
+                    result.clear();
+                    result.add(heard(kind, text, rows, operation));
+                };
+        new StatementCall(lease, kind, sql, rows, wrappers, execution).run();
+        return result.getFirst();
+    }
+
+    private <T extends @Nullable Object> T heard(
+            Kind kind, String sql, List<? extends ParameterBinder> rows, Operation<T> operation) {
         return Listeners.present()
-                ? reported(Kind.STATEMENT, sql, List.of(binder), operation)
+                ? reported(kind, sql, rows, operation)
                 : translated(sql, operation);
     }
 
@@ -324,7 +373,7 @@ public final class Session implements AutoCloseable {
 
     private <T extends @Nullable Object> T translated(String sql, Operation<T> operation) {
         try {
-            return operation.run();
+            return operation.run(sql);
         } catch (SQLException e) {
             throw lease.failed(e, sql);
         }
@@ -332,7 +381,7 @@ public final class Session implements AutoCloseable {
 
     @FunctionalInterface
     private interface Operation<T extends @Nullable Object> {
-        T run() throws SQLException;
+        T run(String sql) throws SQLException;
     }
 
     @FunctionalInterface

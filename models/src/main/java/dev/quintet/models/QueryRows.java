@@ -57,7 +57,11 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         return source().state();
     }
 
-    final Database database() {
+    /// The database that would be asked now: the one that was named, or that of the instance whose
+    /// related rows these are, or else the default one.
+    ///
+    /// @throws IllegalStateException if there is none
+    public final Database database() {
         return source().database();
     }
 

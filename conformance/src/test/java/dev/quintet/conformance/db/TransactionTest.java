@@ -16,6 +16,7 @@ import dev.quintet.db.StatementEvent;
 import dev.quintet.db.Transaction;
 import dev.quintet.db.TransactionManagementError;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.RequiresFeature;
 import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.AfterEach;
@@ -432,5 +433,68 @@ class TransactionTest {
             outer.clear();
             assertThat(outer.count()).isZero();
         }
+    }
+
+    // ---- without automatic commits, and statements that commit by themselves
+
+    @Test
+    @Spec("TXN-015")
+    void inATransactionByHandBlocksAreSavepointsOnly() {
+        try (Transaction transaction = Transaction.begin(database);
+                QueryRecorder log = QueryRecorder.start()) {
+            Transaction.on(database).atomic(() -> items.insert(1, "a"));
+            assertThatThrownBy(() ->
+                            Transaction.on(database)
+                                    .atomic(() -> {
+                                        items.insert(2, "b");
+                                        throw new Oops();
+                                    }))
+                    .isInstanceOf(Oops.class);
+            assertThat(log.events())
+                    .extracting(StatementEvent::verb)
+                    .doesNotContain("BEGIN", "COMMIT")
+                    .contains("SAVEPOINT");
+            assertThat(items.names()).containsExactly("a");
+            transaction.rollback();
+        }
+        assertThat(items.names()).as("nothing was committed by itself").isEmpty();
+    }
+
+    @Test
+    @Spec("TXN-017")
+    void aChangeOfTheSchemaCommitsWhereItIsNoPartOfTheTransaction() {
+        boolean transactional = database.backend().features().supportsTransactionalDdl();
+        assertThatThrownBy(() ->
+                        Transaction.on(database)
+                                .atomic(() -> {
+                                    items.insert(1, "a");
+                                    try (Session session = database.session()) {
+                                        session.execute("CREATE TABLE extra (id INTEGER)");
+                                    }
+                                    throw new Oops();
+                                }))
+                .isInstanceOf(Oops.class);
+        if (transactional) {
+            assertThat(items.names()).isEmpty();
+        } else {
+            assertThat(items.names()).containsExactly("a");
+            try (Session session = database.session()) {
+                session.execute("DROP TABLE extra");
+            }
+        }
+    }
+
+    @Test
+    @Spec("TXN-017")
+    @RequiresFeature("supportsSelectForUpdate")
+    void aTransactionSeesWhatOthersHaveCommittedMeanwhile() throws Exception {
+        items.insert(1, "a");
+        Transaction.on(database)
+                .atomic(() -> {
+                    assertThat(items.names()).containsExactly("a");
+                    Thread other = Thread.ofVirtual().start(() -> items.insert(2, "b"));
+                    other.join();
+                    assertThat(items.names()).containsExactly("a", "b");
+                });
     }
 }

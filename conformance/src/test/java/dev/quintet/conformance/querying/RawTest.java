@@ -99,6 +99,28 @@ class RawTest {
     }
 
     @Test
+    @Spec("RAW-002")
+    void columnsThatAreMissingAreLoadedLater() {
+        List<Album> albums =
+                Album.objects
+                        .raw(sql("SELECT {id}, {title} FROM ") + album + sql(" ORDER BY {id}"))
+                        .list();
+
+        assertThat(albums)
+                .allSatisfy(one -> {
+                    assertThat(one.isLoaded(title)).isTrue();
+                    assertThat(one.isLoaded(sold)).isFalse();
+                    assertThat(one.unloadedFields()).contains("bandId", "sold");
+                });
+        assertThat(Music.statements(() -> albums.getFirst().load(sold))).hasSize(1);
+        assertThat(albums).extracting(one -> one.sold).containsExactly(10, 30, 20, 40);
+        assertThat(Music.statements(() -> albums.getLast().band.get())).hasSize(2);
+        albums.getFirst().save();
+        assertThat(Album.objects.get(title.eq("Arctic")).sold).isEqualTo(10);
+    }
+
+    @Test
+    @Spec("RAW-002")
     void theKeyHasToBeAmongTheColumns() {
         var raw = Album.objects.raw(sql("SELECT {title} FROM ") + album);
 

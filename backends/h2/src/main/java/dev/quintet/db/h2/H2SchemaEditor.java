@@ -15,17 +15,17 @@ final class H2SchemaEditor extends SchemaEditor {
     @Override
     protected void dropTable(String table) {
         for (String statement : session.backend().dialect().render(new DropTable(table))) {
-            session.execute(statement + " CASCADE");
+            send(statement + " CASCADE");
         }
     }
 
     @Override
     protected void withoutForeignKeys(Runnable change) {
-        session.execute("SET REFERENTIAL_INTEGRITY FALSE");
+        send("SET REFERENTIAL_INTEGRITY FALSE");
         try {
             change.run();
         } finally {
-            session.execute("SET REFERENTIAL_INTEGRITY TRUE");
+            send("SET REFERENTIAL_INTEGRITY TRUE");
         }
     }
 }

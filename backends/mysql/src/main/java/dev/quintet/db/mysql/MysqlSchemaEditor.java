@@ -12,17 +12,16 @@ final class MysqlSchemaEditor extends SchemaEditor {
 
     @Override
     protected void withoutForeignKeys(Runnable change) {
-        session.execute("SET foreign_key_checks = 0");
+        send("SET foreign_key_checks = 0");
         try {
             change.run();
         } finally {
-            session.execute("SET foreign_key_checks = 1");
+            send("SET foreign_key_checks = 1");
         }
     }
 
     @Override
     public void resetIdentity(String table, String column) {
-        session.execute(
-                "ALTER TABLE " + quoted(table) + " AUTO_INCREMENT = " + nextKey(table, column));
+        send("ALTER TABLE " + quoted(table) + " AUTO_INCREMENT = " + nextKey(table, column));
     }
 }

@@ -148,4 +148,10 @@ public final class PostgresqlBackend implements Backend {
     public SchemaEditor schemaEditor(Session session) {
         return new PostgresqlSchemaEditor(session);
     }
+
+    /// A function, which unlike a procedure can give rows.
+    @Override
+    public String call(String name, int parameters) {
+        return "SELECT * FROM " + Backend.super.call(name, parameters).substring("CALL ".length());
+    }
 }

@@ -18,14 +18,14 @@ final class PostgresqlSchemaEditor extends SchemaEditor {
     @Override
     protected void dropTable(String table) {
         for (String statement : session.backend().dialect().render(new DropTable(table))) {
-            session.execute(statement + " CASCADE");
+            send(statement + " CASCADE");
         }
     }
 
     @Override
     public void flush(Map<String, String> tables) {
         if (!tables.isEmpty()) {
-            session.execute(
+            send(
                     "TRUNCATE "
                             + tables.keySet().stream()
                                     .map(this::quoted)

@@ -196,4 +196,9 @@ public final class SqliteBackend implements Backend {
             connection.setAutoCommit(true);
         }
     }
+
+    @Override
+    public String call(String name, int parameters) {
+        throw new NotSupportedError("SQLite has no stored procedures, such as '" + name + "'.");
+    }
 }

@@ -102,4 +102,9 @@ final class SqliteFeatures implements Features {
     public boolean supportsAggregatesOfMoments() {
         return false;
     }
+
+    @Override
+    public boolean supportsProcedures() {
+        return false;
+    }
 }

@@ -16,7 +16,7 @@ final class SqliteSchemaEditor extends SchemaEditor {
     @Override
     protected void withoutForeignKeys(Runnable change) {
         if (session.inTransaction()) {
-            session.execute("PRAGMA defer_foreign_keys = ON");
+            send("PRAGMA defer_foreign_keys = ON");
             change.run();
             return;
         }
@@ -25,11 +25,11 @@ final class SqliteSchemaEditor extends SchemaEditor {
                         "PRAGMA foreign_keys",
                         ParameterBinder.NONE,
                         (row, cursor) -> cursor.next() && row.getBoolean(1));
-        session.execute("PRAGMA foreign_keys = OFF");
+        send("PRAGMA foreign_keys = OFF");
         try {
             change.run();
         } finally {
-            session.execute("PRAGMA foreign_keys = " + (enforced ? "ON" : "OFF"));
+            send("PRAGMA foreign_keys = " + (enforced ? "ON" : "OFF"));
         }
     }
 
