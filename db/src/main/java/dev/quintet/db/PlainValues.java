@@ -19,7 +19,7 @@ record PlainValues(@Nullable Object[] values) implements ParameterBinder {
 
     PlainValues {
         for (Object value : values) {
-            if (!isPlain(value)) {
+            if (value != null && !isPlain(value)) {
                 throw new IllegalArgumentException(
                         "A "
                                 + value.getClass().getName()
@@ -29,9 +29,8 @@ record PlainValues(@Nullable Object[] values) implements ParameterBinder {
         }
     }
 
-    private static boolean isPlain(@Nullable Object value) {
+    private static boolean isPlain(Object value) {
         return switch (value) {
-            case null -> true;
             case String _, Boolean _, Character _, UUID _, InetAddress _, byte[] _ -> true;
             case Byte _, Short _, Integer _, Long _, Float _, Double _, BigDecimal _ -> true;
             case LocalDate _, LocalTime _, LocalDateTime _, Instant _, Duration _ -> true;
