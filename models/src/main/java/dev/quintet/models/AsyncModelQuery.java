@@ -4,6 +4,7 @@ import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.PathExpression;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,6 +34,62 @@ public sealed class AsyncModelQuery<M extends Model> extends AsyncQuery<M, M>
     public final <T> CompletableFuture<Map<T, M>> inBulk(
             Collection<? extends T> values, PathExpression<? super M, T> field) {
         return Async.call(() -> query.inBulk(values, field));
+    }
+
+    /// As [ModelQuery#inBulk(Collection, String)].
+    public final CompletableFuture<Map<Object, M>> inBulk(Collection<?> values, String field) {
+        return Async.call(() -> query.inBulk(values, field));
+    }
+
+    /// As [ModelQuery#bulkCreate(Collection)].
+    public final CompletableFuture<List<M>> bulkCreate(Collection<? extends M> instances) {
+        return Async.call(() -> query.bulkCreate(instances));
+    }
+
+    /// As [ModelQuery#bulkCreate(Collection, BulkCreateOptions)].
+    public final CompletableFuture<List<M>> bulkCreate(
+            Collection<? extends M> instances, BulkCreateOptions options) {
+        return Async.call(() -> query.bulkCreate(instances, options));
+    }
+
+    /// As [ModelQuery#bulkUpdate(Collection, PathExpression...)].
+    @SafeVarargs
+    public final CompletableFuture<Integer> bulkUpdate(
+            Collection<? extends M> instances, PathExpression<? super M, ?>... fields) {
+        return Async.call(() -> query.bulkUpdate(instances, fields));
+    }
+
+    /// As [ModelQuery#bulkUpdate(Collection, Collection, int)].
+    public final CompletableFuture<Integer> bulkUpdate(
+            Collection<? extends M> instances, Collection<String> fields, int batchSize) {
+        return Async.call(() -> query.bulkUpdate(instances, fields, batchSize));
+    }
+
+    /// As [ModelQuery#upsert].
+    @SafeVarargs
+    public final CompletableFuture<List<M>> upsert(
+            Collection<? extends M> instances, PathExpression<? super M, ?>... unique) {
+        return Async.call(() -> query.upsert(instances, unique));
+    }
+
+    /// As [ModelQuery#getOrCreate(Assignment...)].
+    @SafeVarargs
+    public final CompletableFuture<Found<M>> getOrCreate(Assignment<? super M>... lookups) {
+        return Async.call(() -> query.getOrCreate(lookups));
+    }
+
+    /// As [ModelQuery#getOrCreate(Defaults, Assignment...)].
+    @SafeVarargs
+    public final CompletableFuture<Found<M>> getOrCreate(
+            Defaults<? super M> defaults, Assignment<? super M>... lookups) {
+        return Async.call(() -> query.getOrCreate(defaults, lookups));
+    }
+
+    /// As [ModelQuery#updateOrCreate].
+    @SafeVarargs
+    public final CompletableFuture<Found<M>> updateOrCreate(
+            Defaults<? super M> defaults, Assignment<? super M>... lookups) {
+        return Async.call(() -> query.updateOrCreate(defaults, lookups));
     }
 
     /// As [ModelQuery#contains].

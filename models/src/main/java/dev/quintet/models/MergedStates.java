@@ -64,6 +64,11 @@ final class MergedStates {
                         + " and "
                         + right.model().name()
                         + ".");
+        require(
+                !right.readsOtherSources(),
+                verb,
+                "cannot combine a query with one that joins common or other tables, such as the"
+                        + " second one.");
         if (left.selects() || right.selects()) {
             Set<String> mine = names(left);
             Set<String> others = names(right);
@@ -98,7 +103,10 @@ final class MergedStates {
                         QueryState.Where _,
                         QueryState.Merge _,
                         QueryState.Relate _,
-                        QueryState.Related _ -> {}
+                        QueryState.Related _,
+                        QueryState.From _,
+                        QueryState.Join _,
+                        QueryState.Tables _ -> {}
             }
         }
         return names;

@@ -5,6 +5,7 @@ import dev.quintet.db.Databases;
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
@@ -242,6 +243,75 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
 
     private Q merged(Connector connector, Query<M, R, ?> other) {
         return with(MergedStates.of(connector, state(), other.state()));
+    }
+
+    /// Joins a common table: each row comes once for each of its rows that fulfil the conditions,
+    /// and not at all where there is none.
+    ///
+    /// @param table its columns are used by [CommonTable#get(PathExpression)], here and in what
+    ///   follows
+    /// @param conditions which of its rows belong to a row
+    /// @throws IllegalArgumentException if the query is sliced. When the query is run: if it joins
+    ///   the table already
+    @SafeVarargs
+    public final Q join(CommonTable<?> table, Condition<? super M>... conditions) {
+        return joined("join", table, false, conditions);
+    }
+
+    /// Joins a common table like [#join], but keeps rows that have no partner in it: its columns
+    /// are NULL for them.
+    @SafeVarargs
+    public final Q leftJoin(CommonTable<?> table, Condition<? super M>... conditions) {
+        return joined("leftJoin", table, true, conditions);
+    }
+
+    private Q joined(
+            String verb,
+            CommonTable<?> table,
+            boolean optional,
+            Condition<? super M>[] conditions) {
+        requireWhole(verb);
+        requirePlain(verb);
+        return with(
+                state().with(
+                                new QueryState.Join(
+                                        table.use(),
+                                        new dev.quintet.models.expressions.Q<>(
+                                                Connector.AND, false, List.of(conditions)),
+                                        optional)));
+    }
+
+    /// Puts tables of the database beside the model's own, each row with each of theirs, for
+    /// conditions in SQL of one's own that bring them together: Django's `extra(tables=...)`.
+    ///
+    /// ```java
+    /// Entry.objects.withTables("audit").filter(RawSql.condition("audit.entry_id = blog_entry.id"));
+    /// ```
+    ///
+    /// @throws IllegalArgumentException if the query is sliced
+    public final Q withTables(String... tables) {
+        requireWhole("withTables");
+        requirePlain("withTables");
+        return with(state().with(new QueryState.Tables(List.of(tables))));
+    }
+
+    /// Of the rows that agree in a column those that come first in the order of the query, so many
+    /// of them: the three newest entries of each blog.
+    ///
+    /// ```java
+    /// Entry.objects.orderBy(pubDate.desc()).limitPer(3, blog());
+    /// ```
+    ///
+    /// The rows are numbered by a window function. The order has to be total for the choice to be
+    /// the same each time; rows that have NULL in the column count as one group.
+    ///
+    /// @param count how many rows of each group, at the most
+    /// @param group what the rows of a group agree in
+    /// @throws IllegalArgumentException if the query is sliced or has no order
+    public final Q limitPer(int count, Expression<? super M, ?> group) {
+        requireWhole("limitPer");
+        requirePlain("limitPer");
+        return with(RowsPerGroup.of(state(), count, group));
     }
 
     // ---- what is computed for them

@@ -2,6 +2,7 @@ package dev.quintet.sql;
 
 import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlStatement.Combined;
+import dev.quintet.sql.SqlStatement.CommonTable;
 import dev.quintet.sql.SqlStatement.Join;
 import dev.quintet.sql.SqlStatement.Lock;
 import dev.quintet.sql.SqlStatement.Nulls;
@@ -9,6 +10,7 @@ import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
+import dev.quintet.sql.SqlStatement.With;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,25 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
         switch (query) {
             case Select select -> select(select);
             case Combined combined -> combined(combined);
+            case With with -> with(with);
         }
         return self();
+    }
+
+    /// Common tables, and the query that reads them.
+    private void with(With node) {
+        sql(node.recursive() ? withRecursive() : "WITH ");
+        for (int i = 0; i < node.tables().size(); i++) {
+            CommonTable table = node.tables().get(i);
+            sql(i == 0 ? "" : ", ").identifier(table.name());
+            sql(" (").identifiers(table.columns()).sql(") AS (").query(table.query()).sql(")");
+        }
+        sql(" ").query(node.query());
+    }
+
+    /// How common tables begin of which one reads its own rows.
+    protected String withRecursive() {
+        return "WITH RECURSIVE ";
     }
 
     /// `SELECT`, clause by clause.
@@ -266,7 +285,7 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
                             select.orderBy().isEmpty()
                                     && select.limit() == null
                                     && select.offset() == null;
-                    case Combined _ -> false;
+                    case Combined _, With _ -> false;
                 };
         if (bare) {
             query(part);

@@ -104,6 +104,24 @@ public sealed interface SqlStatement extends SqlNode {
         }
     }
 
+    /// A query under a name, whose rows the statement reads like those of a table.
+    ///
+    /// @param columns the names of its columns, in the order in which the query gives them
+    record CommonTable(String name, List<String> columns, Query query) {
+        public CommonTable {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /// `WITH name (columns) AS (query) ...` before a query.
+    ///
+    /// @param recursive whether one of the tables reads its own rows
+    record With(boolean recursive, List<CommonTable> tables, Query query) implements Query {
+        public With {
+            tables = List.copyOf(tables);
+        }
+    }
+
     /// What an insert does with a row that exists already.
     ///
     /// @param target columns of the constraint that decides, where the database wants them; empty

@@ -40,11 +40,13 @@ import dev.quintet.sql.SqlExpression.Tuple;
 import dev.quintet.sql.SqlExpression.When;
 import dev.quintet.sql.SqlExpression.Window;
 import dev.quintet.sql.SqlStatement.Combined;
+import dev.quintet.sql.SqlStatement.CommonTable;
 import dev.quintet.sql.SqlStatement.Join;
 import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
+import dev.quintet.sql.SqlStatement.With;
 
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +189,17 @@ public final class Substitution {
                             terms(combined.orderBy()),
                             optional(combined.limit()),
                             optional(combined.offset()));
+            case With with ->
+                    new With(
+                            with.recursive(),
+                            with.tables().stream()
+                                    .map(table ->
+                                            new CommonTable(
+                                                    table.name(),
+                                                    table.columns(),
+                                                    query(table.query())))
+                                    .toList(),
+                            query(with.query()));
         };
     }
 

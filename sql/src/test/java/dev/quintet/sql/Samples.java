@@ -67,6 +67,7 @@ import dev.quintet.sql.SqlExpression.When;
 import dev.quintet.sql.SqlExpression.Window;
 import dev.quintet.sql.SqlStatement.Assignment;
 import dev.quintet.sql.SqlStatement.Combined;
+import dev.quintet.sql.SqlStatement.CommonTable;
 import dev.quintet.sql.SqlStatement.Delete;
 import dev.quintet.sql.SqlStatement.Insert;
 import dev.quintet.sql.SqlStatement.Join;
@@ -78,6 +79,7 @@ import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.SetOperation;
 import dev.quintet.sql.SqlStatement.Update;
+import dev.quintet.sql.SqlStatement.With;
 
 import org.jspecify.annotations.Nullable;
 
@@ -862,6 +864,46 @@ public final class Samples {
                         List.of(new Order(new OutputRef("n"), true, Nulls.DEFAULT)),
                         number(2),
                         number(1)));
+        commonTables();
+    }
+
+    private void commonTables() {
+        CommonTable some =
+                new CommonTable("some", List.of("n"), from("sample").select(col("id")).build());
+        statements.put(
+                "common table",
+                new With(
+                        false,
+                        List.of(some),
+                        new Nodes.Draft().from("some", "s").select(new Column("s", "n")).build()));
+        Query next =
+                new Nodes.Draft()
+                        .from("counted", "c")
+                        .select(
+                                new SqlExpression.Arithmetic(
+                                        SqlExpression.ArithmeticOperator.ADD,
+                                        new Column("c", "n"),
+                                        Literal.of(1),
+                                        SqlType.BIG_INT))
+                        .where(equal(new Column("c", "n"), number(1)))
+                        .build();
+        CommonTable counted =
+                new CommonTable(
+                        "counted",
+                        List.of("n"),
+                        combined(
+                                SetOperation.UNION_ALL,
+                                from("sample").select(col("id")).build(),
+                                next));
+        statements.put(
+                "recursive common table",
+                new With(
+                        true,
+                        List.of(some, counted),
+                        new Nodes.Draft()
+                                .from("counted", "c")
+                                .select(new Column("c", "n"))
+                                .build()));
     }
 
     private static Combined combined(SetOperation operation, Query... parts) {

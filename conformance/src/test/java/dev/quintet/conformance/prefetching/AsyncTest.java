@@ -10,6 +10,7 @@ import dev.quintet.db.Databases;
 import dev.quintet.db.Transaction;
 import dev.quintet.db.TransactionManagementError;
 import dev.quintet.models.Async;
+import dev.quintet.models.Defaults;
 import dev.quintet.models.DoesNotExist;
 import dev.quintet.models.Prefetch;
 import dev.quintet.models.expressions.CurrentZone;
@@ -70,6 +71,31 @@ class AsyncTest {
                 .containsExactly("Soot", "Dusk", "Dawn", "Noon", "Crows", "Owls", "Owls", "Owls");
         assertThatThrownBy(() -> discs.async().forEach(0, disc -> {}))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Spec("ASYNC-001")
+    @Test
+    void manyRowsAreWrittenLater() {
+        Band ducks = new Band();
+        ducks.name = "Ducks";
+        Band geese = new Band();
+        geese.name = "Geese";
+        var bands = Band.objects.async();
+
+        assertThat(bands.bulkCreate(List.of(ducks, geese)).join()).hasSize(2);
+        List<Band> stored = Band.objects.filter(Band_.name.in("Ducks", "Geese")).list();
+        stored.forEach(band -> band.name += "!");
+        assertThat(bands.bulkUpdate(stored, Band_.name).join()).isEqualTo(2);
+        assertThat(bands.bulkUpdate(stored, List.of("name"), 1).join()).isEqualTo(2);
+        assertThat(bands.getOrCreate(Band_.name.to("Ducks!")).join().created()).isFalse();
+        assertThat(bands.getOrCreate(Band_.name.to("Swans")).join().created()).isTrue();
+        assertThat(
+                        bands.updateOrCreate(
+                                        Defaults.of(Band_.name.to("Teals")), Band_.name.to("Swans"))
+                                .join()
+                                .created())
+                .isFalse();
+        assertThat(bands.inBulk(List.of("Teals"), "name").join()).hasSize(1);
     }
 
     @Spec("ASYNC-001")

@@ -57,6 +57,15 @@ public final class ByName {
         return new PathLookup<>(names, null, right);
     }
 
+    /// A lookup by name, or no condition where there is no operand: for the fields of a search form
+    /// that may be left empty. Its joins drop out too.
+    ///
+    /// @param operand null for no condition; compare with NULL by `isnull`
+    /// @throws FieldError if the path has an empty part
+    public static Condition<Object> qIf(String path, @Nullable Object operand) {
+        return operand == null ? q() : q(path, operand);
+    }
+
     /// Several lookups that all have to hold, in the map's order.
     ///
     /// @throws FieldError if a path has an empty part
@@ -113,6 +122,14 @@ public final class ByName {
                 Expressions.plain(path) instanceof OuterReference<?>(var names, var levels)
                         ? new OuterReference<>(names, levels + 1)
                         : new OuterReference<>(path.path(), 1));
+    }
+
+    /// A column of a source that the query joins under a name of its own, for the library itself:
+    /// see the query that is joined.
+    ///
+    /// @throws FieldError if the path has an empty part
+    public static <T> DynamicExpression<T> joined(String source, String path) {
+        return new Dynamic<>(new JoinedColumn<>(source, split(path)));
     }
 
     /// A term of an order: `by("-pubDate")` for the greatest first, `by("?")` for a random order.

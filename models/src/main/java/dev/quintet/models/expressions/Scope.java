@@ -61,6 +61,15 @@ public interface Scope {
     /// @throws IllegalArgumentException if this query does not stand inside so many others
     Resolved outer(List<String> path, int levels);
 
+    /// A column of a source that the query joined under a name of its own, or that a query around
+    /// it did.
+    ///
+    /// @throws FieldError if there is no such source, or if it has no such column
+    default Resolved joined(String source, List<String> column) {
+        throw new FieldError(
+                "'" + source + "' is joined by no query here. Join it with join() first.");
+    }
+
     /// The name of the current time zone, in which instants are read.
     String zone();
 

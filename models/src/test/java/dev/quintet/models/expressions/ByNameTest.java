@@ -104,6 +104,12 @@ class ByNameTest {
     }
 
     @Test
+    void anOperandThatIsMissingIsNoCondition() {
+        assertThat(ByName.qIf("rating__gt", null)).isEqualTo(q());
+        assertThat(ByName.qIf("rating__gt", 3)).isEqualTo(q("rating__gt", 3));
+    }
+
+    @Test
     void ordersHaveDjangosSigns() {
         assertThat(by("pubDate")).isEqualTo(ENTRY.pubDate.asc());
         assertThat(by("+pubDate")).isEqualTo(ENTRY.pubDate.asc());

@@ -773,6 +773,13 @@ SELECT `s`.`id` AS `n` FROM `sample` `s` EXCEPT (SELECT `o`.`sample_id` AS `n` F
 SELECT `s`.`id` AS `n` FROM `sample` `s` UNION SELECT `o`.`sample_id` AS `n` FROM `other` `o` ORDER BY `n` DESC LIMIT ? OFFSET ?
 -- 2, 1
 
+-- common table
+WITH `some` (`n`) AS (SELECT `s`.`id` FROM `sample` `s`) SELECT `s`.`n` FROM `some` `s`
+
+-- recursive common table
+WITH RECURSIVE `some` (`n`) AS (SELECT `s`.`id` FROM `sample` `s`), `counted` (`n`) AS (SELECT `s`.`id` FROM `sample` `s` UNION ALL SELECT `c`.`n` + 1 FROM `counted` `c` WHERE `c`.`n` = ?) SELECT `c`.`n` FROM `counted` `c`
+-- 1
+
 -- insert a row
 INSERT INTO `other` (`sample_id`, `number`, `note`) VALUES (?, ?, ?)
 -- 1, 7, x

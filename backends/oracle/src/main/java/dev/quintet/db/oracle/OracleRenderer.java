@@ -367,4 +367,10 @@ public final class OracleRenderer extends Renderer {
             default -> super.typeCheck(column);
         }
     }
+
+    /// It sees by itself which table reads its own rows.
+    @Override
+    protected String withRecursive() {
+        return "WITH ";
+    }
 }

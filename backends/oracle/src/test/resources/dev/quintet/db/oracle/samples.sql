@@ -774,6 +774,13 @@ SELECT "s"."id" AS "n" FROM "sample" "s" MINUS (SELECT "o"."sample_id" AS "n" FR
 SELECT "s"."id" AS "n" FROM "sample" "s" UNION SELECT "o"."sample_id" AS "n" FROM "other" "o" ORDER BY "n" DESC OFFSET ? ROWS FETCH FIRST ? ROWS ONLY
 -- 1, 2
 
+-- common table
+WITH "some" ("n") AS (SELECT "s"."id" FROM "sample" "s") SELECT "s"."n" FROM "some" "s"
+
+-- recursive common table
+WITH "some" ("n") AS (SELECT "s"."id" FROM "sample" "s"), "counted" ("n") AS (SELECT "s"."id" FROM "sample" "s" UNION ALL SELECT "c"."n" + 1 FROM "counted" "c" WHERE "c"."n" = ?) SELECT "c"."n" FROM "counted" "c"
+-- 1
+
 -- insert a row
 INSERT INTO "other" ("sample_id", "number", "note") VALUES (?, ?, ?)
 -- 1, 7, x

@@ -95,13 +95,17 @@ final class Right {
     }
 
     private static boolean isLimitedToOne(SqlStatement.Query query) {
-        SqlExpression limit =
-                switch (query) {
-                    case SqlStatement.Select select -> select.limit();
-                    case SqlStatement.Combined combined -> combined.limit();
-                };
+        SqlExpression limit = limit(query);
         // The number may be a parameter, whose value is not known here.
         return limit != null && (!(limit instanceof Literal(_, long number)) || number == 1);
+    }
+
+    private static @Nullable SqlExpression limit(SqlStatement.Query query) {
+        return switch (query) {
+            case SqlStatement.Select select -> select.limit();
+            case SqlStatement.Combined combined -> combined.limit();
+            case SqlStatement.With with -> limit(with.query());
+        };
     }
 
     private static void checkColumns(Resolved left, SqlStatement.Query query, String lookup) {
@@ -124,6 +128,7 @@ final class Right {
         return switch (query) {
             case SqlStatement.Select select -> select.outputs().size();
             case SqlStatement.Combined combined -> columns(combined.parts().getFirst());
+            case SqlStatement.With with -> columns(with.query());
         };
     }
 }

@@ -29,6 +29,7 @@ final class ChangeResolver {
     ChangeResolver(Resolution resolution) {
         this.resolution = resolution;
         this.selects = new SelectResolver(resolution);
+        resolution.keepQueriesApart();
     }
 
     /// The UPDATE; null where it is known to match nothing.
@@ -126,6 +127,7 @@ final class ChangeResolver {
                 !frame.grouped()
                         && !state.sliced()
                         && frame.joins.joins().isEmpty()
+                        && frame.sources.isEmpty()
                         && frame.where.stream().noneMatch(Clause::window);
         if (plain) {
             SqlExpression condition =
@@ -145,7 +147,7 @@ final class ChangeResolver {
         key.forEach(column -> columns.add(inner.base().column(column)));
         SqlExpression left =
                 columns.size() == 1 ? columns.getFirst() : new SqlExpression.Tuple(columns);
-        return new Where(new InQuery(left, keys.query()), true);
+        return new Where(new InQuery(left, resolution.commonTables().with(keys.query())), true);
     }
 
     private static QueryState withoutSelection(QueryState state) {

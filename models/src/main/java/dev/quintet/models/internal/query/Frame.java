@@ -64,6 +64,26 @@ class Frame {
     /// The one whose condition is being resolved.
     @Nullable RelationFilter restricting;
 
+    /// The common tables that it reads, by the names that it gave them.
+    final Map<String, Source> sources = new LinkedHashMap<>();
+
+    /// A common table in a query.
+    ///
+    /// @param optional whether its columns may be NULL where it has no partner
+    record Source(CommonTables.Defined table, String alias, boolean optional) {
+        Resolved column(List<String> path) {
+            if (table.empty()) {
+                return Resolved.constant(SqlExpression.Literal.NULL, null);
+            }
+            CommonTables.Column column = table.column(path);
+            ColumnField field = column.field();
+            return Resolved.of(
+                    new SqlExpression.Column(alias, column.name()),
+                    column.type(),
+                    optional || field == null || field.nullable());
+        }
+    }
+
     /// What queries inside of this one take of its rows.
     final List<SqlExpression> usedInside = new ArrayList<>();
 

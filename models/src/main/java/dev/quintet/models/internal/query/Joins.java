@@ -50,6 +50,11 @@ final class Joins {
         /// What the filter comes to, once it is resolved.
         @Nullable SqlExpression condition;
 
+        /// The common table that stands for the model's own, or null.
+        CommonTables.@Nullable Defined common;
+
+        private @Nullable String table;
+
         private Entry(
                 String key,
                 String alias,
@@ -76,12 +81,18 @@ final class Joins {
         }
 
         Column column(ColumnField field) {
+            if (common != null) {
+                common.column(List.of(field.attribute()));
+            }
             return new Column(alias, field.column());
         }
 
-        /// The columns of the table's key.
+        /// The columns of the table's key; none where the database knows of no key.
         Set<SqlExpression> key() {
             Set<SqlExpression> columns = new HashSet<>();
+            if (common != null) {
+                return columns;
+            }
             for (ColumnField field : model.pkFields()) {
                 if (field.model().concrete() != model.concrete()) {
                     return Set.of();
@@ -91,6 +102,10 @@ final class Joins {
             return columns;
         }
 
+        SqlSource source() {
+            return new SqlSource.Table(table == null ? model.table() : table, alias);
+        }
+
         @Override
         public String toString() {
             return key;
@@ -98,6 +113,7 @@ final class Joins {
     }
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final List<Join> besides = new ArrayList<>();
     private final Map<String, Integer> tables = new LinkedHashMap<>();
     private final String prefix;
     private final boolean nested;
@@ -131,6 +147,22 @@ final class Joins {
             entries.put(base.key, base);
         }
         return base;
+    }
+
+    /// Reads the rows of the model from a common table.
+    ///
+    /// @param columns what it has of the model's columns
+    Entry base(Options<?> model, SqlSource.Table table, CommonTables.Defined columns) {
+        base = new Entry(key(table.name()), table.alias(), model, null, null, null, null);
+        base.common = columns;
+        base.table = table.name();
+        entries.put(base.key, base);
+        return base;
+    }
+
+    /// Joins a source that is no table of a model, behind all that are.
+    void beside(Join join) {
+        besides.add(join);
     }
 
     /// The only table, where its columns are named without it.
@@ -312,8 +344,7 @@ final class Joins {
     }
 
     SqlSource from() {
-        Entry first = first();
-        return new SqlSource.Table(first.model.table(), first.alias);
+        return first().source();
     }
 
     List<Join> joins() {
@@ -335,10 +366,11 @@ final class Joins {
                 joins.add(
                         new Join(
                                 entry.left() ? JoinKind.LEFT : JoinKind.INNER,
-                                new SqlSource.Table(entry.model.table(), entry.alias),
+                                entry.source(),
                                 entry.condition == null ? on : Clause.and(on, entry.condition)));
             }
         }
+        joins.addAll(besides);
         return joins;
     }
 

@@ -122,7 +122,11 @@ public final class Queries {
                                     new SelectResolver(resolution).rows(state, null, false);
                             return rows == null
                                     ? Plan.NOTHING
-                                    : Plan.of(render(backend, rows.query()), rows.layout());
+                                    : Plan.of(
+                                            render(
+                                                    backend,
+                                                    resolution.commonTables().with(rows.query())),
+                                            rows.layout());
                         });
     }
 
@@ -181,7 +185,13 @@ public final class Queries {
                                                         .exists(state, null);
                                         return query == null
                                                 ? Plan.NOTHING
-                                                : Plan.of(render(session.backend(), query), null);
+                                                : Plan.of(
+                                                        render(
+                                                                session.backend(),
+                                                                resolution
+                                                                        .commonTables()
+                                                                        .with(query)),
+                                                        null);
                                     });
             return plan.sql() != null
                     && session.query(
@@ -247,7 +257,11 @@ public final class Queries {
                                         return rows == null
                                                 ? Plan.NOTHING
                                                 : Plan.of(
-                                                        render(session.backend(), rows.query()),
+                                                        render(
+                                                                session.backend(),
+                                                                resolution
+                                                                        .commonTables()
+                                                                        .with(rows.query())),
                                                         rows.layout());
                                     });
             if (plan.sql() == null) {

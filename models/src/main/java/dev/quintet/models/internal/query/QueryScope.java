@@ -202,6 +202,22 @@ final class QueryScope implements Scope {
     }
 
     @Override
+    public Resolved joined(String source, List<String> column) {
+        for (Frame here = frame; here != null; here = here.outer) {
+            Frame.Source found = here.sources.get(source);
+            if (found != null) {
+                Resolved value = found.column(column);
+                if (here != frame) {
+                    here.usedInside.add(value.sql());
+                    return Resolved.constant(value.sql(), value.type());
+                }
+                return value;
+            }
+        }
+        return Scope.super.joined(source, column);
+    }
+
+    @Override
     public String zone() {
         return frame.resolution.zone();
     }

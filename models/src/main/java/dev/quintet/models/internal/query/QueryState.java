@@ -168,6 +168,37 @@ public record QueryState(
     /// @param upTo the last rank that is wanted, or null for no end
     public record Ranks(Value<Long> above, @Nullable Value<Long> upTo) {}
 
+    /// A common table that the rows are read from, in place of the model's own; the first step.
+    public record From(CommonTable.Use table) implements Step {
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(From.class).add(table);
+        }
+    }
+
+    /// A common table that is joined to the rows.
+    ///
+    /// @param optional whether rows without a partner stay
+    public record Join(CommonTable.Use table, Condition<?> condition, boolean optional)
+            implements Step {
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Join.class).mark(optional).add(table).add(condition);
+        }
+    }
+
+    /// Tables beside those of the model, which only raw conditions speak of.
+    public record Tables(List<String> names) implements Step {
+        public Tables {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public void shape(Shape shape) {
+            shape.mark(Tables.class).marks(names);
+        }
+    }
+
     /// `and`, `or` or `xor`: the conditions of another query over the same model, on joins of their
     /// own where rows of different queries may be meant.
     public record Merge(Connector connector, QueryState other) implements Step {
@@ -334,6 +365,13 @@ public record QueryState(
     /// Whether rows were cut off by a slice.
     public boolean sliced() {
         return offset != null || limit != null;
+    }
+
+    /// Whether rows come from something beside the tables of models.
+    public boolean readsOtherSources() {
+        return steps.stream()
+                .anyMatch(step ->
+                        step instanceof From || step instanceof Join || step instanceof Tables);
     }
 
     /// Whether it was said that the rows need no order.

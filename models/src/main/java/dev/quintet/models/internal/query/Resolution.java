@@ -25,6 +25,8 @@ class Resolution {
     private final Slots slots;
     private final String zone;
     private final Features features;
+    private final CommonTables commonTables = new CommonTables(this);
+    private boolean queriesApart;
 
     Resolution(Shape shape, String zone, Features features) {
         this.slots = new Slots(shape);
@@ -42,6 +44,20 @@ class Resolution {
 
     Features features() {
         return features;
+    }
+
+    CommonTables commonTables() {
+        return commonTables;
+    }
+
+    /// From now on each query within the statement brings its own common tables, as the statement
+    /// is none that could have them itself.
+    void keepQueriesApart() {
+        queriesApart = true;
+    }
+
+    private Query whole(Query query, Frame outer) {
+        return queriesApart && outer.outer == null ? commonTables.with(query) : query;
     }
 
     /// The state of a query that a user passed.
@@ -92,7 +108,11 @@ class Resolution {
             Query inside = new ExistsResolver(selects).exists(state, outer);
             return inside == null
                     ? Resolved.constant(Literal.FALSE, ValueType.BOOLEAN)
-                    : inside(new SqlExpression.Exists(inside), ValueType.BOOLEAN, outer, known);
+                    : inside(
+                            new SqlExpression.Exists(whole(inside, outer)),
+                            ValueType.BOOLEAN,
+                            outer,
+                            known);
         }
         List<ColumnField> columns =
                 query instanceof KeyQuery key
@@ -103,7 +123,11 @@ class Resolution {
             return Resolved.constant(Literal.NULL, null);
         }
         Resolved value =
-                inside(new SqlExpression.Subquery(rows.query()), rows.onlyType(), outer, known);
+                inside(
+                        new SqlExpression.Subquery(whole(rows.query(), outer)),
+                        rows.onlyType(),
+                        outer,
+                        known);
         List<String> selected =
                 selects(state) && rows.layout() instanceof RowLayout.Values values
                         ? values.names()

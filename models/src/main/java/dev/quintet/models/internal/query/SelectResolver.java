@@ -60,9 +60,16 @@ final class SelectResolver {
 
     /// Replays the calls on a frame without any.
     Frame replayOn(Frame frame, QueryState state) {
-        frame.base();
+        if (!state.steps().isEmpty() && state.steps().getFirst() instanceof QueryState.From from) {
+            new SourceResolver(frame).from(from.table());
+        } else {
+            frame.base();
+        }
         for (QueryState.Step step : state.steps()) {
             switch (step) {
+                case QueryState.From _ -> {} // where it began
+                case QueryState.Join join -> new SourceResolver(frame).join(join);
+                case QueryState.Tables tables -> new SourceResolver(frame).tables(tables);
                 case QueryState.Where where ->
                         new ConditionResolver(frame)
                                 .filter(where.condition(), where.negated(), where.sticky());
