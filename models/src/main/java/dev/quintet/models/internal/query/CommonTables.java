@@ -222,7 +222,7 @@ final class CommonTables {
             Options<?> model,
             @Nullable ValueType<?> type) {
         boolean own = field != null && field.model().concrete() == model.concrete();
-        String column = own ? field.column() : name;
+        String column = field != null && own ? field.column() : name;
         if (columns.values().stream().anyMatch(other -> other.name().equals(column))) {
             throw new FieldError("A common table would have two columns '" + column + "'.");
         }
