@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.net.InetAddress;
+import java.sql.Array;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,9 +184,30 @@ public class Row {
 
     /// The items of an array, or null; each as its type's [Codec] has it, null for NULL.
     ///
-    /// @throws SQLFeatureNotSupportedException if the database has no arrays
+    /// They are read as a result of their own, so that each is what its type gives in a column.
+    ///
+    /// @throws java.sql.SQLFeatureNotSupportedException if the database has no arrays
     public @Nullable List<@Nullable Object> getArray(int at, SqlType item) throws SQLException {
-        throw new SQLFeatureNotSupportedException("This database has no arrays.");
+        Array array = results.getArray(at);
+        if (array == null) {
+            return null;
+        }
+        var codec = Codecs.of(item);
+        var items = new ArrayList<@Nullable Object>();
+        try (ResultSet rows = array.getResultSet()) {
+            Row row = of(rows);
+            while (rows.next()) {
+                items.add(codec.read(row, 2));
+            }
+        } finally {
+            array.free();
+        }
+        return items;
+    }
+
+    /// Reads another result of the same database.
+    protected Row of(ResultSet other) {
+        return new Row(other);
     }
 
     /// The names of the result's columns; they can be asked for before the first row.

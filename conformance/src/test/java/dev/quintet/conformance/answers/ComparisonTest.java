@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The comparison is strict where the corpus is and lenient where it says so.
 class ComparisonTest {
@@ -98,6 +99,12 @@ class ComparisonTest {
         assertFails(expected, single(new Reference("Entry", 1L)));
         assertFails(expected, single(new Reference("Blog", 2L)));
         assertFails(expected, single(null));
+
+        UUID key = UUID.fromString("0e000000-0000-4000-8000-000000000009");
+        assertPasses(
+                "{'value': {'$obj': ['Keyed', '" + key + "']}}",
+                single(new Reference("Keyed", key)));
+        assertFails("{'value': {'$obj': ['Keyed', '1']}}", single(new Reference("Keyed", key)));
     }
 
     @Test

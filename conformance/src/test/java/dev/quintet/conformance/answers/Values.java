@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// Whether two values are the same, with the corpus' tolerance for floats, decimals and durations.
 final class Values {
@@ -42,13 +43,18 @@ final class Values {
             case Reference(String model, Object key) ->
                     got instanceof Reference other
                             && model.equals(other.model())
-                            && same(key, other.key());
+                            && (same(key, other.key()) || sameUuid(key, other.key()));
             case Bag(List<?> items) -> got instanceof Collection<?> other && sameBag(items, other);
             case Set<?> items -> got instanceof Collection<?> other && sameBag(items, other);
             case List<?> items -> got instanceof List<?> other && sameList(items, other);
             case Map<?, ?> map -> got instanceof Map<?, ?> other && sameMap(map, other);
             default -> expected.equals(got);
         };
+    }
+
+    /// A key of Django's may be the text of a UUID, where a field in Java has the UUID.
+    private static boolean sameUuid(@Nullable Object expected, @Nullable Object got) {
+        return got instanceof UUID uuid && uuid.toString().equals(expected);
     }
 
     static boolean sameList(List<?> expected, List<?> got) {

@@ -17,6 +17,7 @@ import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.InetAddress;
 import java.util.List;
 
 /// Reads and writes attributes of instances by their name in the corpus.
@@ -95,6 +96,9 @@ final class Attributes {
 
     /// The value as the field has it; what cannot be converted to that, Java would not compile.
     private static @Nullable Object prepared(ColumnField column, @Nullable Object value) {
+        if ("".equals(value) && column.type().javaClass() == InetAddress.class) {
+            return null; // how Django writes that there is no address
+        }
         try {
             return column.type().prepare(value);
         } catch (IllegalArgumentException e) {

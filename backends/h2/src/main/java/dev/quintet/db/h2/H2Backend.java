@@ -7,6 +7,7 @@ import dev.quintet.db.DatabaseUrl;
 import dev.quintet.db.ErrorTranslator;
 import dev.quintet.db.ExplainOptions;
 import dev.quintet.db.Features;
+import dev.quintet.db.JdbcParameters;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.SchemaEditor;
 import dev.quintet.db.Session;
@@ -15,6 +16,7 @@ import dev.quintet.sql.Dialect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.Driver;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -49,7 +51,7 @@ public final class H2Backend implements Backend {
         var local = DatabaseUrl.isJdbc(url) ? settings : settings.withUrl("jdbc:" + url);
         var plan = ConnectionPlan.of(local, _ -> local.url(), POOL_SIZE);
         return plan.jdbcUrl().startsWith("jdbc:h2:mem:")
-                ? plan.withDefault("DB_CLOSE_DELAY", "-1")
+                ? plan.withDefault("DB_CLOSE_DELAY", "-1").withDefault("DATABASE_TO_LOWER", "TRUE")
                 : plan;
     }
 
@@ -75,6 +77,11 @@ public final class H2Backend implements Backend {
     @Override
     public void prepare(Connection connection) throws SQLException {
         Backend.execute(connection, "SET TIME ZONE 'UTC'");
+    }
+
+    @Override
+    public JdbcParameters parameters(PreparedStatement statement) {
+        return new H2Parameters(statement);
     }
 
     @Override

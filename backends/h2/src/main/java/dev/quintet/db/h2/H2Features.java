@@ -80,6 +80,11 @@ final class H2Features implements Features {
     }
 
     @Override
+    public boolean supportsArrays() {
+        return true;
+    }
+
+    @Override
     public boolean supportsJsonAggregates() {
         return true;
     }

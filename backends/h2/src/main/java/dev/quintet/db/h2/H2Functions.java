@@ -12,7 +12,9 @@ final class H2Functions {
                     .template("LPAD", padded("LEFT(REPEAT({2}, {1}), {1} - LENGTH({0})) || {0}"))
                     .template("RPAD", padded("{0} || LEFT(REPEAT({2}, {1}), {1} - LENGTH({0}))"))
                     .rename("ORD", "ASCII")
+                    .template("POWER", number("POWER({0}, {1})"))
                     .rename("RANDOM", "RAND")
+                    .template("SQRT", number("SQRT({0})"))
                     .rename("STRPOS", "INSTR")
                     .rename("UUID4", "RANDOM_UUID")
                     .template("UUID7", "RANDOM_UUID(7)")
@@ -30,6 +32,11 @@ final class H2Functions {
                     .build();
 
     private H2Functions() {}
+
+    /// What is no number, such as the root of a negative one, is NULL.
+    private static String number(String computed) {
+        return "NULLIF(" + computed + ", CAST('NaN' AS double precision))";
+    }
 
     private static String padded(String filled) {
         return "CASE WHEN {2} IS NULL THEN NULL"

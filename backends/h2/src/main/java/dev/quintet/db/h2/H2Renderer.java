@@ -121,9 +121,12 @@ public final class H2Renderer extends Renderer {
         }
     }
 
+    /// In a query inside of FROM, H2 cannot read again what it makes of EXISTS beside an operator.
     @Override
     protected void compared(SqlExpression side, SqlExpression other) {
-        if (side instanceof Param param && other instanceof Column) {
+        if (side instanceof Exists) {
+            sql("CASE WHEN ").render(side).sql(" THEN TRUE ELSE FALSE END");
+        } else if (side instanceof Param param && other instanceof Column) {
             untyped(param);
         } else {
             super.compared(side, other);

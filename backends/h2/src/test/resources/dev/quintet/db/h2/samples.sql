@@ -590,7 +590,7 @@ SELECT CEIL("s"."ratio") AS "x" FROM "sample" "s"
 SELECT FLOOR("s"."ratio") AS "x" FROM "sample" "s"
 
 -- SQRT
-SELECT SQRT("s"."ratio") AS "x" FROM "sample" "s"
+SELECT NULLIF(SQRT("s"."ratio"), CAST('NaN' AS double precision)) AS "x" FROM "sample" "s"
 
 -- SIGN
 SELECT SIGN("s"."ratio") AS "x" FROM "sample" "s"
@@ -620,7 +620,7 @@ SELECT ("s"."ratio" - CAST(? AS integer) * TRUNC("s"."ratio" / CAST(? AS integer
 -- 2, 2
 
 -- POWER
-SELECT POWER("s"."ratio", CAST(? AS integer)) AS "x" FROM "sample" "s"
+SELECT NULLIF(POWER("s"."ratio", CAST(? AS integer)), CAST('NaN' AS double precision)) AS "x" FROM "sample" "s"
 -- 2
 
 -- LOG

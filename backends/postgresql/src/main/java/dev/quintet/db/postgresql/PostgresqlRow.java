@@ -1,20 +1,15 @@
 package dev.quintet.db.postgresql;
 
-import dev.quintet.db.Codecs;
 import dev.quintet.db.Row;
 import dev.quintet.sql.IpAddresses;
-import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGInterval;
 
 import java.net.InetAddress;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Reads PostgreSQL's own types.
 final class PostgresqlRow extends Row {
@@ -60,24 +55,8 @@ final class PostgresqlRow extends Row {
         return address;
     }
 
-    /// The items are read as a result of their own, so that each is what its type gives in a
-    /// column.
     @Override
-    public @Nullable List<@Nullable Object> getArray(int at, SqlType item) throws SQLException {
-        Array array = results.getArray(at);
-        if (array == null) {
-            return null;
-        }
-        var codec = Codecs.of(item);
-        var items = new ArrayList<@Nullable Object>();
-        try (ResultSet rows = array.getResultSet()) {
-            var row = new PostgresqlRow(rows);
-            while (rows.next()) {
-                items.add(codec.read(row, 2));
-            }
-        } finally {
-            array.free();
-        }
-        return items;
+    protected Row of(ResultSet other) {
+        return new PostgresqlRow(other);
     }
 }

@@ -48,9 +48,7 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
     /// @throws NotSupportedError if the database cannot do it
     /// @throws IllegalArgumentException if a field cannot be used so
     @Nullable OnConflict clause(Options<?> model, Features features, String database) {
-        if (!unique.isEmpty() || update != null) {
-            unique.forEach(name -> unique(model, name));
-        }
+        unique.stream().filter(name -> !name.equals("pk")).forEach(name -> unique(model, name));
         if (ignore) {
             if (!features.supportsIgnoreConflicts()) {
                 throw new NotSupportedError(
