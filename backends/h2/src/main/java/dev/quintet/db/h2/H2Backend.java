@@ -24,7 +24,9 @@ import java.util.Set;
 ///
 /// URLs are those of the driver, with or without `jdbc:` before them: `h2:mem:name`,
 /// `h2:file:./app`, `h2:tcp://host/name`. Sessions run in UTC. A database in memory stays until the
-/// process ends or `SHUTDOWN` is executed, unless the URL has a `DB_CLOSE_DELAY` of its own.
+/// process ends or `SHUTDOWN` is executed, and takes names without quotes for lower case, as the
+/// tables of models have them; the URL may have a `DB_CLOSE_DELAY` and a `DATABASE_TO_LOWER` of its
+/// own.
 public final class H2Backend implements Backend {
     private static final int OLDEST = 2;
     private static final int POOL_SIZE = 10;

@@ -59,6 +59,7 @@ public final class H2Renderer extends Renderer {
                     H2Renderer::new);
 
     private static final String NEW = "new";
+    private static final String QUOTIENT = "decfloat(100)";
 
     private final H2Json json = new H2Json(this);
     private final H2Temporal temporal = new H2Temporal(this);
@@ -164,12 +165,32 @@ public final class H2Renderer extends Renderer {
                     function(new Function("MOD", List.of(node.left(), node.right()), node.type()));
                 }
             }
+            case DIVIDE -> {
+                if (node.type() instanceof SqlType.Decimal) {
+                    divided(node.left());
+                    sql(" / ");
+                    divided(node.right());
+                } else {
+                    super.arithmetic(node);
+                }
+            }
             case BIT_AND -> call("BITAND", node.left(), node.right());
             case BIT_OR -> call("BITOR", node.left(), node.right());
             case BIT_XOR -> call("BITXOR", node.left(), node.right());
             case SHIFT_LEFT -> call("LSHIFT", node.left(), node.right());
             case SHIFT_RIGHT -> call("RSHIFT", node.left(), node.right());
             default -> super.arithmetic(node);
+        }
+    }
+
+    /// A quotient has as many digits as its parts may have, and without a limit that is 100,000.
+    private void divided(SqlExpression part) {
+        if (part instanceof Column || part instanceof Literal) {
+            render(part);
+        } else if (part instanceof Param param) {
+            typed(param, QUOTIENT);
+        } else {
+            sql("CAST(").render(part).sql(" AS ").sql(QUOTIENT).sql(")");
         }
     }
 
@@ -219,6 +240,13 @@ public final class H2Renderer extends Renderer {
     protected void aggregate(Aggregate node) {
         if (Literal.FALSE.equals(node.filter())) {
             aggregate(overNothing(node));
+            return;
+        }
+        if (node.name().equals("AVG") && node.type() instanceof SqlType.Decimal) {
+            sql(node.distinct() ? "AVG(DISTINCT " : "AVG(");
+            divided(node.arguments().getFirst());
+            sql(")");
+            filter(node.filter());
             return;
         }
         if (node.name().equals("JSON_ARRAYAGG")) {

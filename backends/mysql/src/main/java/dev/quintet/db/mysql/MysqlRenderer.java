@@ -11,6 +11,7 @@ import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
 import dev.quintet.sql.SqlExpression.Cast;
+import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Extract;
@@ -24,6 +25,7 @@ import dev.quintet.sql.SqlExpression.JsonObject;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Logical;
 import dev.quintet.sql.SqlExpression.Now;
+import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.RegexMatch;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
@@ -88,6 +90,28 @@ public final class MysqlRenderer extends Renderer {
         };
     }
 
+    // Parameters
+
+    /// The driver writes floating point numbers as decimals, which the server would compute with
+    /// few digits.
+    @Override
+    protected void param(Param node) {
+        if (node.type() instanceof SqlType.Floating) {
+            sql("CAST(").placeholder(node).sql(" AS double)");
+        } else {
+            super.param(node);
+        }
+    }
+
+    @Override
+    protected void assigned(SqlExpression value) {
+        if (value instanceof Param param) {
+            placeholder(param);
+        } else {
+            super.assigned(value);
+        }
+    }
+
     // Operators
 
     /// The results of bit operators have no sign until they are given one.
@@ -121,9 +145,7 @@ public final class MysqlRenderer extends Renderer {
 
     @Override
     protected void cast(Cast node) {
-        if (node.type() instanceof SqlType.Floating) {
-            sql("(").operand(node.operand(), Precedence.SUM).sql(" + 0.0)");
-        } else if (node.type() instanceof SqlType.Json && version.mariaDb()) {
+        if (node.type() instanceof SqlType.Json && version.mariaDb()) {
             json.extracted(node.operand());
         } else {
             super.cast(node);
@@ -306,7 +328,11 @@ public final class MysqlRenderer extends Renderer {
 
     @Override
     protected void compared(SqlExpression side, SqlExpression other) {
-        if (!json.compared(side, other)) {
+        if (side instanceof Param param
+                && param.type() instanceof SqlType.Floating
+                && other instanceof Column) {
+            placeholder(param);
+        } else if (!json.compared(side, other)) {
             super.compared(side, other);
         }
     }

@@ -475,7 +475,7 @@ SELECT CAST(? AS signed integer) AS `x` FROM `sample` `s`
 -- 12
 
 -- cast to double
-SELECT (`s`.`amount` + 0.0) AS `x` FROM `sample` `s`
+SELECT CAST(`s`.`amount` AS double) AS `x` FROM `sample` `s`
 
 -- cast to decimal
 SELECT CAST(? AS decimal(10, 2)) AS `x` FROM `sample` `s`
