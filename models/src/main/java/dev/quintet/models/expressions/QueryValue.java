@@ -13,8 +13,9 @@ record QueryValue<T>(Subselect query, boolean exists) implements Expression<Obje
         query.shape(shape);
     }
 
+    /// The query shows its rows to people, and is not asked for them here.
     @Override
     public String toString() {
-        return (exists ? "EXISTS(" : "SUBQUERY(") + query + ")";
+        return exists ? "EXISTS(query)" : "SUBQUERY(query)";
     }
 }

@@ -176,9 +176,9 @@ class FunctionsTest {
     void queriesAreConditionsAndValues() {
         assertThat(filter(exists(QUERY), exists(QUERY).not(), exists(QUERY).or(ENTRY.rating.gt(3))))
                 .hasToString(
-                        "[EXISTS(SELECT), NOT (EXISTS(SELECT)), (EXISTS(SELECT) OR rating__gt=3)]");
+                        "[EXISTS(query), NOT (EXISTS(query)), (EXISTS(query) OR rating__gt=3)]");
         assertThat(resolve(holds(exists(QUERY))).type()).isEqualTo(ValueType.BOOLEAN);
-        assertThat(ENTRY.rating.gt(subquery(QUERY))).hasToString("rating__gt=SUBQUERY(SELECT)");
+        assertThat(ENTRY.rating.gt(subquery(QUERY))).hasToString("rating__gt=SUBQUERY(query)");
         assertThat(resolve(subquery(QUERY)).type()).isEqualTo(ValueType.LONG);
     }
 
