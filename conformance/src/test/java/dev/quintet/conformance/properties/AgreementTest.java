@@ -15,7 +15,7 @@ import java.util.function.Function;
 /// All databases give the same answers to queries made at random.
 @EveryDatabase
 class AgreementTest {
-    private static final int CHAINS = 500;
+    private static final int CHAINS = 200;
 
     /// The answers of the first database by what was asked.
     private static final Map<String, String> ANSWERS = new ConcurrentHashMap<>();

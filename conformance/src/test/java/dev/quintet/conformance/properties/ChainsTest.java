@@ -12,7 +12,7 @@ import java.util.Random;
 /// Queries made at random give the rows that a program finds without a database.
 @EveryDatabase
 class ChainsTest {
-    private static final int CHAINS = 400;
+    private static final int CHAINS = 200;
 
     private final World world;
 

@@ -115,13 +115,14 @@ enum StandardAggregate implements AggregateFunction {
         return switch (operand.kind()) {
             case INTEGER -> operand.javaClass() == Long.class ? ValueType.LONG : INTEGER_SUM;
             case DECIMAL -> ValueType.DECIMAL;
+            case TEXT -> ValueType.DOUBLE;
             default -> operand;
         };
     }
 
     private static ValueType<?> mean(ValueType<?> operand) {
         return switch (operand.kind()) {
-            case INTEGER, FLOAT -> ValueType.DOUBLE;
+            case INTEGER, FLOAT, TEXT -> ValueType.DOUBLE;
             case DECIMAL -> ValueType.DECIMAL;
             default -> operand;
         };
