@@ -99,6 +99,7 @@ public final class Codecs {
             case SqlType.Json _ -> JSON;
             case SqlType.Inet _ -> INET;
             case SqlType.ArrayOf(SqlType item) -> array(item);
+            case SqlType.Own(SqlType usual, _) -> of(usual);
         };
     }
 

@@ -312,6 +312,16 @@ public interface Features {
         return true;
     }
 
+    /// A column of a type can have an index.
+    default boolean canIndex(SqlType type) {
+        return true;
+    }
+
+    /// The greatest length of a text that can be unique in every version and character set.
+    default int longestUniqueText() {
+        return Integer.MAX_VALUE;
+    }
+
     /// An index can sort by what is computed from columns.
     default boolean supportsExpressionIndexes() {
         return true;

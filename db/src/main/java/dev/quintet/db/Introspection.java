@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -31,6 +32,7 @@ public class Introspection {
     /// @param scale digits after the point, as far as the type has any
     /// @param defaultValue the default's SQL, or null for none
     /// @param generated whether the database counts
+    /// @param comment what the schema says about it; empty for nothing
     public record Column(
             String name,
             String type,
@@ -39,7 +41,8 @@ public class Introspection {
             int scale,
             boolean nullable,
             @Nullable String defaultValue,
-            boolean generated) {}
+            boolean generated,
+            String comment) {}
 
     /// A rule or an index of a table.
     ///
@@ -110,6 +113,26 @@ public class Introspection {
         });
     }
 
+    /// What the schema says about a table; empty for nothing.
+    public String comment(String table) {
+        return read(metadata -> {
+            Connection connection = metadata.getConnection();
+            try (ResultSet rows =
+                    metadata.getTables(
+                            connection.getCatalog(),
+                            schema(connection),
+                            pattern(metadata, table),
+                            tableTypes())) {
+                while (rows.next()) {
+                    if (rows.getString("TABLE_NAME").equals(table)) {
+                        return Objects.requireNonNullElse(rows.getString("REMARKS"), "");
+                    }
+                }
+            }
+            return "";
+        });
+    }
+
     /// The primary key, the foreign keys and the indexes of a table, by name.
     public Map<String, Constraint> constraints(String table) {
         return read(metadata -> {
@@ -155,7 +178,8 @@ public class Introspection {
                 row.getInt("DECIMAL_DIGITS"),
                 row.getInt("NULLABLE") == DatabaseMetaData.columnNullable,
                 row.getString("COLUMN_DEF"),
-                "YES".equals(row.getString("IS_AUTOINCREMENT")));
+                "YES".equals(row.getString("IS_AUTOINCREMENT")),
+                Objects.requireNonNullElse(row.getString("REMARKS"), ""));
     }
 
     private Optional<Constraint> primaryKey(DatabaseMetaData metadata, String table)

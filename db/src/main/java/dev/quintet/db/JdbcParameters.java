@@ -71,6 +71,7 @@ public class JdbcParameters extends Parameters {
             case SqlType.Binary _ -> Types.VARBINARY;
             case SqlType.ArrayOf _ -> Types.ARRAY;
             case SqlType.Uuid _, SqlType.Named _ -> Types.OTHER;
+            case SqlType.Own(SqlType usual, _) -> jdbcType(usual);
         };
     }
 

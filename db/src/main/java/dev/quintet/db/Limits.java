@@ -1,6 +1,7 @@
 package dev.quintet.db;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -66,6 +67,31 @@ public final class Limits {
                             + " digits on either side of the point.");
         }
         return value;
+    }
+
+    /// A decimal number as a column keeps it: rounded to its places, half to even.
+    ///
+    /// @param digits how many digits the column has
+    /// @param places how many of them are behind the point
+    /// @throws DataError if the number has too many digits before the point
+    public static BigDecimal decimal(BigDecimal value, int digits, int places) {
+        BigDecimal rounded =
+                value.scale() <= places
+                        ? value
+                        : decimal(value).setScale(places, RoundingMode.HALF_EVEN);
+        boolean fits =
+                (long) rounded.precision() - rounded.scale() <= digits - places
+                        || rounded.signum() == 0;
+        if (!fits) {
+            throw new DataError(
+                    (value.precision() > MOST_DIGITS ? "A decimal number" : "'" + value + "'")
+                            + " is out of range: the column has "
+                            + digits
+                            + " digits, "
+                            + places
+                            + " of them behind the point.");
+        }
+        return rounded;
     }
 
     /// A length of time as whole microseconds; what is below them is cut off, towards the past.

@@ -67,15 +67,15 @@ public abstract class Parameters {
     /// A decimal number.
     public abstract void setDecimal(@Nullable BigDecimal value) throws SQLException;
 
-    /// A decimal number for a column that keeps so many digits. Databases round what is more
-    /// precise and refuse what is too great; where one does not, its backend does, with Django's
-    /// rules: rounded half to even.
+    /// A decimal number for a column that keeps so many digits: rounded to its places, half to
+    /// even, so that every database keeps the same number.
     ///
     /// @param digits how many digits the column has
     /// @param places how many of them are behind the point
     /// @throws DataError if the number has too many digits before the point
-    public void setDecimal(@Nullable BigDecimal value, int digits, int places) throws SQLException {
-        setDecimal(value);
+    public final void setDecimal(@Nullable BigDecimal value, int digits, int places)
+            throws SQLException {
+        setDecimal(value == null ? null : Limits.decimal(value, digits, places));
     }
 
     /// A calendar date.

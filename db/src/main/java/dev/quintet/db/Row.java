@@ -172,7 +172,7 @@ public class Row {
         }
         InetAddress address = IpAddresses.parse(text.strip());
         if (address == null) {
-            throw new SQLException("Column " + at + " holds no IP address: '" + text + "'.");
+            throw new SQLException("Expected an IP address, found '" + text + "'.", "22P02");
         }
         return address;
     }

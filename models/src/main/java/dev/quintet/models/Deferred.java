@@ -1,11 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.Options;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// A heavy column that queries leave out: its value is loaded when it is asked for.
 ///
@@ -20,13 +15,11 @@ import java.util.List;
 /// several threads.
 ///
 /// @param <T> the type of the column, `@Nullable` where it may be NULL
-public final class Deferred<T extends @Nullable Object> {
-    private final Model owner;
+public final class Deferred<T extends @Nullable Object> extends ColumnHandle<T> {
     private @Nullable T value;
-    private @Nullable ColumnField field;
 
     Deferred(Model owner, @Nullable T value) {
-        this.owner = owner;
+        super(owner);
         this.value = value;
     }
 
@@ -36,23 +29,14 @@ public final class Deferred<T extends @Nullable Object> {
     /// @throws DoesNotExist if the row does not exist any more
     @SuppressWarnings("NullAway") // null where T allows it, and in an instance that is not complete
     public T get() {
-        if (!isLoaded()) {
-            Loading.late(owner, List.of(field()));
-        }
+        requireLoaded();
         return value;
     }
 
     /// Sets the value. It takes part in the next save.
     public void set(T value) {
         this.value = value;
-        if (!owner.unloaded().isEmpty()) {
-            owner.loaded(List.of(field()));
-        }
-    }
-
-    /// Whether [#get()] would answer without the database.
-    public boolean isLoaded() {
-        return owner.unloaded().isEmpty() || !owner.unloaded().contains(field());
+        changed();
     }
 
     /// The value, or that it is not loaded. Never touches the database.
@@ -61,35 +45,13 @@ public final class Deferred<T extends @Nullable Object> {
         return isLoaded() ? String.valueOf(value) : "not loaded";
     }
 
-    // ---- for the library
-
-    @Nullable T held() {
+    @Override
+    protected @Nullable T held() {
         return value;
     }
 
-    void load(@Nullable T loaded) {
+    @Override
+    protected void load(@Nullable T loaded) {
         value = loaded;
-    }
-
-    private ColumnField field() {
-        if (field == null) {
-            field = find();
-        }
-        return field;
-    }
-
-    private ColumnField find() {
-        Options<?> options = owner.options();
-        ModelType<Model> type = ModelType.of(options);
-        for (ColumnField candidate : options.fields()) {
-            if (candidate.deferred() && type.deferred(owner, candidate.index()) == this) {
-                return candidate;
-            }
-        }
-        throw new IllegalStateException(
-                "A Deferred of "
-                        + options.label()
-                        + " is not a field of the model: declare it as a final field, initialized"
-                        + " with deferred().");
     }
 }

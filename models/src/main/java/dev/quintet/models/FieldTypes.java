@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.sql.SqlType;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,12 +52,16 @@ public final class FieldTypes {
     /// @param stored the type of the column
     public static <T, S> ValueType<T> converted(
             Class<T> type, ValueType<S> stored, Converter<T, S> converter) {
-        return stored.mapped(
-                type.getSimpleName(),
-                type,
-                value -> converter.fromStored(prepared(stored, value)),
-                converter::toStored,
-                converter::fromStored);
+        Map<String, String> names = converter.columnTypes();
+        ValueType<S> column =
+                names.isEmpty() ? stored : stored.stored(new SqlType.Own(stored.sqlType(), names));
+        return column.mapped(
+                        type.getSimpleName(),
+                        type,
+                        value -> converter.fromStored(prepared(stored, value)),
+                        converter::toStored,
+                        converter::fromStored)
+                .with(converter::beforeSave);
     }
 
     private static int longest(Stream<String> texts) {

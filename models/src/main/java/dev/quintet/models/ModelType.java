@@ -46,10 +46,10 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     ///   sides need none
     public abstract @Nullable Handle handle(M model, String name);
 
-    /// The field of a column that is loaded when it is asked for.
+    /// The object that holds the value of a column.
     ///
-    /// @return null if the field of that number is none
-    public @Nullable Deferred<?> deferred(M model, int field) {
+    /// @return null if the field of that number has none
+    public @Nullable ColumnHandle<?> columnHandle(M model, int field) {
         return null;
     }
 
@@ -60,13 +60,14 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
 
     // ---- for generated code
 
-    /// The value that a deferred column holds, loaded or not.
-    protected static <T extends @Nullable Object> @Nullable T held(Deferred<T> field) {
+    /// The value that an object holds for its column, loaded or not.
+    protected static <T extends @Nullable Object> @Nullable T held(ColumnHandle<T> field) {
         return field.held();
     }
 
-    /// Sets the value of a deferred column.
-    protected static <T extends @Nullable Object> void load(Deferred<T> field, @Nullable T value) {
+    /// Sets the value that an object holds for its column.
+    protected static <T extends @Nullable Object> void load(
+            ColumnHandle<T> field, @Nullable T value) {
         field.load(value);
     }
 
@@ -130,6 +131,22 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     // ---- the state of an instance
+
+    @Override
+    public final void beforeSave(M model, ColumnField field, boolean insert) {
+        ColumnHandle<?> handle = columnHandle(model, field.index());
+        if (handle != null) {
+            handle.beforeSave(insert);
+        }
+    }
+
+    @Override
+    public final void afterLoad(M model, ColumnField field) {
+        ColumnHandle<?> handle = columnHandle(model, field.index());
+        if (handle != null) {
+            handle.afterLoad();
+        }
+    }
 
     @Override
     public final boolean isNew(M model) {

@@ -3,10 +3,10 @@ package dev.quintet.models;
 import dev.quintet.db.IntegrityError;
 import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.expressions.ValidationError.Collector;
-import dev.quintet.models.internal.validation.ConstraintChecks;
-import dev.quintet.models.internal.validation.FieldChecks;
+import dev.quintet.models.internal.validation.ConstraintValidation;
+import dev.quintet.models.internal.validation.FieldValidation;
 import dev.quintet.models.internal.validation.Subject;
-import dev.quintet.models.internal.validation.UniqueChecks;
+import dev.quintet.models.internal.validation.UniqueValidation;
 import dev.quintet.models.internal.validation.Violations;
 import dev.quintet.models.meta.Choices;
 import dev.quintet.models.meta.ColumnField;
@@ -48,15 +48,15 @@ final class Validation {
     }
 
     static void cleanFields(Model instance, String... exclude) {
-        check(instance, exclude, FieldChecks::check);
+        check(instance, exclude, FieldValidation::check);
     }
 
     static void validateUnique(Model instance, String... exclude) {
-        check(instance, exclude, UniqueChecks::check);
+        check(instance, exclude, UniqueValidation::check);
     }
 
     static void validateConstraints(Model instance, String... exclude) {
-        check(instance, exclude, ConstraintChecks::check);
+        check(instance, exclude, ConstraintValidation::check);
     }
 
     private static void check(

@@ -4,20 +4,39 @@ package dev.quintet.processor;
 ///
 /// @param getter the field itself, or a call such as `getName()`
 /// @param setter empty for a field that is set directly, otherwise the name of the method
-/// @param deferred whether the field is a `Deferred` that holds the value
-record Access(String getter, String setter, boolean deferred) {
+/// @param holder what holds the value
+record Access(String getter, String setter, Holder holder) {
+
+    /// What holds the value of a field.
+    enum Holder {
+        /// The field itself.
+        FIELD,
+        /// A `Deferred`.
+        DEFERRED,
+        /// Another `ColumnHandle`.
+        HANDLE
+    }
 
     static Access direct(String field) {
-        return new Access(field, "", false);
+        return new Access(field, "", Holder.FIELD);
     }
 
     static Access by(String getter, String setter) {
-        return new Access(getter, setter, false);
+        return new Access(getter, setter, Holder.FIELD);
     }
 
-    /// To the value that a `Deferred` holds.
-    Access ofDeferred() {
-        return new Access(getter, setter, true);
+    /// To the value that something else holds.
+    Access of(Holder other) {
+        return new Access(getter, setter, other);
+    }
+
+    boolean deferred() {
+        return holder == Holder.DEFERRED;
+    }
+
+    /// Whether an object holds the value.
+    boolean isHeld() {
+        return holder != Holder.FIELD;
     }
 
     /// An expression that gives the field itself.
@@ -27,12 +46,12 @@ record Access(String getter, String setter, boolean deferred) {
 
     /// An expression that gives the value.
     String read(String instance) {
-        return deferred ? "held(" + field(instance) + ")" : field(instance);
+        return isHeld() ? "held(" + field(instance) + ")" : field(instance);
     }
 
     /// A statement that sets the value.
     String write(String instance, String value) {
-        if (deferred) {
+        if (isHeld()) {
             return "load(" + field(instance) + ", " + value + ");";
         }
         return setter.isEmpty()

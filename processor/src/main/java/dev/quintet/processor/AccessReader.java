@@ -48,7 +48,9 @@ final class AccessReader {
                     "getter such as " + getterNames(name, type).findFirst().orElse(name) + "()");
             return Access.direct(name);
         }
-        if (HandleKind.of(type).isPresent() || DeferredReader.isDeferred(type)) {
+        if (HandleKind.of(type).isPresent()
+                || DeferredReader.isDeferred(type)
+                || new DeferredReader(classes, problems).isHandle(type)) {
             return Access.by(getter.get() + "()", name);
         }
         Optional<String> setter =

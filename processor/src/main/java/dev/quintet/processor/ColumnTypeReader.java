@@ -21,7 +21,11 @@ final class ColumnTypeReader {
     private static final String SUPPORTED =
             "String, int, long, short, double, float, boolean and their boxes, BigDecimal,"
                     + " LocalDate, LocalTime, LocalDateTime, Instant, Duration, UUID, byte[],"
-                    + " InetAddress, URI, Json";
+                    + " InetAddress, Inet4Address, Inet6Address, URI, Json";
+
+    private static final int LONGEST_EMAIL = 254;
+    private static final int LONGEST_URL = 200;
+    private static final int LONGEST_SLUG = 50;
 
     private final ModelClasses classes;
     private final Problems problems;
@@ -59,6 +63,9 @@ final class ColumnTypeReader {
         }
         if (scalar.get() != Scalar.STRING && scalar.get() != Scalar.BYTES) {
             checkNoSize(field);
+        }
+        if (scalar.get() == Scalar.INET && Mirrors.has(field, Names.MODELS + "UnpackIpv4")) {
+            return Optional.of(ColumnType.plain(Scalar.INET_UNPACKED, false, List.of()));
         }
         boolean primitive = type.getKind().isPrimitive();
         if (scalar.get().isInteger() && isPositive(field)) {
@@ -127,6 +134,24 @@ final class ColumnTypeReader {
         }
         return most.filter(max -> max < Integer.MAX_VALUE)
                 .map(max -> List.of(Math.toIntExact(max)))
+                .orElseGet(() -> usualLength(field));
+    }
+
+    /// The length of a text that says nothing of it but what it is.
+    private List<Integer> usualLength(VariableElement field) {
+        if (Mirrors.has(field, Names.CONSTRAINTS + "Email")) {
+            return List.of(LONGEST_EMAIL);
+        }
+        if (Mirrors.has(field, Names.MODELS + "Url")) {
+            return List.of(LONGEST_URL);
+        }
+        if (Mirrors.has(field, Names.MODELS + "Slug")) {
+            return List.of(LONGEST_SLUG);
+        }
+        return ModelClasses.asElement(field.asType())
+                .flatMap(
+                        type -> classes.mirrors.number(type, Names.MODELS + "DefaultSize", "value"))
+                .map(size -> List.of(Math.toIntExact(size)))
                 .orElse(List.of());
     }
 

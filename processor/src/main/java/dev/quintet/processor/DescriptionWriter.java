@@ -174,6 +174,7 @@ final class DescriptionWriter {
     private List<String> columnCalls(FieldInfo.Column column) {
         List<String> calls = new ArrayList<>();
         add(calls, column.access().deferred(), "deferred");
+        add(calls, column.access().isHeld() && !column.access().deferred(), "handle");
         calls.addAll(calls(column.nullable(), column.options()));
         return calls;
     }

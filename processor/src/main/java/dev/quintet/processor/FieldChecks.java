@@ -15,12 +15,31 @@ final class FieldChecks {
     }
 
     void check(ModelInfo model) {
+        autoKey(model);
         for (FieldInfo.Concrete field : model.columns()) {
             for (Setting setting : field.options().settings()) {
                 if (setting instanceof Setting.Texts(String method, List<String> names)
                         && method.startsWith("uniqueFor")) {
                     uniqueFor(model, field, names.getFirst());
                 }
+            }
+        }
+    }
+
+    /// A counted key is the only one.
+    private void autoKey(ModelInfo model) {
+        List<FieldInfo.Concrete> keys = model.primaryKeys();
+        for (FieldInfo.Concrete key : keys) {
+            if (keys.size() > 1 && key.options().settings().contains(new Setting.Texts("auto"))) {
+                problems.report(
+                        key.element(),
+                        Problem.AUTO_KEY,
+                        FieldReader.describe(key.element()),
+                        "the key of "
+                                + model.name().simpleName()
+                                + " has "
+                                + keys.size()
+                                + " fields");
             }
         }
     }

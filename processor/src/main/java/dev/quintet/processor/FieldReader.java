@@ -19,6 +19,9 @@ import javax.lang.model.type.TypeMirror;
 final class FieldReader {
     private static final Set<String> TAKEN = Set.of("objects", "TYPE", "ROOT");
 
+    private static final Set<String> AUTO_KEYS =
+            Set.of("java.lang.Short", "java.lang.Integer", "java.lang.Long");
+
     private final ModelClasses classes;
     private final Problems problems;
     private final TypeElement model;
@@ -54,7 +57,13 @@ final class FieldReader {
         }
         if (DeferredReader.isDeferred(type)) {
             return deferred.valueType(field, type, options)
-                    .flatMap(value -> column(field, value, access.ofDeferred(), options));
+                    .flatMap(value ->
+                            column(field, value, access.of(Access.Holder.DEFERRED), options));
+        }
+        if (deferred.isHandle(type)) {
+            return deferred.handledType(field, type, options)
+                    .flatMap(value ->
+                            column(field, value, access.of(Access.Holder.HANDLE), options));
         }
         return column(field, type, access, options);
     }
@@ -65,14 +74,18 @@ final class FieldReader {
         if (options.autoNow() && options.autoNowAdd()) {
             problems.report(field, Problem.CONTRADICTION, describe(field), "AutoNow", "AutoNowAdd");
         }
-        boolean nullable = !access.deferred() ? isNullable(field, type) : Mirrors.isNullable(type);
+        boolean nullable = !access.isHeld() ? isNullable(field, type) : Mirrors.isNullable(type);
         if (nullable && options.primaryKey()) {
             problems.report(field, Problem.NULLABLE_KEY, describe(field));
         }
-        return columnTypes
-                .read(field, type)
-                .map(columnType ->
-                        new FieldInfo.Column(field, access, columnType, nullable, options));
+        Optional<ColumnType> columnType = columnTypes.read(field, type);
+        if (options.blank()
+                && !nullable
+                && columnType.filter(found -> found.scalar().isAddress()).isPresent()) {
+            problems.report(field, Problem.BLANK_ADDRESS, describe(field));
+        }
+        return columnType.map(
+                found -> new FieldInfo.Column(field, access, found, nullable, options));
     }
 
     /// The type of a field as the model inherits it: a generic base may say `T` where the model
@@ -129,7 +142,7 @@ final class FieldReader {
     private String takenBy(VariableElement field, String name) {
         if (TAKEN.contains(name)) {
             return "'" + name + "' has another meaning in " + model.getSimpleName() + "_";
-        } else if (name.equals("id") && !Mirrors.has(field, Names.MODELS + "PrimaryKey")) {
+        } else if (name.equals("id") && !isKey(field)) {
             return "'id' is the primary key unless it is declared with @PrimaryKey";
         } else if (HandleKind.of(field.asType()).isPresent() && classes.isPathMethod(name)) {
             return "every path has a method " + name + "() already";
@@ -143,8 +156,19 @@ final class FieldReader {
                 problems.report(field, Problem.MISPLACED, describe(field), annotation, words);
             }
         });
+        String typeName = type.toString().replaceAll("@\\S+ ", "");
+        checkFor(field, "UnpackIpv4", typeName.equals("java.net.InetAddress"), "InetAddress");
+        checkFor(field, "Slug", typeName.equals("java.lang.String"), "texts");
+        checkFor(field, "Url", typeName.equals("java.lang.String"), "texts");
+        if (Mirrors.has(field, Names.MODELS + "AutoKey") && !AUTO_KEYS.contains(typeName)) {
+            problems.report(
+                    field,
+                    Problem.AUTO_KEY,
+                    describe(field),
+                    "its type is " + ColumnTypeReader.nameOf(type));
+        }
         boolean temporal =
-                switch (type.toString().replaceAll("@\\S+ ", "")) {
+                switch (typeName) {
                     case "java.time.LocalDate",
                             "java.time.LocalTime",
                             "java.time.LocalDateTime",
@@ -152,9 +176,7 @@ final class FieldReader {
                             true;
                     default -> false;
                 };
-        if (Scalar.of(type.toString().replaceAll("@\\S+ ", ""))
-                        .filter(Scalar::isNotText)
-                        .isPresent()
+        if (Scalar.of(typeName).filter(Scalar::isNotText).isPresent()
                 && Mirrors.has(field, Names.MODELS + "Collation")) {
             problems.report(
                     field, Problem.MISPLACED, describe(field), "Collation", "columns of text");
@@ -167,11 +189,17 @@ final class FieldReader {
         }
     }
 
+    private void checkFor(VariableElement field, String annotation, boolean fits, String words) {
+        if (!fits && Mirrors.has(field, Names.MODELS + annotation)) {
+            problems.report(field, Problem.MISPLACED, describe(field), annotation, words);
+        }
+    }
+
     private FieldInfo.Options options(VariableElement field, TypeMirror type) {
         return new FieldInfo.Options(
-                Mirrors.has(field, Names.MODELS + "PrimaryKey"),
+                isKey(field),
                 Mirrors.has(field, Names.MODELS + "Unique"),
-                Mirrors.has(field, Names.MODELS + "Index"),
+                Mirrors.has(field, Names.MODELS + "Index") || isIndexedSlug(field),
                 Mirrors.has(field, Names.MODELS + "Blank"),
                 Mirrors.has(field, Names.MODELS + "AutoNow"),
                 Mirrors.has(field, Names.MODELS + "AutoNowAdd"),
@@ -182,8 +210,23 @@ final class FieldReader {
                 settings(field, type));
     }
 
+    private static boolean isKey(VariableElement field) {
+        return Mirrors.has(field, Names.MODELS + "PrimaryKey")
+                || Mirrors.has(field, Names.MODELS + "AutoKey");
+    }
+
+    private boolean isIndexedSlug(VariableElement field) {
+        return Mirrors.find(field, Names.MODELS + "Slug")
+                .flatMap(slug -> classes.mirrors.value(slug, "index"))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
     private List<Setting> settings(VariableElement field, TypeMirror type) {
         List<Setting> settings = new ArrayList<>();
+        if (Mirrors.has(field, Names.MODELS + "AutoKey")) {
+            settings.add(new Setting.Texts("auto"));
+        }
         for (String option : List.of("Collation", "Comment", "Tablespace")) {
             String text = classes.mirrors.text(field, Names.MODELS + option);
             if (!text.isEmpty()) {
@@ -206,6 +249,26 @@ final class FieldReader {
             settings.add(new Setting.Texts("noConstraint"));
         }
         settings.addAll(new ConstraintReader(classes, problems).read(field, type));
+        Mirrors.find(field, Names.MODELS + "Slug")
+                .flatMap(slug -> classes.mirrors.value(slug, "unicode"))
+                .ifPresent(unicode ->
+                        settings.add(
+                                new Setting.Test(
+                                        unicode.equals(true) ? "unicodeSlug" : "slug",
+                                        List.of(),
+                                        "")));
+        Mirrors.find(field, Names.MODELS + "Url")
+                .ifPresent(_ ->
+                        settings.add(
+                                new Setting.Test(
+                                        "url",
+                                        classes
+                                                .mirrors
+                                                .texts(field, Names.MODELS + "Url", "schemes")
+                                                .stream()
+                                                .map(Object.class::cast)
+                                                .toList(),
+                                        "")));
         for (AnnotationMirror annotation : errorMessages(field)) {
             settings.add(
                     new Setting.Texts(

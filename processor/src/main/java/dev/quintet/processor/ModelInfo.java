@@ -79,10 +79,10 @@ record ModelInfo(
                 .toList();
     }
 
-    /// Whether it has a column that is loaded only when it is asked for, of parents too.
-    boolean hasDeferred() {
-        return columns().stream().anyMatch(field -> field.access().deferred())
-                || (parent != null && parent.hasDeferred());
+    /// Whether it has a column whose value an object holds, of parents too.
+    boolean hasHeld() {
+        return columns().stream().anyMatch(field -> field.access().isHeld())
+                || (parent != null && parent.hasHeld());
     }
 
     List<FieldInfo.Concrete> primaryKeys() {

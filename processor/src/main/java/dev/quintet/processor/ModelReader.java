@@ -238,14 +238,15 @@ final class ModelReader {
     }
 
     /// Static and transient fields are the user's own affair, final ones too unless they hold a
-    /// relation or a deferred column.
+    /// relation or the value of a column.
     private boolean isColumnCandidate(VariableElement field) {
         Set<Modifier> modifiers = field.getModifiers();
         return !modifiers.contains(Modifier.STATIC)
                 && !modifiers.contains(Modifier.TRANSIENT)
                 && (!modifiers.contains(Modifier.FINAL)
                         || HandleKind.of(field.asType()).isPresent()
-                        || DeferredReader.isDeferred(field.asType()));
+                        || DeferredReader.isDeferred(field.asType())
+                        || new DeferredReader(classes, problems).isHandle(field.asType()));
     }
 
     static String simpleName(TypeMirror type) {

@@ -23,6 +23,7 @@ final class Names {
     static final String HAS_ONE = MODELS + "HasOne";
     static final String MANY_TO_MANY = MODELS + "ManyToMany";
     static final String DEFERRED = MODELS + "Deferred";
+    static final String COLUMN_HANDLE = MODELS + "ColumnHandle";
     static final String CHOICE = MODELS + "Choice";
     static final String FIELD_TYPES = MODELS + "FieldTypes";
     static final String CONVERTER = MODELS + "Converter";

@@ -167,6 +167,19 @@ enum Problem {
             "Q058",
             "%1$s knows its child %2$s as '%3$s', and so is %4$s called. Declare the link as a"
                     + " field of %2$s, with @ParentLink and another @RelatedName, or rename one."),
+    AUTO_KEY(
+            "Q060",
+            "%s has @AutoKey, but %s. The database counts a single key of type Short, Integer or"
+                    + " Long, which is null until the instance is saved."),
+    BLANK_ADDRESS(
+            "Q061",
+            "%s may be left empty but not be null, and an address is never empty. Declare it as"
+                    + " @Nullable, or remove @Blank."),
+    HANDLE_COLUMN_FINAL(
+            "Q062",
+            "%s holds the value of a column and is not final. Declare it as `final %s %s = new"
+                    + " ...(this);`."),
+    HANDLE_KEY("Q063", "%s is a primary key, which cannot be a %s. Take a plain type for the key."),
     THROUGH_OPTION(
             "Q070",
             "%s has @%s, but its pairs have a model of their own. Say it there, or remove"

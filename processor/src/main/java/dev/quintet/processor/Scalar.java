@@ -23,6 +23,9 @@ enum Scalar {
     UUID("java.util.UUID", "UUID", "column", "Column", "Uuid"),
     BYTES("byte[]", "BYTES", "column", "Column", "Bytes"),
     INET("java.net.InetAddress", "INET", "column", "Column", "Inet"),
+    INET_UNPACKED("java.net.InetAddress", "INET_UNPACKED", "column", "Column", null),
+    INET4("java.net.Inet4Address", "INET4", "column", "Column", null),
+    INET6("java.net.Inet6Address", "INET6", "column", "Column", null),
     URI("java.net.URI", "URI", "column", "Column", null),
     JSON(Names.JSON, "JSON", "json", "JsonColumn", null);
 
@@ -86,6 +89,10 @@ enum Scalar {
 
     boolean isNotText() {
         return this != STRING && this != URI;
+    }
+
+    boolean isAddress() {
+        return this == INET || this == INET_UNPACKED || this == INET4 || this == INET6;
     }
 
     boolean isInteger() {

@@ -63,7 +63,7 @@ final class TypeWriter {
         set();
         bind();
         handle();
-        deferred();
+        columnHandle();
         out.close("}");
     }
 
@@ -324,23 +324,23 @@ final class TypeWriter {
         out.close("};").close("}");
     }
 
-    private void deferred() {
-        if (!model.hasDeferred()) {
+    private void columnHandle() {
+        if (!model.hasHeld()) {
             return;
         }
         List<FieldInfo.Concrete> own =
-                ownColumns().stream().filter(field -> field.access().deferred()).toList();
+                ownColumns().stream().filter(field -> field.access().isHeld()).toList();
         String otherwise =
                 model.parent() == null
                         ? "null"
-                        : parentType() + ".deferred(" + instance + ", field)";
+                        : parentType() + ".columnHandle(" + instance + ", field)";
         out.blank();
         out.line("@Override");
         out.open(
                 "public "
                         + out.nullable()
-                        + out.use(Names.DEFERRED)
-                        + "<?> deferred("
+                        + out.use(Names.COLUMN_HANDLE)
+                        + "<?> columnHandle("
                         + name
                         + " "
                         + instance

@@ -36,7 +36,24 @@ public sealed interface Ddl {
             @Nullable Computed computed,
             @Nullable SqlExpression check,
             @Nullable String collation,
-            @Nullable String comment) {}
+            @Nullable String comment) {
+
+        /// The same column with another type.
+        public ColumnDefinition as(SqlType other) {
+            return other.equals(type)
+                    ? this
+                    : new ColumnDefinition(
+                            name,
+                            other,
+                            nullable,
+                            identity,
+                            defaultValue,
+                            computed,
+                            check,
+                            collation,
+                            comment);
+        }
+    }
 
     /// When a rule is tested.
     enum Deferral {

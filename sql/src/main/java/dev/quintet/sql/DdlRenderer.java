@@ -77,7 +77,8 @@ abstract sealed class DdlRenderer extends DmlRenderer permits Renderer {
     /// A column with all that belongs to it.
     ///
     /// @param key whether it is the table's whole primary key
-    protected void column(ColumnDefinition column, boolean key) {
+    protected void column(ColumnDefinition given, boolean key) {
+        ColumnDefinition column = given.as(dialect().resolved(given.type()));
         identifier(column.name()).sql(" ").sql(columnType(column));
         if (column.collation() != null) {
             sql(" COLLATE ").identifier(column.collation());

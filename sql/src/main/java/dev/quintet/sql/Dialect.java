@@ -1,6 +1,8 @@
 package dev.quintet.sql;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /// How one database writes SQL: its names, its types, its functions and its renderer.
@@ -63,6 +65,16 @@ public final class Dialect {
     /// A fresh renderer, for one statement.
     public Renderer renderer() {
         return renderers.apply(this);
+    }
+
+    /// The type that stands for a type in this database: of a type that has names of its own in
+    /// some databases, the one that is meant here. Every other type stands for itself.
+    public SqlType resolved(SqlType type) {
+        if (type instanceof SqlType.Own(SqlType usual, Map<String, String> names)) {
+            String own = names.get(name.toLowerCase(Locale.ROOT));
+            return own == null ? resolved(usual) : new SqlType.Named(own);
+        }
+        return type;
     }
 
     /// The database's name, for messages.

@@ -72,6 +72,8 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
         switch (expression) {
             case Column node -> column(node);
             case OutputRef node -> outputRef(node);
+            case Param(Object value, SqlType.Own type) ->
+                    param(new Param(value, dialect().resolved(type)));
             case Param node -> param(node);
             case Literal node -> literal(node);
             case QuotedText(String text) -> quoted(text);
@@ -91,6 +93,8 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
             case Function node -> function(node);
             case Aggregate node -> aggregate(node);
             case Window node -> window(node);
+            case Cast(SqlExpression operand, SqlType.Own type) ->
+                    cast(new Cast(operand, dialect().resolved(type)));
             case Cast node -> cast(node);
             case Case node -> caseWhen(node);
             case Exists node -> exists(node);

@@ -35,6 +35,18 @@ public final class IpAddresses {
         }
     }
 
+    /// The IPv4 address that an address stands for, where it is the IPv6 form of one, as
+    /// `::ffff:10.0.0.1` is; otherwise the address itself.
+    public static InetAddress unpack(InetAddress address) {
+        try {
+            // This factory makes ::ffff:1.2.3.4 the IPv4 address 1.2.3.4.
+            InetAddress unpacked = InetAddress.getByAddress(address.getAddress());
+            return unpacked instanceof Inet4Address ? unpacked : address;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException("an address of 4 or 16 bytes was refused", impossible);
+        }
+    }
+
     /// The canonical text: IPv6 in lower case, its longest run of zeros shortened, IPv4 inside IPv6
     /// in dots.
     public static String format(InetAddress address) {

@@ -1,5 +1,7 @@
 package dev.quintet.sql;
 
+import java.util.Map;
+
 /// The type of a column or a value, as the program means it; each database has its own name for it.
 public sealed interface SqlType {
 
@@ -111,6 +113,18 @@ public sealed interface SqlType {
 
     /// An array of values of one type.
     record ArrayOf(SqlType item) implements SqlType {}
+
+    /// A type that some databases have a better one for, by a name of their own. It is resolved by
+    /// [Dialect#resolved] before anything else looks at it.
+    ///
+    /// @param usual the type everywhere else
+    /// @param names the name of the type by the name of the database, such as `postgresql`: trusted
+    ///   SQL, never user data
+    record Own(SqlType usual, Map<String, String> names) implements SqlType {
+        public Own {
+            names = Map.copyOf(names);
+        }
+    }
 
     /// A type by the database's own name, for what the program does not know.
     ///

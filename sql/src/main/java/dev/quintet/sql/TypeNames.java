@@ -28,6 +28,7 @@ public class TypeNames {
             case SqlType.Inet _ -> inet();
             case SqlType.ArrayOf(SqlType item) -> array(item);
             case SqlType.Named(String name) -> name;
+            case SqlType.Own(SqlType usual, _) -> column(usual);
         };
     }
 

@@ -41,9 +41,6 @@ class ChecksTest {
                 .containsExactly(
                         "mistakes.Faulty.size: (fields.E009) It has room for 3 characters, and its"
                                 + " choice 'large' has 5. Raise the number in @Size(max).",
-                        "mistakes.Faulty.address: (fields.E150) It may be left empty but not be"
-                                + " null, and an address is never empty. Declare it as @Nullable,"
-                                + " or remove @Blank.",
                         "mistakes.Faulty: (models.E015) Its rows are ordered by 'nam', which is no"
                                 + " field of it.",
                         "mistakes.Faulty: (models.E033) The name of its index"
@@ -62,12 +59,21 @@ class ChecksTest {
                                 + " Faulty itself can be used.",
                         "mistakes.Faulty: (models.E012) Its constraint 'faulty_check' cannot be:"
                                 + " Cannot resolve 'numbr' on Faulty. Did you mean 'number'?"
-                                + " Choices are: active, address, child, faulty, id, name, number,"
-                                + " other, otherId, size, twice.",
+                                + " Choices are: active, child, code, faulty, fourfold, id, name,"
+                                + " nowhere, number, other, otherId, since, size, twice.",
                         "mistakes.Faulty.number: (fields.E012) The default of the database cannot"
                                 + " be: 'number' of a new Faulty cannot be computed from 'twice':"
                                 + " there is no row yet. References to fields can be used to"
                                 + " update, not to insert.",
+                        "mistakes.Faulty.fourfold: (quintet.E001) It is computed from 'twice',"
+                                + " which is computed itself. Repeat the expression of 'twice'.",
+                        "mistakes.Faulty.nowhere: (quintet.E001) It cannot be computed: Cannot"
+                                + " resolve 'nothing' on Faulty. Choices are: active, child, code,"
+                                + " faulty, fourfold, id, name, nowhere, number, other, otherId,"
+                                + " since, size, twice.",
+                        "mistakes.Faulty.since: (fields.W161) Its default in the database is the"
+                                + " moment at which the program started. Let the database tell the"
+                                + " moment, as now() does.",
                         "mistakes.Faulty.other: (fields.W342) A foreign key that is unique is a"
                                 + " relation from one to one. Declare it as OneToOne.");
     }
@@ -84,6 +90,7 @@ class ChecksTest {
     }
 
     @Test
+    @Spec({"FIELD-009", "FIELD-014", "FOPT-006"})
     void whatADatabaseCannotDoIsAWarning() {
         Features features = database.backend().features();
         List<String> expected = new ArrayList<>();
@@ -92,9 +99,11 @@ class ChecksTest {
         add(expected, features.supportsExpressionIndexes(), "models.W043", "models.W044");
         add(expected, features.supportsDeferrableUniqueConstraints(), "models.W038");
         add(expected, features.supportsNullsNotDistinct(), "models.W047");
+        add(expected, features.longestUniqueText() >= 300, "mysql.W003");
         add(expected, features.supportsComments(), "fields.W163");
         add(expected, features.supportsExclusionConstraints(), "postgres.W001");
         expected.add("fields.W342");
+        expected.add("fields.W161");
         assertThat(
                         Checks.run(List.of(Apps.options(Faulty.class)), database).stream()
                                 .filter(message -> message.level() == Level.WARNING)

@@ -5,7 +5,6 @@ import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.lower;
 import static dev.quintet.models.meta.Deletion.CASCADE;
 
-import dev.quintet.models.Blank;
 import dev.quintet.models.Collation;
 import dev.quintet.models.Comment;
 import dev.quintet.models.ForeignKey;
@@ -20,7 +19,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import java.net.InetAddress;
+import java.time.Instant;
 import java.util.Map;
 
 /// A model with many mistakes.
@@ -30,8 +29,6 @@ public class Faulty extends Model {
     @Size(max = 3)
     public String size = "";
 
-    @Blank public InetAddress address;
-
     @Comment("What it is called")
     @Collation("C")
     @Size(max = 20)
@@ -39,6 +36,14 @@ public class Faulty extends Model {
 
     public Integer number;
     public Integer twice;
+    public Integer fourfold;
+    public Integer nowhere;
+    public @Nullable Instant since;
+
+    @Unique
+    @Size(max = 300)
+    public String code = "";
+
     public @Nullable Boolean active;
 
     @Unique
@@ -66,5 +71,8 @@ public class Faulty extends Model {
         Expression<Object, Integer> column = f("twice");
         meta.databaseDefault(Faulty_.number, column);
         meta.generated(Faulty_.twice, Faulty_.number.times(2), false);
+        meta.generated(Faulty_.fourfold, Faulty_.twice.times(2));
+        meta.generated(Faulty_.nowhere, f("nothing"));
+        meta.databaseDefault(Faulty_.since, Instant.now());
     }
 }

@@ -8,6 +8,7 @@ import dev.quintet.conformance.company.SeniorEmployee;
 import dev.quintet.conformance.types.Coded;
 import dev.quintet.conformance.types.Coded_;
 import dev.quintet.db.Database;
+import dev.quintet.db.IntegrityError;
 import dev.quintet.models.Schema;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
@@ -42,6 +43,31 @@ class ModelsTest {
                     .isNotEqualTo(identifiers.shorten(other));
         }
         assertThat(identifiers.shorten("short")).isEqualTo("short");
+    }
+
+    @Test
+    @Spec("FOPT-012")
+    void aPrimaryKeyIsUniqueAndNeverNull() {
+        Schema.create(database, Coded.class);
+        try {
+            ColumnField code = Apps.options(Coded.class).column("code");
+            assertThat(code.unique()).isTrue();
+            assertThat(code.nullable()).isFalse();
+            assertThat(Apps.options(Coded.class).pk()).isSameAs(code);
+            Coded coded = new Coded();
+            coded.code = "a";
+            coded.rank = 1;
+            coded.save();
+            assertThat(coded.pk()).isEqualTo("a");
+            Coded again = new Coded();
+            again.code = "a";
+            again.rank = 2;
+            assertThatThrownBy(again::insert).isInstanceOf(IntegrityError.class);
+            again.code = null;
+            assertThatThrownBy(again::insert).isInstanceOf(IntegrityError.class);
+        } finally {
+            Schema.drop(database, Coded.class);
+        }
     }
 
     @Test

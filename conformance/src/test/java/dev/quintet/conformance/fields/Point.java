@@ -8,6 +8,9 @@ public record Point(int x, int y) {
     public static final class AsText implements Converter<Point, String> {
         @Override
         public String toStored(Point point) {
+            if (point.x < 0 || point.y < 0) {
+                throw new IllegalArgumentException("a point is not negative");
+            }
             return point.x + ":" + point.y;
         }
 

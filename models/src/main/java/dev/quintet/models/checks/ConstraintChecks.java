@@ -11,6 +11,7 @@ import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.RawSql;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.internal.query.Candidate;
 import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ManyToManyField;
@@ -92,6 +93,7 @@ final class ConstraintChecks implements Check {
             }
             model.uniqueTogether().forEach(names -> fields(names, "uniqueTogether"));
             model.localFields().forEach(this::databaseDefault);
+            model.localFields().forEach(this::generated);
         }
 
         private void expression(Expression<?, ?> expression, String what) {
@@ -183,6 +185,34 @@ final class ConstraintChecks implements Check {
                                     field,
                                     "The default of the database cannot be: " + error.getMessage(),
                                     ""));
+                }
+            }
+        }
+
+        private void generated(ColumnField field) {
+            Expression<?, ?> expression = field.generated();
+            if (expression == null) {
+                return;
+            }
+            try {
+                expressions.ofRow(expression);
+            } catch (FieldError error) {
+                report.accept(
+                        error(
+                                "quintet.E001",
+                                field,
+                                "It cannot be computed: " + error.getMessage(),
+                                ""));
+                return;
+            }
+            for (String name : new Candidate(model, _ -> "").fieldsOf(expression)) {
+                if (model.find(name) instanceof ColumnField other && other.generated() != null) {
+                    report.accept(
+                            error(
+                                    "quintet.E001",
+                                    field,
+                                    "It is computed from '" + name + "', which is computed itself.",
+                                    "Repeat the expression of '" + name + "'."));
                 }
             }
         }

@@ -35,10 +35,10 @@ final class FieldChecks implements Check {
             }
             for (ColumnField field : model.localFields()) {
                 choices(field, report);
-                address(field, report);
                 if (field instanceof ForeignKeyField key) {
                     key(key, report);
                 }
+                present(field, report);
                 for (Database database : databases) {
                     database(field, database, report);
                 }
@@ -66,17 +66,6 @@ final class FieldChecks implements Check {
                                         + ".",
                                 "Raise the number in @Size(max)."));
             }
-        }
-    }
-
-    private static void address(ColumnField field, Consumer<CheckMessage> report) {
-        if (field.type().kind() == ValueType.Kind.INET && field.blank() && !field.nullable()) {
-            report.accept(
-                    error(
-                            "fields.E150",
-                            field,
-                            "It may be left empty but not be null, and an address is never empty.",
-                            "Declare it as @Nullable, or remove @Blank."));
         }
     }
 
@@ -112,6 +101,47 @@ final class FieldChecks implements Check {
         }
     }
 
+    /// The moment at which the program starts is no default.
+    private static void present(ColumnField field, Consumer<CheckMessage> report) {
+        if (field.databaseDefaultIsStart()) {
+            report.accept(
+                    warning(
+                            "fields.W161",
+                            field,
+                            "Its default in the database is the moment at which the program"
+                                    + " started.",
+                            "Let the database tell the moment, as now() does."));
+        }
+    }
+
+    private static void indexes(
+            ColumnField field, Features features, String name, Consumer<CheckMessage> report) {
+        if (field.indexed() && !features.canIndex(field.sqlType())) {
+            report.accept(
+                    warning(
+                            "fields.W162",
+                            field,
+                            name + " has no indexes on columns of its type, so that it has none.",
+                            "Remove @Index, or give a text a @Size(max)."));
+        }
+        if (field.unique()
+                && field.sqlType() instanceof SqlType.Varchar(int length)
+                && length > features.longestUniqueText()) {
+            report.accept(
+                    warning(
+                            "mysql.W003",
+                            field,
+                            "It is unique and has up to "
+                                    + length
+                                    + " characters; "
+                                    + name
+                                    + " may allow no more than "
+                                    + features.longestUniqueText()
+                                    + " there.",
+                            "Lower the number in @Size(max)."));
+        }
+    }
+
     private static void database(
             ColumnField field, Database database, Consumer<CheckMessage> report) {
         Features features = database.backend().features();
@@ -139,6 +169,7 @@ final class FieldChecks implements Check {
                             name + " does not set keys to their default when rows are deleted.",
                             "Choose another rule than DB_SET_DEFAULT."));
         }
+        indexes(field, features, name, report);
         if (field.generated() != null) {
             generated(field, features, name, report);
         }

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -290,6 +292,20 @@ final class Conversions {
         return address;
     }
 
+    static Inet4Address toInet4(Object value) {
+        if (toInet(value) instanceof Inet4Address address) {
+            return address;
+        }
+        throw wrong("an IPv4 address", value, "text such as '192.168.0.1'");
+    }
+
+    static Inet6Address toInet6(Object value) {
+        if (toInet(value) instanceof Inet6Address address) {
+            return address;
+        }
+        throw wrong("an IPv6 address", value, "text such as '2001:db8::1'");
+    }
+
     static URI toUri(Object value) {
         if (value instanceof URI uri) {
             return uri;
@@ -318,9 +334,13 @@ final class Conversions {
     /// @param value what was found
     /// @param right what would have been right
     static ValidationError wrong(String type, Object value, String right) {
+        return wrong("invalid", type, value, right);
+    }
+
+    /// The same with a code of its own.
+    static ValidationError wrong(String code, String type, Object value, String right) {
         return ValidationError.ofValue(
-                "invalid",
-                "Expected " + type + " but got " + show(value) + ". Allowed: " + right + ".");
+                code, "Expected " + type + " but got " + show(value) + ". Allowed: " + right + ".");
     }
 
     private static String show(Object value) {

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.OffsetTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -41,7 +40,7 @@ final class Moments {
             case Instant instant -> instant.atZone(CurrentZone.defaultZone()).toLocalDate();
             case ZonedDateTime moment -> date(moment.toInstant());
             case OffsetDateTime moment -> date(moment.toInstant());
-            case CharSequence text -> parse("a date", text, DATE_ONLY, RIGHT_DATE, Moments::dateOf);
+            case CharSequence text -> parse("date", text, DATE_ONLY, RIGHT_DATE, Moments::dateOf);
             default -> throw Conversions.wrong("a date", value, RIGHT_DATE);
         };
     }
@@ -50,9 +49,8 @@ final class Moments {
         return switch (value) {
             case LocalTime time -> time;
             case LocalDateTime moment -> moment.toLocalTime();
-            case OffsetTime time -> time.toLocalTime();
             case CharSequence text ->
-                    parse("a time", text, TIME_ONLY, RIGHT_TIME, match -> timeOf(match, 1));
+                    parse("time", text, TIME_ONLY, RIGHT_TIME, match -> timeOf(match, 1));
             default -> throw Conversions.wrong("a time", value, RIGHT_TIME);
         };
     }
@@ -65,7 +63,7 @@ final class Moments {
             case ZonedDateTime moment -> dateTime(moment.toInstant());
             case OffsetDateTime moment -> dateTime(moment.toInstant());
             case CharSequence text -> {
-                Parsed parsed = moment("a date and time", text);
+                Parsed parsed = moment("date and time", text);
                 yield parsed.offset() == null
                         ? parsed.local()
                         : dateTime(parsed.local().toInstant(parsed.offset()));
@@ -82,7 +80,7 @@ final class Moments {
             case LocalDateTime moment -> atDefault(moment);
             case LocalDate date -> atDefault(date.atStartOfDay());
             case CharSequence text -> {
-                Parsed parsed = moment("an instant", text);
+                Parsed parsed = moment("instant", text);
                 yield parsed.offset() == null
                         ? atDefault(parsed.local())
                         : parsed.local().toInstant(parsed.offset());
@@ -100,7 +98,7 @@ final class Moments {
 
     private static Parsed moment(String type, CharSequence text) {
         if (DATE_ONLY.matcher(text).matches()) {
-            LocalDate date = parse(type, text, DATE_ONLY, RIGHT_MOMENT, Moments::dateOf);
+            LocalDate date = parse("date", text, DATE_ONLY, RIGHT_MOMENT, Moments::dateOf);
             return new Parsed(date.atStartOfDay(), null);
         }
         return parse(
@@ -125,14 +123,30 @@ final class Moments {
             String type, CharSequence text, Pattern pattern, String right, Reading<T> reading) {
         Matcher match = pattern.matcher(text);
         if (!match.matches()) {
-            throw Conversions.wrong(type, text, right);
+            throw Conversions.wrong(article(type), text, right);
         }
         try {
             return reading.of(match);
         } catch (DateTimeException outOfRange) {
             throw Conversions.wrong(
-                    type, text, right + "; the format is right, but there is no such moment");
+                    code(type),
+                    article(type),
+                    text,
+                    right + "; the format is right, but there is no such moment");
         }
+    }
+
+    private static String article(String type) {
+        return (type.startsWith("i") ? "an " : "a ") + type;
+    }
+
+    /// Django's code for a moment that there is not.
+    private static String code(String type) {
+        return switch (type) {
+            case "date" -> "invalid_date";
+            case "time" -> "invalid_time";
+            default -> "invalid_datetime";
+        };
     }
 
     private static LocalDate dateOf(Matcher match) {

@@ -2,11 +2,14 @@ package dev.quintet.models.expressions;
 
 import dev.quintet.db.Codec;
 import dev.quintet.db.Codecs;
+import dev.quintet.sql.IpAddresses;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
@@ -156,17 +159,45 @@ public final class ValueType<T> {
     public static final ValueType<InetAddress> INET =
             simple("IP address", Kind.INET, InetAddress.class, SqlType.INET, Conversions::toInet);
 
+    /// IP addresses; the IPv6 form of an IPv4 address is the IPv4 address.
+    public static final ValueType<InetAddress> INET_UNPACKED =
+            INET.mapped(
+                    "unpacked IP address",
+                    InetAddress.class,
+                    value -> IpAddresses.unpack(Conversions.toInet(value)),
+                    IpAddresses::unpack,
+                    IpAddresses::unpack);
+
+    /// IPv4 addresses.
+    public static final ValueType<Inet4Address> INET4 =
+            INET.mapped(
+                    "IPv4 address",
+                    Inet4Address.class,
+                    Conversions::toInet4,
+                    value -> value,
+                    Conversions::toInet4);
+
+    /// IPv6 addresses.
+    public static final ValueType<Inet6Address> INET6 =
+            INET.mapped(
+                    "IPv6 address",
+                    Inet6Address.class,
+                    Conversions::toInet6,
+                    value -> value,
+                    Conversions::toInet6);
+
     /// JSON documents; SQL NULL is null, the JSON value null is [Json#NULL].
     public static final ValueType<Json> JSON =
             new ValueType<>(
-                    "JSON",
-                    Kind.JSON,
-                    Json.class,
-                    SqlType.JSON,
-                    Codecs.of(SqlType.JSON),
-                    Conversions::toJson,
-                    Json::toString,
-                    text -> Json.lenient((String) text));
+                    new ValueMapping<>(
+                            "JSON",
+                            Kind.JSON,
+                            Json.class,
+                            Conversions::toJson,
+                            Json::toString,
+                            text -> Json.lenient((String) text),
+                            BeforeSave.none()),
+                    SqlType.JSON);
 
     /// Absolute or relative URIs, stored as text.
     public static final ValueType<URI> URI =
@@ -177,49 +208,29 @@ public final class ValueType<T> {
                     java.net.URI::toString,
                     java.net.URI::create);
 
-    private final String name;
-    private final Kind kind;
-    private final Class<T> javaClass;
+    private final ValueMapping<T> mapping;
     private final SqlType sqlType;
     private final Codec<Object> codec;
-    private final Function<Object, T> prepare;
-    private final Function<T, Object> toStored;
-    private final Function<Object, T> fromStored;
     private final @Nullable String problem;
+    private final @Nullable String field;
 
-    private ValueType(
-            String name,
-            Kind kind,
-            Class<T> javaClass,
-            SqlType sqlType,
-            Codec<?> codec,
-            Function<Object, T> prepare,
-            Function<T, Object> toStored,
-            Function<Object, T> fromStored) {
-        this(name, kind, javaClass, sqlType, codec, prepare, toStored, fromStored, null);
+    private ValueType(ValueMapping<T> mapping, SqlType sqlType) {
+        this(mapping, sqlType, Codecs.of(sqlType), null, null);
     }
 
     @SuppressWarnings(
             "unchecked") // the codec of an SQL type reads and writes the class that toStored gives
     private ValueType(
-            String name,
-            Kind kind,
-            Class<T> javaClass,
+            ValueMapping<T> mapping,
             SqlType sqlType,
             Codec<?> codec,
-            Function<Object, T> prepare,
-            Function<T, Object> toStored,
-            Function<Object, T> fromStored,
-            @Nullable String problem) {
-        this.name = name;
-        this.kind = kind;
-        this.javaClass = javaClass;
+            @Nullable String problem,
+            @Nullable String field) {
+        this.mapping = mapping;
         this.sqlType = sqlType;
         this.codec = (Codec<Object>) codec;
-        this.prepare = prepare;
-        this.toStored = toStored;
-        this.fromStored = fromStored;
         this.problem = problem;
+        this.field = field;
     }
 
     @SuppressWarnings("unchecked") // simple types are stored as they are
@@ -230,14 +241,15 @@ public final class ValueType<T> {
             SqlType sqlType,
             Function<Object, T> prepare) {
         return new ValueType<>(
-                name,
-                kind,
-                javaClass,
-                sqlType,
-                Codecs.of(sqlType),
-                prepare,
-                value -> (Object) value,
-                value -> (T) value);
+                new ValueMapping<>(
+                        name,
+                        kind,
+                        javaClass,
+                        prepare,
+                        value -> (Object) value,
+                        value -> (T) value,
+                        BeforeSave.none()),
+                sqlType);
     }
 
     /// Lists of values of a type: arrays, in databases that have them.
@@ -245,18 +257,20 @@ public final class ValueType<T> {
         @SuppressWarnings("unchecked") // the class of lists is one, whatever is in them
         Class<List<T>> lists = (Class<List<T>>) (Class<?>) List.class;
         SqlType array = new SqlType.ArrayOf(item.sqlType);
+        ValueMapping<T> one = item.mapping;
         return new ValueType<>(
-                "list of " + item.name,
-                Kind.ARRAY,
-                lists,
-                array,
-                Codecs.of(array),
-                value ->
-                        items(
-                                Conversions.toList(value),
-                                one -> Objects.requireNonNull(item.prepare(one))),
-                values -> items(values, value -> item.toStored.apply(value)),
-                stored -> items((List<?>) stored, value -> item.fromStored.apply(value)));
+                new ValueMapping<>(
+                        "list of " + one.name(),
+                        Kind.ARRAY,
+                        lists,
+                        value ->
+                                items(
+                                        Conversions.toList(value),
+                                        part -> Objects.requireNonNull(item.prepare(part))),
+                        values -> items(values, value -> one.toStored().apply(value)),
+                        stored -> items((List<?>) stored, value -> one.fromStored().apply(value)),
+                        BeforeSave.none()),
+                array);
     }
 
     @SuppressWarnings({"unchecked", "NullAway"}) // null among the items stays null
@@ -296,14 +310,18 @@ public final class ValueType<T> {
             Function<U, T> toStored,
             Function<T, U> fromStored) {
         return new ValueType<>(
-                name,
-                kind,
-                other,
+                new ValueMapping<>(
+                        name,
+                        kind(),
+                        other,
+                        prepare,
+                        value -> mapping.toStored().apply(toStored.apply(value)),
+                        stored -> fromStored.apply(mapping.fromStored().apply(stored)),
+                        BeforeSave.none()),
                 sqlType,
                 codec,
-                prepare,
-                value -> this.toStored.apply(toStored.apply(value)),
-                stored -> fromStored.apply(this.fromStored.apply(stored)));
+                null,
+                null);
     }
 
     /// The type of a constant that nothing else gives a type.
@@ -342,8 +360,12 @@ public final class ValueType<T> {
 
     /// The same values in a column of another SQL type of the same kind.
     public ValueType<T> stored(SqlType other) {
-        return new ValueType<>(
-                name, kind, javaClass, other, Codecs.of(other), prepare, toStored, fromStored);
+        return new ValueType<>(mapping, other);
+    }
+
+    /// This type, with something that happens to a value before it is saved.
+    public ValueType<T> with(BeforeSave<T> beforeSave) {
+        return new ValueType<>(mapping.with(beforeSave), sqlType, codec, problem, field);
     }
 
     /// The same values in a column of another SQL type, to which they are sent and from which they
@@ -355,8 +377,25 @@ public final class ValueType<T> {
 
     /// This type, with something wrong about it that is told once it is known which field has it.
     public ValueType<T> wrong(String problem) {
-        return new ValueType<>(
-                name, kind, javaClass, sqlType, codec, prepare, toStored, fromStored, problem);
+        return new ValueType<>(mapping, sqlType, codec, problem, field);
+    }
+
+    /// This type as that of a field, which errors about values then name.
+    ///
+    /// @param field the model and the field, such as `Person.birthday`
+    public ValueType<T> ofField(String field) {
+        return new ValueType<>(mapping, sqlType, codec, problem, field);
+    }
+
+    /// The same type for values in expressions that end in a column: [#write] binds them as
+    /// [#store] does.
+    public ValueType<T> storing() {
+        return new ValueType<>(mapping, sqlType, new StoringCodec(codec, sqlType), problem, field);
+    }
+
+    /// The field whose type it is, such as `Person.birthday`; null for the type of anything else.
+    public @Nullable String field() {
+        return field;
     }
 
     /// What is wrong with the type, where something is.
@@ -366,17 +405,17 @@ public final class ValueType<T> {
 
     /// The name for messages.
     public String name() {
-        return name;
+        return mapping.name();
     }
 
     /// The family of lookups.
     public Kind kind() {
-        return kind;
+        return mapping.kind();
     }
 
     /// The class of values.
     public Class<T> javaClass() {
-        return javaClass;
+        return mapping.javaClass();
     }
 
     /// The type in the database.
@@ -389,19 +428,46 @@ public final class ValueType<T> {
     ///
     /// @throws IllegalArgumentException if the value cannot be one of this type
     public @Nullable T prepare(@Nullable Object value) {
-        return value == null
-                ? null
-                : javaClass.isInstance(value) ? prepareOwn(value) : prepare.apply(value);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return javaClass().isInstance(value)
+                    ? prepareOwn(value)
+                    : mapping.prepare().apply(value);
+        } catch (IllegalArgumentException refusal) {
+            throw field == null ? refusal : refused(refusal);
+        }
+    }
+
+    /// The error for a value that cannot be of this type, with the name of the field whose type it
+    /// is.
+    public ValidationError refused(IllegalArgumentException refusal) {
+        ValidationError error =
+                refusal instanceof ValidationError known
+                        ? known
+                        : ValidationError.ofValue("invalid", String.valueOf(refusal.getMessage()));
+        if (field == null || String.valueOf(error.getMessage()).startsWith(field + ": ")) {
+            return error;
+        }
+        ValidationError named =
+                error.with(problem ->
+                        new ValidationError.Problem(
+                                problem.code(),
+                                field + ": " + problem.message(),
+                                problem.params()));
+        named.initCause(refusal);
+        return named;
     }
 
     private T prepareOwn(Object value) {
-        return kind == Kind.DECIMAL ? prepare.apply(value) : javaClass.cast(value);
+        return kind() == Kind.DECIMAL ? mapping.prepare().apply(value) : javaClass().cast(value);
     }
 
     /// What stands in the database for a value that [#prepare] gave, as the SQL type's codec has
     /// it.
     public Object toStored(Object value) {
-        return toStored.apply(javaClass.cast(value));
+        return mapping.toStored().apply(javaClass().cast(value));
     }
 
     /// Binds a value that [#prepare] gave.
@@ -420,39 +486,37 @@ public final class ValueType<T> {
             throws java.sql.SQLException {
         if (value == null) {
             out.setNull(sqlType);
-            return;
+        } else {
+            StoringCodec.store(out, sqlType, codec, toStored(value));
         }
-        Object stored = toStored(value);
-        switch (sqlType) {
-            case SqlType.Decimal(int digits, int places) when digits > 0 ->
-                    out.setDecimal((BigDecimal) stored, digits, places);
-            case SqlType.Floating(int bits) when bits == 32 -> out.storeFloat((Float) stored);
-            case SqlType.Floating _ -> out.storeDouble((Double) stored);
-            default -> codec.write(out, stored);
-        }
+    }
+
+    /// What happens to a value before it is saved.
+    public BeforeSave<T> beforeSave() {
+        return mapping.beforeSave();
     }
 
     /// Reads a value; null for NULL.
     public @Nullable T read(dev.quintet.db.Row row, int at) throws java.sql.SQLException {
         Object stored = codec.read(row, at);
-        return stored == null ? null : fromStored.apply(stored);
+        return stored == null ? null : mapping.fromStored().apply(stored);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ValueType<?> that
-                && javaClass == that.javaClass
+                && javaClass() == that.javaClass()
                 && sqlType.equals(that.sqlType)
-                && name.equals(that.name);
+                && name().equals(that.name());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(javaClass, sqlType);
+        return Objects.hash(javaClass(), sqlType);
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -1,6 +1,7 @@
 package dev.quintet.models.meta;
 
-import dev.quintet.db.DataError;
+import dev.quintet.db.Row;
+import dev.quintet.models.expressions.BeforeSave;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.validators.Validator;
@@ -9,6 +10,7 @@ import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,12 +21,16 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
     private final int index;
     private final FieldBuilder options;
     private final String column;
+    private final @Nullable ValueType<?> type;
+    private final boolean changing;
 
     ColumnField(Options<?> model, int index, FieldBuilder options) {
         super(model, options.name);
         this.index = index;
         this.options = options;
         this.column = options.column != null ? options.column : defaultColumn();
+        this.type = options.type == null ? null : options.type.ofField(label());
+        this.changing = type != null && type.beforeSave() != BeforeSave.NONE;
     }
 
     String defaultColumn() {
@@ -52,7 +58,7 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
 
     /// The type of values; for a foreign key that of the target's key.
     public ValueType<?> type() {
-        return Objects.requireNonNull(options.type);
+        return Objects.requireNonNull(type);
     }
 
     /// The column's type in the database.
@@ -88,6 +94,16 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
     /// Whether the column is read only when it is asked for.
     public final boolean deferred() {
         return options.deferred;
+    }
+
+    /// Whether an object of the instance holds the value, and may do more with it.
+    public final boolean hasHandle() {
+        return options.deferred || options.handle;
+    }
+
+    /// Whether the field may change just before its instance is written.
+    public final boolean changesBeforeSave() {
+        return options.handle || changing;
     }
 
     /// Whether validation takes an empty value.
@@ -130,7 +146,7 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
     /// type of the column, then those that the model declares.
     public final List<Validator<?>> validators() {
         List<Validator<?>> all = new ArrayList<>();
-        switch (this instanceof ForeignKeyField ? SqlType.BOOL : sqlType()) {
+        switch (this instanceof ForeignKeyField ? SqlType.BOOL : usualType()) {
             case SqlType.Varchar(int length) when isOf(String.class) ->
                     all.add(Validators.maxLength(length));
             case SqlType.Decimal(int digits, int places) when digits > 0 && isOf(Number.class) ->
@@ -141,6 +157,10 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
         }
         all.addAll(options.validators);
         return all;
+    }
+
+    private SqlType usualType() {
+        return sqlType() instanceof SqlType.Own(SqlType usual, _) ? usual : sqlType();
     }
 
     private boolean isOf(Class<?> values) {
@@ -182,6 +202,11 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
         return options.databaseDefault;
     }
 
+    /// Whether that is a constant, and the very moment at which the program started.
+    public final boolean databaseDefaultIsStart() {
+        return options.databaseDefaultIsStart;
+    }
+
     /// The expression from which the database computes it; null for an ordinary column.
     public final @Nullable Expression<?, ?> generated() {
         return options.generated;
@@ -218,11 +243,29 @@ public sealed class ColumnField extends Field permits ForeignKeyField {
         return options.helpText;
     }
 
+    /// Reads the field's value from a row.
+    ///
+    /// @throws dev.quintet.db.DataError if it is none of the field's type, with the field's name
+    public final @Nullable Object read(Row row, int at) throws SQLException {
+        try {
+            return type().read(row, at);
+        } catch (SQLException | RuntimeException e) {
+            throw ColumnErrors.unreadable(named(), e);
+        }
+    }
+
     /// The error for a value that the column's database cannot hold, with the field's name.
-    public final DataError refused(DataError error) {
-        return new DataError(
-                "Cannot store '" + name() + "' of " + model().name() + ": " + error.getMessage(),
-                null,
-                error);
+    public final RuntimeException refused(RuntimeException failure) {
+        return ColumnErrors.unwritable(named(), failure);
+    }
+
+    /// The field as messages name it: `'birthday' of Person`.
+    public final String named() {
+        return "'" + name() + "' of " + model().name();
+    }
+
+    /// The field as messages about its values name it: `Person.birthday`.
+    final String label() {
+        return model().name() + "." + name();
     }
 }

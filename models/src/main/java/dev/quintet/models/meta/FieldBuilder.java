@@ -69,6 +69,8 @@ public final class FieldBuilder {
     @Nullable Supplier<? extends Condition<?>> limit;
     @Nullable Boolean editable;
     boolean deferred;
+    boolean handle;
+    boolean databaseDefaultIsStart;
 
     FieldBuilder(String name) {
         this.name = name;
@@ -119,6 +121,12 @@ public final class FieldBuilder {
     /// Leaves the column out of what is read for an instance, until it is asked for.
     public FieldBuilder deferred() {
         deferred = true;
+        return this;
+    }
+
+    /// Notes that an object of the instance holds the value.
+    public FieldBuilder handle() {
+        handle = true;
         return this;
     }
 

@@ -16,6 +16,7 @@ public final class ForeignKeyField extends ColumnField implements Relation {
     private @Nullable Options<?> target;
     private @Nullable ColumnField targetColumn;
     private @Nullable ReverseField reverse;
+    private @Nullable ValueType<?> keyType;
 
     ForeignKeyField(Options<?> model, int index, FieldBuilder options) {
         super(model, index, options);
@@ -55,7 +56,12 @@ public final class ForeignKeyField extends ColumnField implements Relation {
 
     @Override
     public ValueType<?> type() {
-        return targetColumn().type();
+        ValueType<?> known = keyType;
+        if (known == null) {
+            known = targetColumn().type().ofField(label());
+            keyType = known;
+        }
+        return known;
     }
 
     @Override

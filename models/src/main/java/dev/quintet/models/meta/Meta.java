@@ -2,6 +2,7 @@ package dev.quintet.models.meta;
 
 import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.CurrentZone;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
@@ -12,6 +13,10 @@ import dev.quintet.sql.Ddl.Deferral;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,6 +38,8 @@ import java.util.function.Supplier;
 ///
 /// @param <M> the model
 public final class Meta<M> {
+    private static final Duration NEAR = Duration.ofSeconds(10);
+
     private final ModelBuilder<M> model;
     final List<Ordering<? super M>> ordering = new ArrayList<>();
     private final List<Supplier<ModelConstraint>> constraints = new ArrayList<>();
@@ -228,14 +235,43 @@ public final class Meta<M> {
 
     /// A value by which the database fills a column where an insert has none.
     public <T> void databaseDefault(PathExpression<? super M, T> field, T value) {
-        model.declared(name(field)).databaseDefault = Value.of(value);
+        databaseDefault(field, Value.<T>of(value));
+        model.declared(name(field)).databaseDefaultIsStart = isNow(value);
+    }
+
+    private static boolean isNow(@Nullable Object value) {
+        Instant now = Instant.now();
+        return switch (value) {
+            case Instant moment -> isNear(moment, now);
+            case LocalDateTime moment ->
+                    isNear(moment.atZone(CurrentZone.defaultZone()).toInstant(), now);
+            case LocalDate date -> date.equals(LocalDate.ofInstant(now, CurrentZone.defaultZone()));
+            case null, default -> false;
+        };
+    }
+
+    private static boolean isNear(Instant moment, Instant now) {
+        return Duration.between(moment, now).abs().compareTo(NEAR) < 0;
     }
 
     /// An expression by which the database fills a column where an insert has none; it may name no
     /// columns.
     public <T> void databaseDefault(
             PathExpression<? super M, T> field, Expression<?, T> expression) {
-        model.declared(name(field)).databaseDefault = expression;
+        FieldBuilder column = model.declared(name(field));
+        if (column.generated != null) {
+            throw computedAndGiven(column.name, "a default in the database");
+        }
+        column.databaseDefault = expression;
+    }
+
+    private static IllegalArgumentException computedAndGiven(String field, String what) {
+        return new IllegalArgumentException(
+                "'"
+                        + field
+                        + "' is computed by the database and has "
+                        + what
+                        + ", which contradict each other. Remove one of the two.");
     }
 
     /// A key that the database fills in where an insert names none.
@@ -274,11 +310,25 @@ public final class Meta<M> {
     /// Lets the database compute a column from others of its row. The library never writes it.
     ///
     /// @param stored whether it is computed when a row is written, or whenever it is read
+    /// @throws IllegalArgumentException if the field has a default in the database, is a primary
+    ///   key, is set by the library, or is declared as editable
     public <T> void generated(
             PathExpression<? super M, T> field,
             Expression<? super M, ?> expression,
             boolean stored) {
         FieldBuilder column = model.declared(name(field));
+        if (column.databaseDefault != null) {
+            throw computedAndGiven(column.name, "a default in the database");
+        }
+        if (column.now != null) {
+            throw computedAndGiven(column.name, "@AutoNow or @AutoNowAdd");
+        }
+        if (Boolean.TRUE.equals(column.editable)) {
+            throw computedAndGiven(column.name, "@NotEditable(false)");
+        }
+        if (column.primaryKey) {
+            throw computedAndGiven(column.name, "@PrimaryKey");
+        }
         column.generated = expression;
         column.generatedStored = stored;
         column.editable = false;

@@ -55,6 +55,14 @@ public abstract class ModelAccess<M> {
     /// The condition of the rows that a manager of the model is about; null for all.
     public abstract @Nullable Condition<?> managed(Object manager);
 
+    /// Lets the object that holds a field's value act before the instance is written.
+    ///
+    /// @param insert whether a new row is written
+    public abstract void beforeSave(M model, ColumnField field, boolean insert);
+
+    /// Tells the object that holds a field's value that the instance has been read.
+    public abstract void afterLoad(M model, ColumnField field);
+
     /// Whether the instance has never been stored or loaded.
     public abstract boolean isNew(M model);
 

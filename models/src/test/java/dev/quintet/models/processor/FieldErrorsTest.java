@@ -21,9 +21,10 @@ class FieldErrorsTest {
                         "Entry.java:3 'tags': Q004: Entry.tags has type List<String>, which is no"
                             + " type of a column. Choices are: String, int, long, short, double,"
                             + " float, boolean and their boxes, BigDecimal, LocalDate, LocalTime,"
-                            + " LocalDateTime, Instant, Duration, UUID, byte[], InetAddress, URI,"
-                            + " Json, enums, relations, and any other class with @Convert. Make the"
-                            + " field transient to leave it out of the table.");
+                            + " LocalDateTime, Instant, Duration, UUID, byte[], InetAddress,"
+                            + " Inet4Address, Inet6Address, URI, Json, enums, relations, and any"
+                            + " other class with @Convert. Make the field transient to leave it out"
+                            + " of the table.");
     }
 
     @Test

@@ -98,8 +98,8 @@ public final class MysqlBackend implements Backend {
     public void prepare(Connection connection) throws SQLException {
         Backend.execute(
                 connection,
-                "SET sql_mode = 'STRICT_TRANS_TABLES', time_zone = '+00:00', sql_auto_is_null ="
-                        + " 0, "
+                "SET sql_mode = 'STRICT_TRANS_TABLES,NO_AUTO_VALUE_ON_ZERO', time_zone = '+00:00',"
+                        + " sql_auto_is_null = 0, "
                         + version.isolationVariable()
                         + " = 'READ-COMMITTED'");
     }

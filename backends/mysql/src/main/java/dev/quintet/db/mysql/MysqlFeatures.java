@@ -8,6 +8,7 @@ import java.math.BigInteger;
 /// What MySQL and MariaDB can do. MariaDB gives back rows that were inserted, MySQL does not.
 final class MysqlFeatures implements Features {
     private static final int MAX_NAME = 64;
+    private static final int LONGEST_UNIQUE_TEXT = 255;
 
     private final MysqlVersion version;
 
@@ -125,6 +126,20 @@ final class MysqlFeatures implements Features {
     @Override
     public boolean hasNativeTimeZones() {
         return false;
+    }
+
+    /// What has no length can be indexed only by its beginning.
+    @Override
+    public boolean canIndex(SqlType type) {
+        return switch (type) {
+            case SqlType.Text _, SqlType.Json _, SqlType.Binary _ -> false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public int longestUniqueText() {
+        return LONGEST_UNIQUE_TEXT;
     }
 
     @Override

@@ -119,7 +119,8 @@ final class PostgresqlParameters extends JdbcParameters {
                     SqlType.Json _,
                     SqlType.Inet _,
                     SqlType.ArrayOf _,
-                    SqlType.Named _ ->
+                    SqlType.Named _,
+                    SqlType.Own _ ->
                     throw new SQLFeatureNotSupportedException(
                             "Arrays of " + item + " cannot be written.");
         };

@@ -118,7 +118,8 @@ public final class PostgresqlRenderer extends Renderer {
                                         SqlType.Json _,
                                         SqlType.Inet _,
                                         SqlType.ArrayOf _,
-                                        SqlType.Named _ ->
+                                        SqlType.Named _,
+                                        SqlType.Own _ ->
                                         null;
                             }
                             : null;

@@ -7,7 +7,6 @@ import dev.quintet.db.Limits;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,30 +62,6 @@ final class SqliteParameters extends JdbcParameters {
             }
             setDouble(number);
         }
-    }
-
-    @Override
-    public void setDecimal(@Nullable BigDecimal value, int digits, int places) throws SQLException {
-        if (value == null || value.scale() <= places && fits(value, digits, places)) {
-            setDecimal(value);
-            return;
-        }
-        BigDecimal rounded = Limits.decimal(value).setScale(places, RoundingMode.HALF_EVEN);
-        if (!fits(rounded, digits, places)) {
-            throw new DataError(
-                    "'"
-                            + value
-                            + "' is out of range: the column has "
-                            + digits
-                            + " digits, "
-                            + places
-                            + " of them behind the point.");
-        }
-        setDecimal(rounded);
-    }
-
-    private static boolean fits(BigDecimal value, int digits, int places) {
-        return (long) value.precision() - value.scale() <= digits - places || value.signum() == 0;
     }
 
     /// For SQLite, NaN is NULL: no row compares with it, and it would be gone from a column.

@@ -405,6 +405,16 @@ public final class SqliteRenderer extends Renderer {
         return column.identity() == Identity.AUTO ? "integer" : super.columnType(column);
     }
 
+    /// A decimal number is written as a CAST, which is an expression.
+    @Override
+    protected void defaultValue(SqlExpression value) {
+        if (value instanceof Param param && param.type() instanceof SqlType.Decimal) {
+            sql(" DEFAULT (").render(value).sql(")");
+        } else {
+            super.defaultValue(value);
+        }
+    }
+
     /// Said after PRIMARY KEY.
     @Override
     protected void identity() {}

@@ -108,11 +108,13 @@ record YearBounds(SqlExpression moment, ValueType<?> type, boolean iso, ZoneId z
         if (date.getYear() > LAST_YEAR) {
             date = LocalDate.of(LAST_YEAR, 12, 31); // the last ISO year ends two days later
         }
-        if (type == ValueType.DATE) {
+        if (type.kind() == ValueType.Kind.DATE) {
             return date;
         }
         LocalDateTime moment = last ? date.atTime(LAST_MOMENT) : date.atStartOfDay();
-        return type == ValueType.INSTANT ? stored(moment.atZone(zone).toInstant()) : moment;
+        return type.kind() == ValueType.Kind.INSTANT
+                ? stored(moment.atZone(zone).toInstant())
+                : moment;
     }
 
     /// In another zone than UTC the first and the last year reach beyond what can be stored.

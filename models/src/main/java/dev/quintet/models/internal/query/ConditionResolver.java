@@ -9,6 +9,7 @@ import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Q;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Test;
+import dev.quintet.models.expressions.ValidationError;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueLookup;
 import dev.quintet.models.expressions.ValueType;
@@ -330,11 +331,15 @@ final class ConditionResolver {
         } else if (left == column && path != null && path.relation() != null) {
             checkRelation(path.field(), name);
         }
-        SqlExpression sql =
-                left == column && column.sql() instanceof SqlExpression.Tuple key
-                        ? compositeKey(key, left, name, right, scope, path)
-                        : Lookups.bilateral(lookup, bilateral).build(left, right, scope);
-        return new Built(leaf(sql, left, right), isNull(name, right));
+        try {
+            SqlExpression sql =
+                    left == column && column.sql() instanceof SqlExpression.Tuple key
+                            ? compositeKey(key, left, name, right, scope, path)
+                            : Lookups.bilateral(lookup, bilateral).build(left, right, scope);
+            return new Built(leaf(sql, left, right), isNull(name, right));
+        } catch (ValidationError refusal) {
+            throw field == null ? refusal : field.type().refused(refusal);
+        }
     }
 
     private SqlExpression compositeKey(

@@ -28,6 +28,7 @@ final class InstanceReader<M> {
     private final String alias;
     private final boolean told;
     private final Set<ColumnField> unloaded;
+    private final List<ColumnField> watching;
     private final Companion<?>[] related;
 
     @SuppressWarnings("unchecked") // the access of a model's own class
@@ -39,6 +40,10 @@ final class InstanceReader<M> {
         this.alias = alias;
         this.told = Signals.POST_INIT.hasReceivers(access.javaClass(), layout.model().label());
         this.unloaded = layout.unloaded();
+        this.watching =
+                layout.fields().stream()
+                        .filter(field -> field.hasHandle() && !field.deferred())
+                        .toList();
         this.related = new Companion<?>[layout.related().size()];
         for (int i = 0; i < related.length; i++) {
             related[i] = new Companion<>(layout.related().get(i), alias);
@@ -61,6 +66,9 @@ final class InstanceReader<M> {
             throw Unreadable.instance(e, layout, row);
         }
         access.loaded(instance, alias, unloaded);
+        for (ColumnField field : watching) {
+            access.afterLoad(instance, field);
+        }
         for (Companion<?> companion : related) {
             companion.read(row, access, instance);
         }

@@ -423,7 +423,7 @@ public final class Queries {
         try {
             return type == null ? row.getString(at) : type.read(row, at);
         } catch (SQLException | RuntimeException e) {
-            throw Unreadable.cell(e, cell.name());
+            throw Unreadable.cell(e, cell.name(), type);
         }
     }
 }

@@ -107,7 +107,7 @@ public final class ReturnedRows {
                         while (cursor.next()) {
                             @Nullable Object[] values = new @Nullable Object[columns.size()];
                             for (int i = 0; i < values.length; i++) {
-                                values[i] = columns.get(i).type().read(row, i + 1);
+                                values[i] = columns.get(i).read(row, i + 1);
                             }
                             rows.add(values);
                         }

@@ -5,6 +5,7 @@ import dev.quintet.db.Parameters;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnErrors;
 import dev.quintet.models.meta.ColumnField;
 
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,21 @@ record Slot(
 
     @Override
     public void write(Parameters out, @Nullable Object value) throws SQLException {
-        if (field == null) {
-            type.write(out, value);
-            return;
-        }
         try {
-            type.store(out, value);
-        } catch (DataError e) {
-            throw field.refused(e);
+            if (field == null) {
+                type.write(out, value);
+            } else {
+                type.store(out, value);
+            }
+        } catch (RuntimeException e) {
+            throw field != null ? field.refused(e) : compared(e);
         }
+    }
+
+    private RuntimeException compared(RuntimeException failure) {
+        String name = type.field();
+        return name != null && ColumnErrors.isOfValue(failure)
+                ? new DataError(name + ": " + failure.getMessage(), null, failure)
+                : failure;
     }
 }

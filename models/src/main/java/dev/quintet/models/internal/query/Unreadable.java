@@ -2,18 +2,17 @@ package dev.quintet.models.internal.query;
 
 import dev.quintet.db.DataError;
 import dev.quintet.db.Row;
+import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.ColumnErrors;
 import dev.quintet.models.meta.ColumnField;
 
 import org.jspecify.annotations.Nullable;
 
-import java.sql.SQLDataException;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Names the value of a row that is none of its type: a number too great, a date that is no date, a
-/// choice that the program does not know. Other failures are passed on as they are.
+/// Names the value of a row that is none of its type, and the row.
 final class Unreadable {
     private Unreadable() {}
 
@@ -21,50 +20,24 @@ final class Unreadable {
     /// one by one.
     static DataError instance(Exception failure, RowLayout.Instance layout, Row row)
             throws SQLException {
-        if (isOfValue(failure)) {
+        if (ColumnErrors.isOfValue(failure)) {
             for (ColumnField field : layout.fields()) {
                 Exception cause = failure(row, layout, field);
                 if (cause != null) {
-                    String where =
-                            "'"
-                                    + field.name()
-                                    + "' of "
-                                    + layout.model().name()
-                                    + " with the key "
-                                    + key(row, layout);
-                    return error(where, cause);
+                    String where = field.named() + " with the key " + key(row, layout);
+                    return ColumnErrors.unreadable(where, cause);
                 }
             }
         }
-        return passOn(failure);
+        return ColumnErrors.unreadable("a row of " + layout.model().name(), failure);
     }
 
     /// The error for a selected value that could not be read.
-    static DataError cell(Exception failure, String name) throws SQLException {
-        return isOfValue(failure) ? error("'" + name + "'", failure) : passOn(failure);
-    }
-
-    private static DataError error(String where, Exception cause) {
-        return new DataError("Cannot read " + where + ": " + cause.getMessage(), null, cause);
-    }
-
-    private static DataError passOn(Exception failure) throws SQLException {
-        if (failure instanceof SQLException sql) {
-            throw sql;
-        }
-        throw (RuntimeException) failure;
-    }
-
-    private static boolean isOfValue(Exception e) {
-        return switch (e) {
-            case SQLDataException _ -> true;
-            case SQLException sql ->
-                    sql.getSQLState() != null && sql.getSQLState().startsWith("22");
-            default ->
-                    e instanceof IllegalArgumentException
-                            || e instanceof DateTimeException
-                            || e instanceof ArithmeticException;
-        };
+    static DataError cell(Exception failure, String name, @Nullable ValueType<?> type)
+            throws SQLException {
+        String field = type == null ? null : type.field();
+        return ColumnErrors.unreadable(
+                "'" + name + "'" + (field == null ? "" : ", which is " + field), failure);
     }
 
     private static @Nullable Exception failure(

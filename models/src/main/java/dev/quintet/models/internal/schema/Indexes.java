@@ -33,7 +33,10 @@ final class Indexes {
     List<CreateIndex> all() {
         List<CreateIndex> indexes = new ArrayList<>();
         for (ColumnField field : model.localFields()) {
-            if (field.indexed() && !field.unique() && !field.primaryKey()) {
+            if (field.indexed()
+                    && !field.unique()
+                    && !field.primaryKey()
+                    && features.canIndex(field.sqlType())) {
                 indexes.add(single(field, "idx", null));
             }
             if ((field.indexed() || field.unique()) && field.collation() == null) {

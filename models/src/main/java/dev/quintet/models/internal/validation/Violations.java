@@ -58,7 +58,7 @@ public final class Violations {
         }
         for (ModelConstraint constraint : table.concrete().constraints()) {
             if (isNamed(constraint.name()) || isAbout(table, constraint)) {
-                ConstraintChecks.report(model, table, constraint, problems);
+                ConstraintValidation.report(model, table, constraint, problems);
                 return;
             }
         }

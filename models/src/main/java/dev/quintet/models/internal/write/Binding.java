@@ -1,6 +1,5 @@
 package dev.quintet.models.internal.write;
 
-import dev.quintet.db.DataError;
 import dev.quintet.db.Parameters;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
@@ -52,7 +51,7 @@ interface Binding {
                 throws SQLException {
             try {
                 access.write(rows.get(first + row), field.index(), out);
-            } catch (DataError e) {
+            } catch (RuntimeException e) {
                 throw field.refused(e);
             }
         }

@@ -89,7 +89,7 @@ public final class BulkInsert<M> {
     private void run(List<M> instances, int batchSize) {
         for (M instance : instances) {
             RelatedKeys.adopt(model, access, instance, "bulkCreate");
-            Moments.set(access, instance, table.inserted(), Now.ON_INSERT);
+            Preparation.prepare(access, instance, table.inserted(), Now.ON_INSERT);
         }
         List<M> keyed = new ArrayList<>();
         List<M> counted = new ArrayList<>();

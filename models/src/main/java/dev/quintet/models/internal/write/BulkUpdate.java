@@ -124,7 +124,9 @@ public final class BulkUpdate<M> {
 
     private Expression<?, ?> value(M row, ColumnField field) {
         Expression<?, ?> computed = access.computed(row).get(field);
-        return computed != null ? computed : Value.of(access.get(row, field.index()), field.type());
+        return computed != null
+                ? computed
+                : Value.of(access.get(row, field.index()), field.type().storing());
     }
 
     private Object key(M instance) {

@@ -38,7 +38,7 @@ record GivenBack(List<ColumnField> columns, List<String> names) {
             int at = 0;
             while (at < values.length && cursor.next()) {
                 for (int column = 0; column < columns.size(); column++) {
-                    values[at++] = columns.get(column).type().read(row, column + 1);
+                    values[at++] = columns.get(column).read(row, column + 1);
                 }
             }
             return at == values.length ? values : at == 0 ? NO_VALUES : Arrays.copyOf(values, at);

@@ -24,12 +24,12 @@ final class Inserter {
 
     /// Adds the row of an instance, and sets in it what the database gives back.
     ///
-    /// @param raw whether the row is written as it is, without the moment of it
+    /// @param raw whether the row is written as it is, unprepared
     static <M> void insert(
             Session session, Options<?> model, ModelAccess<M> access, M instance, boolean raw) {
         TableColumns table = TableColumns.of(model);
         if (!raw) {
-            Moments.set(access, instance, table.inserted(), Now.ON_INSERT);
+            Preparation.prepare(access, instance, table.inserted(), Now.ON_INSERT);
         }
         BitSet leftOut = table.leftOut(access, instance);
         Backend backend = session.backend();

@@ -32,6 +32,16 @@ public final class NewInstance {
         return true;
     }
 
+    /// Gives an instance the key that a new one has, where it has none.
+    static <M> void giveKey(ModelAccess<M> access, M instance, ColumnField key) {
+        if (!key.auto() && access.get(instance, key.index()) == null) {
+            Object value = value(access, key);
+            if (value != null) {
+                access.set(instance, key.index(), value);
+            }
+        }
+    }
+
     /// The value of a field in a new instance.
     static @Nullable Object value(Options<?> model, ColumnField field) {
         return value(model.access(), field);

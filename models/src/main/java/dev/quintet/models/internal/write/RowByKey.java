@@ -100,7 +100,7 @@ public final class RowByKey {
             throws SQLException {
         List<@Nullable Object> values = new ArrayList<>(fields.size());
         for (int i = 0; i < fields.size(); i++) {
-            values.add(fields.get(i).type().read(row, i + 1));
+            values.add(fields.get(i).read(row, i + 1));
         }
         return values;
     }

@@ -158,7 +158,7 @@ public final class Saver<M> {
     private List<ColumnField> handles() {
         List<ColumnField> handles = new ArrayList<>();
         for (ColumnField field : named(model.fields(), Objects.requireNonNull(only))) {
-            if (field.deferred() || field instanceof ForeignKeyField) {
+            if (field.hasHandle() || field instanceof ForeignKeyField) {
                 handles.add(field);
             }
         }
@@ -264,7 +264,7 @@ public final class Saver<M> {
             return false;
         }
         if (!request.raw()) {
-            Moments.set(access, instance, columns, Now.ALWAYS);
+            Preparation.prepare(access, instance, columns, Now.ALWAYS);
         }
         Map<ColumnField, SqlExpression> computed =
                 ComputedValues.updated(

@@ -2,7 +2,7 @@ package archive;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
-import dev.quintet.models.Deferred;
+import dev.quintet.models.ColumnHandle;
 import dev.quintet.models.Handle;
 import dev.quintet.models.Manager;
 import dev.quintet.models.ModelType;
@@ -112,8 +112,8 @@ public final class Chart_ {
         }
 
         @Override
-        public @Nullable Deferred<?> deferred(Chart chart, int field) {
-            return Map_.TYPE.deferred(chart, field);
+        public @Nullable ColumnHandle<?> columnHandle(Chart chart, int field) {
+            return Map_.TYPE.columnHandle(chart, field);
         }
     }
 }

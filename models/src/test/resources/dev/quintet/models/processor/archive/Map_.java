@@ -2,7 +2,7 @@ package archive;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
-import dev.quintet.models.Deferred;
+import dev.quintet.models.ColumnHandle;
 import dev.quintet.models.FieldTypes;
 import dev.quintet.models.Handle;
 import dev.quintet.models.Manager;
@@ -140,10 +140,10 @@ public final class Map_ {
         }
 
         @Override
-        public @Nullable Deferred<?> deferred(Map map, int field) {
+        public @Nullable ColumnHandle<?> columnHandle(Map map, int field) {
             return switch (field) {
                 case 9 -> map.color;
-                default -> Paper_.TYPE.deferred(map, field);
+                default -> Paper_.TYPE.columnHandle(map, field);
             };
         }
     }

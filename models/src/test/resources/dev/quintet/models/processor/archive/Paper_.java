@@ -2,7 +2,7 @@ package archive;
 
 import dev.quintet.db.Parameters;
 import dev.quintet.db.Row;
-import dev.quintet.models.Deferred;
+import dev.quintet.models.ColumnHandle;
 import dev.quintet.models.Handle;
 import dev.quintet.models.Manager;
 import dev.quintet.models.ModelType;
@@ -140,7 +140,7 @@ public final class Paper_ {
         }
 
         @Override
-        public @Nullable Deferred<?> deferred(Paper paper, int field) {
+        public @Nullable ColumnHandle<?> columnHandle(Paper paper, int field) {
             return switch (field) {
                 case 2 -> paper.text;
                 case 3 -> paper.summary;

@@ -57,7 +57,7 @@ public final class Author_ {
         public void describe(ModelBuilder<Author> model) {
             model.autoKey();
             model.column("name", ValueType.varchar(200));
-            model.column("email", ValueType.TEXT).validators(Validators.email());
+            model.column("email", ValueType.varchar(254)).validators(Validators.email());
             model.manager("objects", () -> Author.objects);
         }
 

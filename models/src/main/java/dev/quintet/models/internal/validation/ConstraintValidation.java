@@ -28,14 +28,14 @@ import java.util.Set;
 
 /// Tests an instance against the constraints that its model and the parents of it declare. Each
 /// test is one query, left out where the constraint speaks of a field that is left alone.
-public final class ConstraintChecks {
+public final class ConstraintValidation {
     private static final String NON_FIELD = ValidationError.NON_FIELD;
 
     private final Subject<?> subject;
     private final Options<?> table;
     private final Candidate candidate;
 
-    private ConstraintChecks(Subject<?> subject, Options<?> table) {
+    private ConstraintValidation(Subject<?> subject, Options<?> table) {
         this.subject = subject;
         this.table = table;
         this.candidate = new Candidate(table.concrete(), subject::value);
@@ -44,7 +44,7 @@ public final class ConstraintChecks {
     /// Adds the constraints that the instance breaks.
     public static void check(Subject<?> subject, Collector problems) {
         for (Options<?> table : subject.tables()) {
-            ConstraintChecks checks = new ConstraintChecks(subject, table);
+            ConstraintValidation checks = new ConstraintValidation(subject, table);
             for (ModelConstraint constraint : table.concrete().constraints()) {
                 if (checks.concerns(constraint) && checks.violates(constraint)) {
                     report(subject.model(), table, constraint, problems);
@@ -141,7 +141,7 @@ public final class ConstraintChecks {
             if (field.generated() != null) {
                 same.add(equal(reference(field), candidate.of(field.generated()), unique));
             } else if (!subject.isNull(value)) {
-                same.add(UniqueChecks.equal(field, value));
+                same.add(UniqueValidation.equal(field, value));
             } else if (unique.nullsNotDistinct()) {
                 same.add(new PathLookup<>(List.of(field.attribute()), "isnull", Operand.of(true)));
             } else {

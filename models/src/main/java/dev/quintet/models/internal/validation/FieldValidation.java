@@ -24,8 +24,8 @@ import java.util.Objects;
 
 /// Tests each field of an instance by itself: choices, NULL, emptiness, the row that a relation
 /// leads to, then its validators.
-public final class FieldChecks {
-    private FieldChecks() {}
+public final class FieldValidation {
+    private FieldValidation() {}
 
     /// Adds what is wrong with the fields.
     public static <M> void check(Subject<M> subject, Collector problems) {

@@ -23,8 +23,8 @@ import java.util.Map;
 
 /// Looks for other rows with values that the fields of an instance must have alone. Each test is
 /// one query, left out where a value is NULL or the instance's own key.
-public final class UniqueChecks {
-    private UniqueChecks() {}
+public final class UniqueValidation {
+    private UniqueValidation() {}
 
     /// Adds what is taken already.
     public static void check(Subject<?> subject, Collector problems) {
