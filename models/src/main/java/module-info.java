@@ -13,6 +13,7 @@ module dev.quintet.models {
     exports dev.quintet.models.checks;
     exports dev.quintet.models.expressions;
     exports dev.quintet.models.expressions.lookups;
+    exports dev.quintet.models.files;
     exports dev.quintet.models.meta;
     exports dev.quintet.models.signals;
     exports dev.quintet.models.validators;
