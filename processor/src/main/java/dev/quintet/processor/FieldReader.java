@@ -74,6 +74,17 @@ final class FieldReader {
         if (options.autoNow() && options.autoNowAdd()) {
             problems.report(field, Problem.CONTRADICTION, describe(field), "AutoNow", "AutoNowAdd");
         }
+        if (options.autoNow() || options.autoNowAdd()) {
+            classes.initializers
+                    .of(field)
+                    .ifPresent(initializer ->
+                            problems.report(
+                                    field,
+                                    Problem.AUTO_NOW_DEFAULT,
+                                    describe(field),
+                                    options.autoNow() ? "AutoNow" : "AutoNowAdd",
+                                    initializer.text()));
+        }
         boolean nullable = !access.isHeld() ? isNullable(field, type) : Mirrors.isNullable(type);
         if (nullable && options.primaryKey()) {
             problems.report(field, Problem.NULLABLE_KEY, describe(field));

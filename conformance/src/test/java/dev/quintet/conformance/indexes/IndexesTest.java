@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The indexes that a model declares, as they are in the database.
 @EveryDatabase
@@ -107,5 +108,47 @@ class IndexesTest {
                     out -> out.setString(index),
                     (row, cursor) -> cursor.next() ? row.getString(1) : "none");
         }
+    }
+
+    @Test
+    @Spec({"IDX-006", "IDX-008"})
+    void aConditionStandsInTheIndexOrAllRowsDo() {
+        if (database.backend().name().equals("sqlite")) {
+            assertThat(text("book_cheap"))
+                    .isEqualTo(
+                            "CREATE INDEX \"book_cheap\" ON \"library_book\" (\"title\") WHERE"
+                                    + " (\"price_net\" < 10)");
+            assertThat(text("book_newest"))
+                    .isEqualTo(
+                            "CREATE INDEX \"book_newest\" ON \"library_book\" (\"year\" DESC,"
+                                    + " \"title\")");
+            assertThat(text("book_lower_title")).endsWith("((LOWER(\"title\")))");
+        }
+        Book book = Book.another();
+        book.priceNet = 50;
+        book.save();
+        assertThat(Book.objects.filter(Book_.title.eq(book.title)).count()).isOne();
+        assertThat(constraints()).containsKey("book_cheap");
+    }
+
+    private String text(String index) {
+        try (Session session = database.session()) {
+            return session.query(
+                    "SELECT sql FROM sqlite_master WHERE name = ?",
+                    out -> out.setString(index),
+                    (row, cursor) -> cursor.next() ? row.getString(1) : "none");
+        }
+    }
+
+    @Test
+    @Spec("IDX-004")
+    void theTablespaceIsThatOfTheIndexOrOfItsOnlyFieldOrOfTheModel() {
+        var indexes =
+                Apps.options(Book.class).indexes().stream()
+                        .collect(Collectors.toMap(ModelIndex::name, ModelIndex::tablespace));
+        assertThat(indexes.get("book_cheap")).isEqualTo("pg_default");
+        assertThat(indexes.get("book_newest")).isEmpty();
+        assertThat(Apps.options(Book.class).column("author").tablespace()).isEqualTo("pg_default");
+        assertThat(Apps.options(Book.class).column("title").tablespace()).isEmpty();
     }
 }

@@ -149,12 +149,13 @@ public final class FileSystemStorage implements Storage {
         if (!Files.exists(folder)) {
             return;
         }
-        Path existing = file;
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
-        }
-        if (!existing.toRealPath().startsWith(folder.toRealPath())) {
-            throw outside(folder.relativize(file).toString());
+        for (Path existing = file; existing != null; existing = existing.getParent()) {
+            if (Files.exists(existing)) {
+                if (!existing.toRealPath().startsWith(folder.toRealPath())) {
+                    throw outside(folder.relativize(file).toString());
+                }
+                return;
+            }
         }
     }
 

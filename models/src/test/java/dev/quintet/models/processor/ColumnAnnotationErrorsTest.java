@@ -97,4 +97,41 @@ class ColumnAnnotationErrorsTest {
                         "Entry.java:4 'url': Q035: Entry.url has @Url, which is for texts. Remove"
                                 + " it.");
     }
+
+    @Test
+    void aFieldThatTheLibrarySetsHasNoDefault() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    @AutoNowAdd public Instant made = Instant.now();
+                                    @AutoNow public Instant changed;
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:2 'made': Q064: Entry.made has @AutoNowAdd and the default"
+                                + " `Instant.now()`, which contradict each other. Remove one of the"
+                                + " two. (fields.E160)");
+    }
+
+    @Test
+    void anObjectThatHoldsAColumnIsFinalAndNoKey() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    public dev.quintet.models.files.FileField scan =
+                                            new dev.quintet.models.files.FileField(this);
+                                    @PrimaryKey
+                                    public final dev.quintet.models.files.FileField key =
+                                            new dev.quintet.models.files.FileField(this);
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:2 'scan': Q062: Entry.scan holds the value of a column and is"
+                                + " not final. Declare it as `final FileField scan = new"
+                                + " ...(this);`.",
+                        "Entry.java:5 'key': Q063: Entry.key is a primary key, which cannot be a"
+                                + " FileField. Take a plain type for the key.");
+    }
 }
