@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.conformance.company.Employee;
 import dev.quintet.conformance.company.SeniorEmployee;
+import dev.quintet.conformance.indexes.Book;
 import dev.quintet.conformance.types.Coded;
 import dev.quintet.conformance.types.Coded_;
 import dev.quintet.db.Database;
 import dev.quintet.db.IntegrityError;
+import dev.quintet.db.Introspection;
+import dev.quintet.db.Session;
 import dev.quintet.models.Schema;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
@@ -95,6 +98,35 @@ class ModelsTest {
                 .containsExactly(
                         "id", "number", "name", "changed", "made", "data", "point", "rank",
                         "since");
+    }
+
+    @Test
+    @Spec("MODEL-005")
+    void columnsAndValuesFollowTheOrderTooAndWhatIsInheritedComesFirst() {
+        Schema.create(database, Thing.class);
+        try (Session session = database.session()) {
+            assertThat(session.backend().introspection(session).columns("things_thing"))
+                    .extracting(Introspection.Column::name)
+                    .containsExactly(
+                            "id",
+                            "select",
+                            "odd \"name\"",
+                            "changed",
+                            "made",
+                            "data",
+                            "point",
+                            "rank",
+                            "since");
+            new Thing().save();
+            assertThat(Thing.objects.values().first().orElseThrow().keySet())
+                    .containsExactly(
+                            "id", "number", "name", "changed", "made", "data", "point", "rank",
+                            "since");
+        } finally {
+            Schema.drop(database, Thing.class);
+        }
+        assertThat(Apps.options(Book.class).fields().stream().map(ColumnField::name).toList())
+                .startsWith("id", "code", "title", "author");
     }
 
     @Test

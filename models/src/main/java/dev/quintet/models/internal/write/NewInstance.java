@@ -32,11 +32,11 @@ public final class NewInstance {
         return true;
     }
 
-    /// Gives an instance the key that a new one has, where it has none.
+    /// Gives an instance the key that a new one has, where it has none. The empty text is no key.
     static <M> void giveKey(ModelAccess<M> access, M instance, ColumnField key) {
         if (!key.auto() && access.get(instance, key.index()) == null) {
             Object value = value(access, key);
-            if (value != null) {
+            if (value != null && !value.equals("")) {
                 access.set(instance, key.index(), value);
             }
         }
