@@ -182,7 +182,11 @@ class TextFunctionsTest {
         assertThat(sale(codePoint(product))).containsExactly(65, 66, 67, 68, 69);
         boolean bytes = database.name().equals("mariadb");
         assertThat(first(codePoint(value("é")))).isEqualTo(bytes ? 0xc3a9 : 233);
+        if (!bytes) {
+            assertThat(first(codePoint(value("😀!")))).isEqualTo(0x1f600);
+        }
         assertThat(first(character(value(9731)))).isEqualTo("☃");
+        assertThat(first(character(value(0x1f600)))).isEqualTo("😀");
         assertThat(sale(character(units.plus(64)))).containsExactly("E", "B", "B", "I", "F");
         assertThat(Sale.objects.filter(codePoint(product).gt(67)).count()).isEqualTo(2);
     }

@@ -11,7 +11,16 @@ final class H2Functions {
                     // Of the text to fill with, these would take the first character only.
                     .template("LPAD", padded("LEFT(REPEAT({2}, {1}), {1} - LENGTH({0})) || {0}"))
                     .template("RPAD", padded("{0} || LEFT(REPEAT({2}, {1}), {1} - LENGTH({0}))"))
-                    .rename("ORD", "ASCII")
+                    // Characters beyond 16 bits are two of Java's.
+                    .template(
+                            "CHR",
+                            "CASE WHEN {0} > 65535 THEN CHAR(55296 + ({0} - 65536) / 1024)"
+                                    + " || CHAR(56320 + MOD({0} - 65536, 1024)) ELSE CHAR({0}) END")
+                    .template(
+                            "ORD",
+                            "CASE WHEN ASCII({0}) BETWEEN 55296 AND 56319"
+                                    + " THEN (ASCII({0}) - 55296) * 1024 + 65536"
+                                    + " + ASCII(SUBSTRING({0}, 2)) - 56320 ELSE ASCII({0}) END")
                     .template("POWER", number("POWER({0}, {1})"))
                     .rename("RANDOM", "RAND")
                     .template("SQRT", number("SQRT({0})"))

@@ -11,7 +11,9 @@ final class MysqlFunctions {
                             "CONCAT",
                             (out, call) ->
                                     out.sql("CONCAT_WS('', ").list(call.arguments()).sql(")"))
-                    .template("CHR", "CHAR({0} USING utf16)")
+                    .template("CHR", "CHAR({0} USING utf32)")
+                    // What has four bytes would be cut to 32 bits with a sign.
+                    .template("ORD", "CAST(ORD({0}) AS UNSIGNED)")
                     .rename("LENGTH", "CHAR_LENGTH")
                     .rename("RANDOM", "RAND")
                     // Conditions are 0 and 1.

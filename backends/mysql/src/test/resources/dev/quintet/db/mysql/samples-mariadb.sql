@@ -526,7 +526,7 @@ SELECT RTRIM(`s`.`title`) AS `x` FROM `sample` `s`
 SELECT REVERSE(`s`.`title`) AS `x` FROM `sample` `s`
 
 -- ORD
-SELECT ORD(`s`.`title`) AS `x` FROM `sample` `s`
+SELECT CAST(ORD(`s`.`title`) AS UNSIGNED) AS `x` FROM `sample` `s`
 
 -- COALESCE
 SELECT COALESCE(`s`.`title`, ?) AS `x` FROM `sample` `s`
@@ -573,7 +573,7 @@ SELECT LPAD(`s`.`title`, ?, ?) AS `x` FROM `sample` `s`
 -- 9, *
 
 -- CHR
-SELECT CHAR(? USING utf16) AS `x` FROM `sample` `s`
+SELECT CHAR(? USING utf32) AS `x` FROM `sample` `s`
 -- 65
 
 -- MD5
