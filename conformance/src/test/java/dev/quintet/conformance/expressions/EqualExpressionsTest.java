@@ -16,6 +16,7 @@ import static dev.quintet.models.expressions.Functions.cast;
 import static dev.quintet.models.expressions.Functions.coalesce;
 import static dev.quintet.models.expressions.Functions.collate;
 import static dev.quintet.models.expressions.Functions.countAll;
+import static dev.quintet.models.expressions.Functions.exists;
 import static dev.quintet.models.expressions.Functions.extract;
 import static dev.quintet.models.expressions.Functions.following;
 import static dev.quintet.models.expressions.Functions.holds;
@@ -25,6 +26,7 @@ import static dev.quintet.models.expressions.Functions.partitionBy;
 import static dev.quintet.models.expressions.Functions.preceding;
 import static dev.quintet.models.expressions.Functions.rank;
 import static dev.quintet.models.expressions.Functions.stringAgg;
+import static dev.quintet.models.expressions.Functions.subquery;
 import static dev.quintet.models.expressions.Functions.sum;
 import static dev.quintet.models.expressions.Functions.truncate;
 import static dev.quintet.models.expressions.Functions.value;
@@ -32,6 +34,7 @@ import static dev.quintet.models.expressions.Functions.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quintet.conformance.sales.Sale;
 import dev.quintet.models.expressions.Aggregate;
 import dev.quintet.models.expressions.AggregateFunction;
 import dev.quintet.models.expressions.Func;
@@ -82,6 +85,9 @@ class EqualExpressionsTest {
                 () -> sum(units).over(orderBy(soldOn.asc()).rows(preceding(1), following(1))),
                 () -> Func.of("SOUNDEX", ValueType.TEXT, product).on("sqlite", "lower({0})"),
                 () -> Func.template("{0} || {1}", ValueType.TEXT, product, value("!")),
+                () -> exists(Sale.objects.filter(units.gt(outer(units)))),
+                () -> subquery(Sale.objects.orderBy(units.desc()).values("units").slice(0, 1)),
+                () -> q("pk__in", Sale.objects.filter(units.gt(3))),
                 () -> RawSql.of("1 + ?", 2),
                 () -> RawSql.condition("1 < ?", 2),
                 () -> units.gt(1).and(product.startsWith("A")).or(note.isNull().not()),
@@ -113,6 +119,8 @@ class EqualExpressionsTest {
         assertThat(Func.of("F", ValueType.TEXT, product))
                 .isNotEqualTo(Func.of("F", ValueType.LONG, product))
                 .isNotEqualTo(Func.of("F", ValueType.TEXT, product).asAggregate());
+        assertThat(exists(Sale.objects.filter(units.gt(3))))
+                .isNotEqualTo(exists(Sale.objects.filter(units.gt(4))));
         assertThat(RawSql.of("1 + ?", 2)).isNotEqualTo(RawSql.of("1 + ?", 3));
     }
 

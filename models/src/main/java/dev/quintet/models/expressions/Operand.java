@@ -70,9 +70,20 @@ public sealed interface Operand extends Shape.Part {
             query.shape(shape);
         }
 
+        /// Whether the same is asked: query sets themselves are told apart by identity.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Rows that && query.unwrapped().equals(that.query.unwrapped());
+        }
+
+        @Override
+        public int hashCode() {
+            return query.unwrapped().hashCode();
+        }
+
         @Override
         public String toString() {
-            return "(query)"; // it would show its rows
+            return "(" + query.unwrapped() + ")"; // a query set itself would show its rows
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.quintet.models.expressions;
 
+import org.jspecify.annotations.Nullable;
+
 /// A query as a value: the only one of its only row and column, or whether it has rows.
 record QueryValue<T>(Subselect query, boolean exists) implements Expression<Object, T> {
     @Override
@@ -13,9 +15,21 @@ record QueryValue<T>(Subselect query, boolean exists) implements Expression<Obje
         query.shape(shape);
     }
 
-    /// The query shows its rows to people, and is not asked for them here.
+    /// Whether the same is asked: query sets themselves are told apart by identity.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QueryValue<?> that
+                && exists == that.exists
+                && query.unwrapped().equals(that.query.unwrapped());
+    }
+
+    @Override
+    public int hashCode() {
+        return query.unwrapped().hashCode();
+    }
+
     @Override
     public String toString() {
-        return exists ? "EXISTS(query)" : "SUBQUERY(query)";
+        return (exists ? "EXISTS(" : "SUBQUERY(") + query.unwrapped() + ")";
     }
 }
