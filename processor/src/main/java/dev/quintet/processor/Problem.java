@@ -179,11 +179,11 @@ enum Problem {
             "Q062",
             "%s holds the value of a column and is not final. Declare it as `final %s %s = new"
                     + " ...(this);`."),
+    HANDLE_KEY("Q063", "%s is a primary key, which cannot be a %s. Take a plain type for the key."),
     AUTO_NOW_DEFAULT(
             "Q064",
             "%s has @%s and the default `%s`, which contradict each other. Remove one of the two."
                     + " (fields.E160)"),
-    HANDLE_KEY("Q063", "%s is a primary key, which cannot be a %s. Take a plain type for the key."),
     THROUGH_OPTION(
             "Q070",
             "%s has @%s, but its pairs have a model of their own. Say it there, or remove"
