@@ -371,8 +371,7 @@ public final class ValueType<T> {
     /// The same values in a column of another SQL type, to which they are sent and from which they
     /// are read as those of this one: numbers in a column of fewer bits.
     public ValueType<T> in(SqlType column) {
-        return new ValueType<>(
-                name, kind, javaClass, column, codec, prepare, toStored, fromStored, problem);
+        return new ValueType<>(mapping, column, codec, problem, field);
     }
 
     /// This type, with something wrong about it that is told once it is known which field has it.
