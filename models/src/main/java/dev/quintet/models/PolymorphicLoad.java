@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /// Loads what polymorphic keys of instances lead to: one query for each model among it.
@@ -24,6 +26,17 @@ import java.util.function.BiConsumer;
 record PolymorphicLoad(PolymorphicKeyField field, List<? extends ModelQuery<?, ?>> chosen) {
     PolymorphicLoad {
         chosen = List.copyOf(chosen);
+        Set<Options<?>> models = new HashSet<>();
+        for (ModelQuery<?, ?> query : chosen) {
+            if (!models.add(field.known(query.model()))) {
+                throw new IllegalArgumentException(
+                        "The Prefetch of '"
+                                + field.name()
+                                + "' has two queries of "
+                                + field.known(query.model()).label()
+                                + ": pass one for each model at most.");
+            }
+        }
     }
 
     /// Loads it for instances whose handles lack it.
@@ -85,7 +98,7 @@ record PolymorphicLoad(PolymorphicKeyField field, List<? extends ModelQuery<?, ?
     private QuerySource<Model> source(Options<?> model, Model first) {
         QuerySource<?> source = new QuerySource<>(QueryState.ofBaseManager(model), null);
         for (ModelQuery<?, ?> query : chosen) {
-            if (query.model().concrete() == model.concrete()) {
+            if (field.known(query.model()) == field.known(model)) {
                 source = query.source();
             }
         }

@@ -130,5 +130,11 @@ class GenericPrefetchTest {
                         GenericPrefetch.of("target", Animal.objects.all(), Animal.objects.all()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two queries of generic.Animal");
+        assertThatThrownBy(() ->
+                        items(
+                                GenericPrefetch.of(
+                                        "target", Animal.objects.all(), Pet.objects.all())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("two queries of generic.Animal");
     }
 }
