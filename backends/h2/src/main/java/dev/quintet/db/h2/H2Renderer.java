@@ -150,6 +150,8 @@ public final class H2Renderer extends Renderer {
     protected void cast(Cast node) {
         if (node.type() instanceof SqlType.Json) {
             operand(node.operand(), Precedence.ATOM).sql(" FORMAT JSON");
+        } else if (node.operand() instanceof Param param && !H2Json.isParam(param)) {
+            typed(param, dialect().types().cast(node.type()));
         } else {
             super.cast(node);
         }

@@ -472,26 +472,26 @@ SELECT CAST("s"."amount" AS varchar) AS "x" FROM "sample" "s"
 SELECT CAST("s"."title" AS varchar(3)) AS "x" FROM "sample" "s"
 
 -- cast to integer
-SELECT CAST(CAST(? AS varchar) AS integer) AS "x" FROM "sample" "s"
+SELECT CAST(? AS integer) AS "x" FROM "sample" "s"
 -- 12
 
 -- cast to double
 SELECT CAST("s"."amount" AS double precision) AS "x" FROM "sample" "s"
 
 -- cast to decimal
-SELECT CAST(CAST(? AS varchar) AS numeric(10, 2)) AS "x" FROM "sample" "s"
+SELECT CAST(? AS numeric(10, 2)) AS "x" FROM "sample" "s"
 -- 1.5
 
 -- cast to date
-SELECT CAST(CAST(? AS varchar) AS date) AS "x" FROM "sample" "s"
+SELECT CAST(? AS date) AS "x" FROM "sample" "s"
 -- 2024-02-29
 
 -- cast to time
-SELECT CAST(CAST(? AS varchar) AS time(6)) AS "x" FROM "sample" "s"
+SELECT CAST(? AS time(6)) AS "x" FROM "sample" "s"
 -- 12:30:45.5
 
 -- cast to point in time
-SELECT CAST(CAST(? AS varchar) AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+SELECT CAST(? AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
 -- 2024-02-29 12:30:45.5
 
 -- case

@@ -145,7 +145,11 @@ public final class MysqlRenderer extends Renderer {
 
     @Override
     protected void cast(Cast node) {
-        if (node.type() instanceof SqlType.Json && version.mariaDb()) {
+        if (node.operand() instanceof Param param
+                && param.type() instanceof SqlType.Floating
+                && node.type() instanceof SqlType.Floating) {
+            param(param);
+        } else if (node.type() instanceof SqlType.Json && version.mariaDb()) {
             json.extracted(node.operand());
         } else {
             super.cast(node);

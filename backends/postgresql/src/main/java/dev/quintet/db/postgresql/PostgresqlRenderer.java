@@ -393,7 +393,8 @@ public final class PostgresqlRenderer extends Renderer {
     /// These functions take arguments of any type, so that a parameter has to say its own.
     @Override
     protected void jsonItem(JsonItem item) {
-        render(item.value() instanceof Param ? new Cast(item.value(), item.type()) : item.value());
+        boolean typed = item.type() instanceof SqlType.Json || !(item.value() instanceof Param);
+        render(typed ? item.value() : new Cast(item.value(), item.type()));
     }
 
     @Override
