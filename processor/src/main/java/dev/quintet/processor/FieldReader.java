@@ -74,7 +74,7 @@ final class FieldReader {
         if (options.autoNow() && options.autoNowAdd()) {
             problems.report(field, Problem.CONTRADICTION, describe(field), "AutoNow", "AutoNowAdd");
         }
-        if (options.autoNow() || options.autoNowAdd()) {
+        if (!access.isHeld() && (options.autoNow() || options.autoNowAdd())) {
             classes.initializers
                     .of(field)
                     .ifPresent(initializer ->

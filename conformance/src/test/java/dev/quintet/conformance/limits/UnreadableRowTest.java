@@ -44,7 +44,9 @@ class UnreadableRowTest {
     void soItIsAmongSelectedValues() {
         assertThatThrownBy(() -> Gauge.objects.select(Gauge_.grade).list())
                 .isInstanceOf(DataError.class)
-                .hasMessage("Cannot read 'grade': '5' is no choice of Grade. Choices are: 1, 9.");
+                .hasMessage(
+                        "Cannot read 'grade', which is Gauge.grade: '5' is no choice of Grade. Choices are:"
+                                + " 1, 9.");
     }
 
     @Test

@@ -255,7 +255,8 @@ class OwnExpressionsTest {
                 .withMessageStartingWith("Cannot use null as a query value for '{0} <> {1}'.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sales(q("discount__differs", List.of(1, 2))))
-                .withMessageStartingWith("Expected one value for 'differs' but got a list of 2.");
+                .withMessageStartingWith(
+                        "Sale.discount: Expected one value for 'differs' but got a list of 2.");
         String hostile = "x' OR '1'='1";
         assertThat(sales(q("product__unequal", hostile))).hasSize(5);
     }

@@ -176,9 +176,9 @@ class FunctionsTest {
     void queriesAreConditionsAndValues() {
         assertThat(filter(exists(QUERY), exists(QUERY).not(), exists(QUERY).or(ENTRY.rating.gt(3))))
                 .hasToString(
-                        "[EXISTS(query), NOT (EXISTS(query)), (EXISTS(query) OR rating__gt=3)]");
+                        "[EXISTS(SELECT), NOT (EXISTS(SELECT)), (EXISTS(SELECT) OR rating__gt=3)]");
         assertThat(resolve(holds(exists(QUERY))).type()).isEqualTo(ValueType.BOOLEAN);
-        assertThat(ENTRY.rating.gt(subquery(QUERY))).hasToString("rating__gt=SUBQUERY(query)");
+        assertThat(ENTRY.rating.gt(subquery(QUERY))).hasToString("rating__gt=SUBQUERY(SELECT)");
         assertThat(resolve(subquery(QUERY)).type()).isEqualTo(ValueType.LONG);
     }
 

@@ -77,8 +77,8 @@ class TypedConditionTest {
         assertTree(ENTRY.rating.in(3, 1, 3, 2L), "rating__in=[3, 1, 2]");
         assertTree(ENTRY.rating.in(List.of()), "rating__in=[]");
         assertTree(ENTRY.headline.in(Arrays.asList("a", null)), "headline__in=['a', null]");
-        assertTree(ENTRY.headline.in(QUERY), "headline__in=(query)");
-        assertTree(ENTRY.blog().in(QUERY), "blog__in=(query)");
+        assertTree(ENTRY.headline.in(QUERY), "headline__in=(SELECT)");
+        assertTree(ENTRY.blog().in(QUERY), "blog__in=(SELECT)");
     }
 
     @Test

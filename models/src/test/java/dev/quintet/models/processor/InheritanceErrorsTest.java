@@ -170,7 +170,8 @@ public class Comment extends Audited {}
                         "Audited.java:2 'worker': Q004: Audited.worker has type Thread, which is no"
                             + " type of a column. Choices are: String, int, long, short, double,"
                             + " float, boolean and their boxes, BigDecimal, LocalDate, LocalTime,"
-                            + " LocalDateTime, Instant, Duration, UUID, byte[], InetAddress, URI,"
+                            + " LocalDateTime, Instant, Duration, UUID, byte[], InetAddress,"
+                            + " Inet4Address, Inet6Address, URI,"
                             + " Json, enums, relations, and any other class with @Convert. Make the"
                             + " field transient to leave it out of the table.");
     }
