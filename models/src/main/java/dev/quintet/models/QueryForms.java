@@ -56,7 +56,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
         for (int i = 0; i < values.length; i++) {
             row.put(names.get(i), values[i]);
         }
-        return row;
+        return Collections.unmodifiableMap(row); // other readers of the query have it, too
     }
 
     private static List<List<String>> paths(String[] names) {
@@ -217,9 +217,10 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
         for (int i = 0; i < positions.length; i++) {
             positions[i] = positions[i] < 0 ? paths.size() - 1 - positions[i] : positions[i];
         }
+        Function<@Nullable Object[], R> row = Selection.naming(maker, chosen);
         return new Rows<>(
                 source().with(state),
-                (names, values) -> maker.apply(Selection.arrange(values, positions)));
+                (names, values) -> row.apply(Selection.arrange(values, positions)));
     }
 
     /// Whether the query does not know an annotation yet.

@@ -1,7 +1,10 @@
 package dev.quintet.models;
 
+import dev.quintet.models.expressions.Expression;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /// Functions that make a row of selected values, usually constructors of records.
@@ -110,6 +113,31 @@ public final class Selection {
                         get(row, 5),
                         get(row, 6),
                         get(row, 7));
+    }
+
+    /// A maker of rows that says which value was null where a null cannot be taken: a constructor
+    /// with an `int` for a column that may be NULL compiles, since Java unboxes.
+    ///
+    /// @param chosen what the values of a row are
+    static <R> Function<@Nullable Object[], R> naming(
+            Function<@Nullable Object[], R> maker, Expression<?, ?>... chosen) {
+        return row -> {
+            try {
+                return maker.apply(row);
+            } catch (NullPointerException e) {
+                int absent = Arrays.asList(row).indexOf(null);
+                if (absent < 0) {
+                    throw e;
+                }
+                throw new IllegalArgumentException(
+                        "'"
+                                + chosen[absent]
+                                + "' is null in a row, and what makes the row takes no null. Let it"
+                                + " take a type that may be null, such as Integer instead of int,"
+                                + " or filter such rows out.",
+                        e);
+            }
+        };
     }
 
     // the value was read as the type of the expression that it belongs to

@@ -46,6 +46,31 @@ class ValueRowsTest {
     }
 
     @Test
+    void aNullForWhatTakesNoneIsNamed() {
+        record Sale(String title, int year) {}
+        var year = Album_.released.year();
+
+        assertThatThrownBy(() -> Album.objects.select(Sale::new, title, year).list())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("'released__year' is null in a row")
+                .hasMessageContaining("Integer instead of int");
+        assertThat(
+                        Album.objects
+                                .filter(Album_.released.isNotNull())
+                                .select(Sale::new, title, year)
+                                .list())
+                .isNotEmpty();
+    }
+
+    @Test
+    void rowsOfValuesCannotBeChanged() {
+        var rows = Album.objects.orderBy(title.asc()).values("title");
+
+        assertThatThrownBy(() -> rows.list().getFirst().put("title", "Other"))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
     @Spec("QSR-014")
     void relatedRowsAreNotLoadedBesideValues() {
         assertThat(

@@ -46,6 +46,29 @@ class JsonQueryTest {
     }
 
     @Test
+    void aDocumentEqualsItself() {
+        for (Json document :
+                List.of(
+                        Json.of(List.of(1, 2, 3)),
+                        Json.of(Map.of("a", List.of(Map.of("b", "c, d: e"), 1.5))),
+                        Json.of(List.of()),
+                        Json.of("text"))) {
+            Album album = Album.objects.filter(title.eq("Help Me")).get();
+            album.setPk(null);
+            album.title = "Document";
+            album.notes = document;
+            album.insert();
+            var found = Album.objects.filter(title.eq("Document"));
+
+            assertThat(found.filter(Album_.notes.eq(document)).exists())
+                    .as(document.toString())
+                    .isTrue();
+            assertThat(found.exclude(Album_.notes.eq(document)).exists()).isFalse();
+            album.delete();
+        }
+    }
+
+    @Test
     @Spec("JSON-001")
     void digitsAreAnIndexByNameAndWhatIsSaidIfTyped() {
         var numbered = jsonObject("1", title).with("list", jsonArray(title)).as("numbered");

@@ -89,8 +89,14 @@ final class MysqlJson {
             extracted(side);
             return true;
         }
-        if (mariaDb && (isValue(side) || side instanceof Column && isParam(other))) {
+        if (mariaDb && isValue(side)) {
             unquoted(side);
+            return true;
+        }
+        if (mariaDb && side instanceof Column && isParam(other)) {
+            out.sql("JSON_UNQUOTE(");
+            extracted(side); // which puts the same blanks between the parts as on the other side
+            out.sql(")");
             return true;
         }
         return false;

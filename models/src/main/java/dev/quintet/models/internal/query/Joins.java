@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The tables of one query and how they are joined.
 ///
@@ -378,7 +379,19 @@ final class Joins {
     /// after its first use.
     private String key(String table) {
         int uses = tables.merge(table, 1, Integer::sum);
-        return uses == 1 ? table : "T" + (entries.size() + 1);
+        return uses == 1 && !entries.containsKey(table)
+                ? table
+                : free("T", name -> entries.containsKey(name) || tables.containsKey(name));
+    }
+
+    /// A name that nothing has, a table of the user's neither: with the number of the next table,
+    /// or one after it.
+    private String free(String prefix, Predicate<String> taken) {
+        int number = entries.size() + 1;
+        while (taken.test(prefix + number)) {
+            number++;
+        }
+        return prefix + number;
     }
 
     private String alias(String table) {
@@ -388,8 +401,6 @@ final class Joins {
         if (nested) {
             return prefix + entries.size();
         }
-        return entries.values().stream().anyMatch(entry -> entry.alias.equals(table))
-                ? prefix + (entries.size() + 1)
-                : table;
+        return has(table) ? free(prefix, this::has) : table;
     }
 }
