@@ -169,6 +169,11 @@ public interface Features {
         return true;
     }
 
+    /// A recursive common table can give each row once, and ends where nothing new is found.
+    default boolean supportsDistinctRecursion() {
+        return true;
+    }
+
     /// There are stored procedures.
     default boolean supportsProcedures() {
         return true;

@@ -6,7 +6,7 @@ import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
 import dev.quintet.models.OnDelete;
-import dev.quintet.models.RelatedName;
+import dev.quintet.models.OneToMany;
 
 import jakarta.validation.constraints.Size;
 
@@ -22,8 +22,9 @@ public final class Part extends Model {
     public int price;
 
     @OnDelete(CASCADE)
-    @RelatedName("parts")
     public final ForeignKey<@Nullable Part> whole = foreignKey();
+
+    public final OneToMany<Part> parts = oneToMany();
 
     @Override
     public String toString() {

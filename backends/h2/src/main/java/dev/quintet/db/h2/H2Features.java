@@ -93,4 +93,10 @@ final class H2Features implements Features {
     public boolean supportsRegressionAggregates() {
         return true;
     }
+
+    /// Its recursion finds a row again and again, until the memory is full.
+    @Override
+    public boolean supportsDistinctRecursion() {
+        return false;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.ValueType;
@@ -129,6 +130,12 @@ final class CommonTables {
         known.put(table.name(), defined);
         Query query = start.query();
         if (table.next() != null) {
+            if (!table.all() && !resolution.features().supportsDistinctRecursion()) {
+                throw new NotSupportedError(
+                        "This database cannot give each row of the recursive common table '"
+                                + table.name()
+                                + "' once. Use recursive(), with a condition that ends it.");
+            }
             recursive = true;
             SelectResolver.Rows next = selects.rows(plain(table.next()), null, false);
             if (next != null) {
