@@ -45,8 +45,8 @@ class UnreadableRowTest {
         assertThatThrownBy(() -> Gauge.objects.select(Gauge_.grade).list())
                 .isInstanceOf(DataError.class)
                 .hasMessage(
-                        "Cannot read 'grade', which is Gauge.grade: '5' is no choice of Grade. Choices are:"
-                                + " 1, 9.");
+                        "Cannot read 'grade', which is Gauge.grade: '5' is no choice of Grade."
+                            + " Choices are: 1, 9.");
     }
 
     @Test

@@ -171,9 +171,9 @@ public class Comment extends Audited {}
                             + " type of a column. Choices are: String, int, long, short, double,"
                             + " float, boolean and their boxes, BigDecimal, LocalDate, LocalTime,"
                             + " LocalDateTime, Instant, Duration, UUID, byte[], InetAddress,"
-                            + " Inet4Address, Inet6Address, URI,"
-                            + " Json, enums, relations, and any other class with @Convert. Make the"
-                            + " field transient to leave it out of the table.");
+                            + " Inet4Address, Inet6Address, URI, Json, enums, relations, and any"
+                            + " other class with @Convert. Make the field transient to leave it out"
+                            + " of the table.");
     }
 
     @Test
