@@ -75,10 +75,9 @@ public final class Limits {
     /// @param places how many of them are behind the point
     /// @throws DataError if the number has too many digits before the point
     public static BigDecimal decimal(BigDecimal value, int digits, int places) {
+        BigDecimal known = decimal(value);
         BigDecimal rounded =
-                value.scale() <= places
-                        ? value
-                        : decimal(value).setScale(places, RoundingMode.HALF_EVEN);
+                known.scale() <= places ? known : known.setScale(places, RoundingMode.HALF_EVEN);
         boolean fits =
                 (long) rounded.precision() - rounded.scale() <= digits - places
                         || rounded.signum() == 0;

@@ -46,7 +46,7 @@ class UnreadableRowTest {
                 .isInstanceOf(DataError.class)
                 .hasMessage(
                         "Cannot read 'grade', which is Gauge.grade: '5' is no choice of Grade."
-                            + " Choices are: 1, 9.");
+                                + " Choices are: 1, 9.");
     }
 
     @Test
