@@ -46,6 +46,26 @@ class JsonQueryTest {
     }
 
     @Test
+    void whatIsInsideIsSortedAlikeWhereItIsSelected() {
+        var secs = Album_.notes.key("secs").as("secs");
+        Album album = Album.objects.filter(title.eq("Help Me")).get();
+        for (int number : List.of(9, 10, 100, 2)) {
+            album.setPk(null);
+            album.title = "Secs" + number;
+            album.notes = Json.of(Map.of("secs", number));
+            album.insert();
+        }
+        var some = Album.objects.filter(title.startsWith("Secs"));
+        var sorted = some.orderBy(by("notes__secs")).select(title).list();
+        var selected = some.orderBy(by("notes__secs")).valuesList("title", "notes__secs").list();
+        var annotated = some.annotate(secs).orderBy(by("secs")).list();
+        some.delete();
+
+        assertThat(selected).extracting(List::getFirst).isEqualTo(sorted);
+        assertThat(annotated).extracting(each -> each.title).isEqualTo(sorted);
+    }
+
+    @Test
     void aDocumentEqualsItself() {
         for (Json document :
                 List.of(

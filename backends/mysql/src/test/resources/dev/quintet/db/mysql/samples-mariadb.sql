@@ -417,7 +417,7 @@ SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$
 -- 1, "x"
 
 -- JSON document equals
-SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(`s`.`data`) = JSON_EXTRACT(?, '$')
+SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$')) = JSON_EXTRACT(?, '$')
 -- {"b": 1}
 
 -- JSON document in

@@ -38,6 +38,7 @@ import dev.quintet.sql.SqlExpression.Truncate;
 import dev.quintet.sql.SqlExpression.Tuple;
 import dev.quintet.sql.SqlExpression.Window;
 import dev.quintet.sql.SqlStatement.Lock;
+import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlType;
@@ -331,6 +332,17 @@ public final class SqliteRenderer extends Renderer {
         } else {
             super.isNull(node);
         }
+    }
+
+    /// A value inside of a document is sorted as a number or text, also where it is selected, as
+    /// JSON, under a name.
+    @Override
+    protected void order(Order term) {
+        SqlExpression value = named(term.expression());
+        super.order(
+                value instanceof JsonPath
+                        ? new Order(value, term.descending(), term.nulls())
+                        : term);
     }
 
     @Override
