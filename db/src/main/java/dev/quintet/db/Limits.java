@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 
 /// What no database is asked to hold, because some would refuse it and others keep something else:
 /// years beyond 1 to 9999 (Python's), numbers of absurdly many digits, halves of characters.
@@ -122,7 +123,7 @@ public final class Limits {
                                     + " position "
                                     + i
                                     + ": U+"
-                                    + Integer.toHexString(whole).toUpperCase(java.util.Locale.ROOT)
+                                    + Integer.toHexString(whole).toUpperCase(Locale.ROOT)
                                     + " is no character and cannot be stored.");
                 }
                 i++;

@@ -10,6 +10,7 @@ import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.function.Function;
 
 /// A query under a name, which other queries read like a table: `WITH name AS (...)`.
@@ -121,7 +122,7 @@ public final class CommonTable<M extends Model> {
         return new QuerySet<>(
                 new QuerySource<>(
                         rows.selects() || rows.combination() != null
-                                ? from.ordered(java.util.List.of())
+                                ? from.ordered(List.of())
                                 : from.carrying(rows.contents().withoutRelated()),
                         null));
     }

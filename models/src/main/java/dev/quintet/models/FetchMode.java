@@ -1,5 +1,7 @@
 package dev.quintet.models;
 
+import java.util.Objects;
+
 /// How what an instance lacks is fetched when it is asked for: the related object of a to-one
 /// relation, or a deferred column.
 ///
@@ -57,6 +59,6 @@ public interface FetchMode {
     ///
     /// @param mode for the whole program
     static void setStandard(FetchMode mode) {
-        BuiltInFetchMode.standard = java.util.Objects.requireNonNull(mode);
+        BuiltInFetchMode.standard = Objects.requireNonNull(mode);
     }
 }

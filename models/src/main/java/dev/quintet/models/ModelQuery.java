@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /// A query whose rows are instances of a model: what can be done with them, beside what every query
@@ -111,7 +112,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///
     /// @param mode [FetchMode#ONE], [FetchMode#PEERS], [FetchMode#RAISE] or one of your own
     public final Q fetchMode(FetchMode mode) {
-        return loading(source().loads().with(java.util.Objects.requireNonNull(mode)));
+        return loading(source().loads().with(Objects.requireNonNull(mode)));
     }
 
     private Q loading(Loads loads) {

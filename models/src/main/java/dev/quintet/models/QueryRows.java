@@ -20,10 +20,12 @@ import dev.quintet.sql.SqlStatement.Nulls;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,7 +52,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     }
 
     QuerySource<M> source() {
-        return java.util.Objects.requireNonNull(source);
+        return Objects.requireNonNull(source);
     }
 
     final QueryState state() {
@@ -92,7 +94,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     public final List<R> list() {
         List<R> known = known();
         if (known == null) {
-            known = java.util.Collections.unmodifiableList(fetch(source()));
+            known = Collections.unmodifiableList(fetch(source()));
             keep(known);
         }
         return known;

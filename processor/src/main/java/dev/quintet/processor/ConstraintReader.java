@@ -3,6 +3,7 @@ package dev.quintet.processor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -100,7 +101,7 @@ final class ConstraintReader {
 
     private static String nameOf(TypeMirror type) {
         return type.getKind().isPrimitive()
-                ? type.getKind().name().toLowerCase(java.util.Locale.ROOT)
+                ? type.getKind().name().toLowerCase(Locale.ROOT)
                 : ModelClasses.asElement(type)
                         .map(element -> element.getQualifiedName().toString())
                         .orElse("");

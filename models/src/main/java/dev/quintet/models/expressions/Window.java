@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Which rows a window function sees from each row: those of the same partition, in an order, and
 /// of these a frame around the row.
@@ -128,12 +129,12 @@ public final class Window<M> {
         return other instanceof Window<?> that
                 && partition.equals(that.partition)
                 && order.equals(that.order)
-                && java.util.Objects.equals(frame, that.frame);
+                && Objects.equals(frame, that.frame);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Objects.hash(partition, order, frame);
+        return Objects.hash(partition, order, frame);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// Lookups on a composite key, written out over its columns: `pk = (a, b)`, `pk IN ((a, b), ...)`,
 /// `pk < (a, b)`.
@@ -188,7 +189,7 @@ final class CompositeKeys {
                 query.unwrapped() instanceof KeyQuery known
                         ? known
                         : new KeyQuery(Resolution.state(query), fields);
-        Lookup lookup = java.util.Objects.requireNonNull(Lookups.lookup(null, name));
+        Lookup lookup = Objects.requireNonNull(Lookups.lookup(null, name));
         return lookup.build(left, new Operand.Rows(keys), scope);
     }
 
@@ -220,7 +221,7 @@ final class CompositeKeys {
             ColumnField field,
             Value<?> value,
             QueryScope scope) {
-        Lookup lookup = java.util.Objects.requireNonNull(Lookups.lookup(field.type(), name));
+        Lookup lookup = Objects.requireNonNull(Lookups.lookup(field.type(), name));
         return lookup.build(
                 Resolved.of(column, field.type(), false), new Operand.Constant(value), scope);
     }

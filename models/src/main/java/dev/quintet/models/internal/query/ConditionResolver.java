@@ -104,13 +104,6 @@ final class ConditionResolver {
         return resolve(whole, new Place(false, false, reuse, joins, false, false)).clause();
     }
 
-    /// Resolves the condition of a join, on the rows of the joins given.
-    SqlExpression ofJoin(Condition<?> condition, List<Joins.Entry> joins) {
-        return resolve(condition, new Place(false, false, new HashSet<>(joins), true, false, false))
-                .clause()
-                .sql();
-    }
-
     Result resolve(Condition<?> condition, Place place) {
         return switch (condition) {
             case Q<?> q -> group(q, place);

@@ -39,11 +39,8 @@ final class InstanceReader<M> {
         this.whole = layout.isWhole();
         this.alias = alias;
         this.told = Signals.POST_INIT.hasReceivers(access.javaClass(), layout.model().label());
-        this.unloaded = layout.unloaded();
-        this.watching =
-                layout.fields().stream()
-                        .filter(field -> field.hasHandle() && !field.deferred())
-                        .toList();
+        this.unloaded = whole ? Set.of() : layout.unloaded();
+        this.watching = watching(layout.fields());
         this.related = new Companion<?>[layout.related().size()];
         for (int i = 0; i < related.length; i++) {
             related[i] = new Companion<>(layout.related().get(i), alias);
@@ -52,6 +49,21 @@ final class InstanceReader<M> {
 
     static <M> InstanceReader<M> of(RowLayout.Instance layout, String alias) {
         return new InstanceReader<>(layout, alias);
+    }
+
+    /// The fields whose handles are told when their instance has been read; for most models none.
+    private static List<ColumnField> watching(List<ColumnField> fields) {
+        List<ColumnField> found = List.of();
+        for (int i = 0; i < fields.size(); i++) {
+            ColumnField field = fields.get(i);
+            if (field.hasHandle() && !field.deferred()) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>();
+                }
+                found.add(field);
+            }
+        }
+        return found;
     }
 
     M read(Row row) throws SQLException {
@@ -66,8 +78,8 @@ final class InstanceReader<M> {
             throw Unreadable.instance(e, layout, row);
         }
         access.loaded(instance, alias, unloaded);
-        for (ColumnField field : watching) {
-            access.afterLoad(instance, field);
+        for (int i = 0; i < watching.size(); i++) {
+            access.afterLoad(instance, watching.get(i));
         }
         for (Companion<?> companion : related) {
             companion.read(row, access, instance);

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -229,9 +231,7 @@ public final class Queries {
     public static long count(QueryState state, Database database) {
         @Nullable Object[] values =
                 aggregate(state, Map.of("count", Functions.countAll()), database);
-        return values == null
-                ? 0
-                : ((Number) java.util.Objects.requireNonNull(values[0])).longValue();
+        return values == null ? 0 : ((Number) Objects.requireNonNull(values[0])).longValue();
     }
 
     /// The values of aggregates over all rows, in their order; null where it is known that there
@@ -356,7 +356,7 @@ public final class Queries {
             "unchecked") // a query without selected values gives instances, and its row type is the
     // model's
     private static <R> RowReading<R> reading(Plan plan, Database database, RowMaker<R> maker) {
-        return switch (java.util.Objects.requireNonNull(plan.layout())) {
+        return switch (Objects.requireNonNull(plan.layout())) {
             case RowLayout.Instances instances ->
                     (RowReading<R>) instances(instances, database.alias());
             case RowLayout.Values values -> {
@@ -411,7 +411,7 @@ public final class Queries {
                 for (int part = 0; part < cell.width(); part++) {
                     parts.add(cell(row, column++, cell, part));
                 }
-                values[i] = java.util.Collections.unmodifiableList(parts);
+                values[i] = Collections.unmodifiableList(parts);
             }
         }
         return values;

@@ -18,6 +18,7 @@ import dev.quintet.sql.SqlStatement.Select;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -249,7 +250,7 @@ final class SelectResolver {
         } else {
             types.add(value.readType());
         }
-        return new RowLayout.Cell(name, java.util.Collections.unmodifiableList(types));
+        return new RowLayout.Cell(name, Collections.unmodifiableList(types));
     }
 
     /// The order that holds for a query: the one asked for, or the model's own unless it groups.
