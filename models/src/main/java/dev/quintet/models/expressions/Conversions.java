@@ -343,6 +343,27 @@ final class Conversions {
                 code, "Expected " + type + " but got " + show(value) + ". Allowed: " + right + ".");
     }
 
+    /// The error for a value that was refused, with the name of the field that it is meant for.
+    ///
+    /// @param field the model and the field, such as `Person.birthday`; null for none
+    static ValidationError refused(IllegalArgumentException refusal, @Nullable String field) {
+        ValidationError error =
+                refusal instanceof ValidationError known
+                        ? known
+                        : ValidationError.ofValue("invalid", String.valueOf(refusal.getMessage()));
+        if (field == null || String.valueOf(error.getMessage()).startsWith(field + ": ")) {
+            return error;
+        }
+        ValidationError named =
+                error.with(problem ->
+                        new ValidationError.Problem(
+                                problem.code(),
+                                field + ": " + problem.message(),
+                                problem.params()));
+        named.initCause(refusal);
+        return named;
+    }
+
     private static String show(Object value) {
         if (value instanceof CharSequence text) {
             return "'" + shorten(text.toString()) + "'";

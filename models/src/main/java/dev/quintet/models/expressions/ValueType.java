@@ -17,8 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,47 +55,16 @@ public final class ValueType<T> {
     public static final ValueType<Boolean> BOOLEAN =
             simple("boolean", Kind.BOOLEAN, Boolean.class, SqlType.BOOL, Conversions::toBoolean);
     public static final ValueType<Short> SHORT =
-            simple(
-                    "16-bit integer",
-                    Kind.INTEGER,
-                    Short.class,
-                    SqlType.SMALL_INT,
-                    Conversions::toShort);
+            integer(16, false, Short.class, Conversions::toShort);
     public static final ValueType<Integer> INTEGER =
-            simple(
-                    "32-bit integer",
-                    Kind.INTEGER,
-                    Integer.class,
-                    SqlType.INT,
-                    Conversions::toInteger);
-    public static final ValueType<Long> LONG =
-            simple(
-                    "64-bit integer",
-                    Kind.INTEGER,
-                    Long.class,
-                    SqlType.BIG_INT,
-                    Conversions::toLong);
+            integer(32, false, Integer.class, Conversions::toInteger);
+    public static final ValueType<Long> LONG = integer(64, false, Long.class, Conversions::toLong);
     public static final ValueType<Short> POSITIVE_SHORT =
-            simple(
-                    "positive 16-bit integer",
-                    Kind.INTEGER,
-                    Short.class,
-                    new SqlType.Integral(16, true),
-                    Conversions::toShort);
+            integer(16, true, Short.class, Conversions::toShort);
     public static final ValueType<Integer> POSITIVE_INTEGER =
-            simple(
-                    "positive 32-bit integer",
-                    Kind.INTEGER,
-                    Integer.class,
-                    new SqlType.Integral(32, true),
-                    Conversions::toInteger);
+            integer(32, true, Integer.class, Conversions::toInteger);
     public static final ValueType<Long> POSITIVE_LONG =
-            simple(
-                    "positive 64-bit integer",
-                    Kind.INTEGER,
-                    Long.class,
-                    new SqlType.Integral(64, true),
-                    Conversions::toLong);
+            integer(64, true, Long.class, Conversions::toLong);
     public static final ValueType<Float> FLOAT =
             simple("float", Kind.FLOAT, Float.class, SqlType.REAL, Conversions::toFloat);
     public static final ValueType<Double> DOUBLE =
@@ -233,53 +200,25 @@ public final class ValueType<T> {
         this.field = field;
     }
 
-    @SuppressWarnings("unchecked") // simple types are stored as they are
     private static <T> ValueType<T> simple(
-            String name,
-            Kind kind,
-            Class<T> javaClass,
-            SqlType sqlType,
-            Function<Object, T> prepare) {
-        return new ValueType<>(
-                new ValueMapping<>(
-                        name,
-                        kind,
-                        javaClass,
-                        prepare,
-                        value -> (Object) value,
-                        value -> (T) value,
-                        BeforeSave.none()),
-                sqlType);
+            String name, Kind kind, Class<T> javaClass, SqlType type, Function<Object, T> prepare) {
+        return new ValueType<>(ValueMapping.plain(name, kind, javaClass, prepare), type);
+    }
+
+    private static <T> ValueType<T> integer(
+            int bits, boolean positive, Class<T> javaClass, Function<Object, T> prepare) {
+        return simple(
+                (positive ? "positive " : "") + bits + "-bit integer",
+                Kind.INTEGER,
+                javaClass,
+                new SqlType.Integral(bits, positive),
+                prepare);
     }
 
     /// Lists of values of a type: arrays, in databases that have them.
     public static <T> ValueType<List<T>> listOf(ValueType<T> item) {
-        @SuppressWarnings("unchecked") // the class of lists is one, whatever is in them
-        Class<List<T>> lists = (Class<List<T>>) (Class<?>) List.class;
-        SqlType array = new SqlType.ArrayOf(item.sqlType);
-        ValueMapping<T> one = item.mapping;
         return new ValueType<>(
-                new ValueMapping<>(
-                        "list of " + one.name(),
-                        Kind.ARRAY,
-                        lists,
-                        value ->
-                                items(
-                                        Conversions.toList(value),
-                                        part -> Objects.requireNonNull(item.prepare(part))),
-                        values -> items(values, value -> one.toStored().apply(value)),
-                        stored -> items((List<?>) stored, value -> one.fromStored().apply(value)),
-                        BeforeSave.none()),
-                array);
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // null among the items stays null
-    private static <A, B> List<B> items(List<A> items, Function<A, B> conversion) {
-        List<B> converted = new ArrayList<>(items.size());
-        for (A item : items) {
-            converted.add(item == null ? null : conversion.apply(item));
-        }
-        return Collections.unmodifiableList(converted);
+                ValueMapping.listOf(item.mapping), new SqlType.ArrayOf(item.sqlType));
     }
 
     /// Text of at most `length` characters.
@@ -310,14 +249,7 @@ public final class ValueType<T> {
             Function<U, T> toStored,
             Function<T, U> fromStored) {
         return new ValueType<>(
-                new ValueMapping<>(
-                        name,
-                        kind(),
-                        other,
-                        prepare,
-                        value -> mapping.toStored().apply(toStored.apply(value)),
-                        stored -> fromStored.apply(mapping.fromStored().apply(stored)),
-                        BeforeSave.none()),
+                mapping.mapped(name, other, prepare, toStored, fromStored),
                 sqlType,
                 codec,
                 null,
@@ -431,9 +363,7 @@ public final class ValueType<T> {
             return null;
         }
         try {
-            return javaClass().isInstance(value)
-                    ? prepareOwn(value)
-                    : mapping.prepare().apply(value);
+            return mapping.prepare(value);
         } catch (IllegalArgumentException refusal) {
             throw field == null ? refusal : refused(refusal);
         }
@@ -442,25 +372,7 @@ public final class ValueType<T> {
     /// The error for a value that cannot be of this type, with the name of the field whose type it
     /// is.
     public ValidationError refused(IllegalArgumentException refusal) {
-        ValidationError error =
-                refusal instanceof ValidationError known
-                        ? known
-                        : ValidationError.ofValue("invalid", String.valueOf(refusal.getMessage()));
-        if (field == null || String.valueOf(error.getMessage()).startsWith(field + ": ")) {
-            return error;
-        }
-        ValidationError named =
-                error.with(problem ->
-                        new ValidationError.Problem(
-                                problem.code(),
-                                field + ": " + problem.message(),
-                                problem.params()));
-        named.initCause(refusal);
-        return named;
-    }
-
-    private T prepareOwn(Object value) {
-        return kind() == Kind.DECIMAL ? mapping.prepare().apply(value) : javaClass().cast(value);
+        return Conversions.refused(refusal, field);
     }
 
     /// What stands in the database for a value that [#prepare] gave, as the SQL type's codec has

@@ -23,7 +23,7 @@ final class FieldLists {
         Options<?> parent = concrete.parent();
         if (parents && parent != null) {
             for (Field field : columns(parent, true, hidden)) {
-                if (!isLinkOfChild(field)) {
+                if (!ModelFields.isLinkOfChild(field)) {
                     fields.add(field);
                 }
             }
@@ -40,25 +40,5 @@ final class FieldLists {
             }
         }
         return fields;
-    }
-
-    /// A child is no child of itself or of its siblings.
-    private static boolean isLinkOfChild(Field field) {
-        return field instanceof ReverseField side
-                && side.relation() instanceof ForeignKeyField key
-                && key.parentLink();
-    }
-
-    static List<ModelConstraint.Unique> totallyUnique(Options<?> model) {
-        List<ModelConstraint.Unique> found = new ArrayList<>();
-        for (ModelConstraint constraint : model.constraints()) {
-            if (constraint instanceof ModelConstraint.Unique unique
-                    && unique.condition() == null
-                    && !unique.fields().isEmpty()
-                    && unique.expressions().isEmpty()) {
-                found.add(unique);
-            }
-        }
-        return List.copyOf(found);
     }
 }

@@ -106,11 +106,12 @@ final class ModelLoader {
             }
         }
         for (FieldBuilder field : declared.columns) {
-            int index = model.nextIndex();
-            model.add(
-                    field.target == null
-                            ? new ColumnField(model, index, field)
-                            : new ForeignKeyField(model, index, field));
+            int index = model.own().nextIndex();
+            model.own()
+                    .add(
+                            field.target == null
+                                    ? new ColumnField(model, index, field)
+                                    : new ForeignKeyField(model, index, field));
         }
         if (declared.meta.orderWithRespectTo != null) {
             if (!declared.meta.ordering.isEmpty()) {
@@ -127,7 +128,7 @@ final class ModelLoader {
             order.editable = false;
             order.implicit = true;
             order.place = true;
-            model.add(new ColumnField(model, model.nextIndex(), order));
+            model.own().add(new ColumnField(model, model.own().nextIndex(), order));
         }
         if (model.pkFields().isEmpty()) {
             throw new IllegalStateException(model.label() + " has no primary key.");
@@ -161,7 +162,7 @@ final class ModelLoader {
         }
         for (FieldBuilder field : model.declared().manyToMany) {
             ManyToManyField relation = new ManyToManyField(model, field);
-            model.add(relation);
+            model.own().add(relation);
             Options<?> target =
                     require(
                             Objects.requireNonNull(field.target),
@@ -205,10 +206,12 @@ final class ModelLoader {
         Options<Object> through =
                 new Options<>(model.app(), model.name() + "_" + relation.name(), null, declared);
         for (FieldBuilder field : declared.columns) {
-            through.add(
-                    field.target == null
-                            ? new ColumnField(through, through.nextIndex(), field)
-                            : new ForeignKeyField(through, through.nextIndex(), field));
+            through.own()
+                    .add(
+                            field.target == null
+                                    ? new ColumnField(through, through.own().nextIndex(), field)
+                                    : new ForeignKeyField(
+                                            through, through.own().nextIndex(), field));
         }
         ForeignKeyField sourceKey = (ForeignKeyField) through.column(source);
         ForeignKeyField targetKey = (ForeignKeyField) through.column(other);
@@ -267,7 +270,7 @@ final class ModelLoader {
         ReverseField reverse =
                 new ReverseField(key.target(), key, ReverseField.HIDDEN, ReverseField.HIDDEN, true);
         key.bind(reverse);
-        key.target().add(reverse);
+        key.target().concrete().own().add(reverse);
     }
 
     private void reverseSides(Options<?> model) {
@@ -278,7 +281,7 @@ final class ModelLoader {
             if (field instanceof ForeignKeyField key) {
                 ReverseField reverse = reverse(key, key.target(), key.options(), key.oneToOne());
                 key.bind(reverse);
-                key.target().add(reverse);
+                key.target().concrete().own().add(reverse);
             }
         }
         for (FieldBuilder declared : model.declared().manyToMany) {
@@ -289,20 +292,21 @@ final class ModelLoader {
                             ? hidden(relation)
                             : reverse(relation, relation.target(), declared, false);
             relation.bind(reverse);
-            relation.target().add(reverse);
+            relation.target().concrete().own().add(reverse);
         }
     }
 
     private static void polymorphicKeys(Options<?> model) {
         for (ModelBuilder.DeclaredKey key : model.declared().polymorphicKeys) {
-            model.add(
-                    new PolymorphicKeyField(
-                            model,
-                            key.name(),
-                            model.column(key.typeColumn()),
-                            model.column(key.keyColumn()),
-                            key.discriminator(),
-                            key.concrete()));
+            model.own()
+                    .add(
+                            new PolymorphicKeyField(
+                                    model,
+                                    key.name(),
+                                    model.column(key.typeColumn()),
+                                    model.column(key.keyColumn()),
+                                    key.discriminator(),
+                                    key.concrete()));
         }
     }
 
@@ -320,9 +324,11 @@ final class ModelLoader {
                 }
                 PolymorphicRelation relation =
                         new PolymorphicRelation(model, declared.name(), key, target);
-                model.add(relation);
+                model.own().add(relation);
                 if (from == model && !declared.queryName().isEmpty()) {
                     key.model()
+                            .concrete()
+                            .own()
                             .addName(
                                     new ReverseField(
                                             key.model(),

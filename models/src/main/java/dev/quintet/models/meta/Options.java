@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /// What is known of a model: its table, its fields and relations, its options. Django's `_meta`.
@@ -28,27 +27,20 @@ public final class Options<M> {
     private final String name;
     private final @Nullable ModelAccess<M> access;
     private final ModelBuilder<M> declared;
-    private final List<ColumnField> fields = new ArrayList<>();
-    private final List<ColumnField> localFields = new ArrayList<>();
-    private final List<ColumnField> pkFields = new ArrayList<>();
-    private final List<ManyToManyField> manyToMany = new ArrayList<>();
-    private final List<PolymorphicKeyField> polymorphicKeys = new ArrayList<>();
-    private final List<PolymorphicRelation> polymorphicRelations = new ArrayList<>();
-    private final List<ReverseField> reverse = new ArrayList<>();
-    private final Map<String, Field> names = new LinkedHashMap<>();
-    private final Map<String, ReverseField> accessors = new LinkedHashMap<>();
+    private final ModelFields own;
+    private final DeclaredRules rules;
+    private final ModelManagers managers;
     private String table;
     private @Nullable Options<?> parent;
-    private @Nullable ForeignKeyField parentLink;
     private @Nullable Options<?> proxied;
-    private volatile @Nullable List<ModelConstraint> constraints;
-    private final ModelManagers managers;
 
     Options(String app, String name, @Nullable ModelAccess<M> access, ModelBuilder<M> declared) {
         this.app = app;
         this.name = name;
         this.access = access;
         this.declared = declared;
+        this.own = new ModelFields(this);
+        this.rules = new DeclaredRules(this, declared.meta);
         this.managers = new ModelManagers(this, declared);
         this.table =
                 declared.table != null
@@ -127,7 +119,7 @@ public final class Options<M> {
 
     /// The key to the parent's row, or null.
     public @Nullable ForeignKeyField parentLink() {
-        return parentLink;
+        return own.parentLink();
     }
 
     /// The concrete models that this one extends, the nearest first.
@@ -183,22 +175,18 @@ public final class Options<M> {
     /// The columns that instances have fields for, those of parents first; the position is the
     /// number in [ModelAccess].
     public List<ColumnField> fields() {
-        return Collections.unmodifiableList(proxied == null ? fields : proxied.fields);
+        return concrete().own.fields();
     }
 
     /// All columns, those of parents first: [#fields()], and the places of rows that are ordered by
     /// hand.
     public List<ColumnField> columns() {
-        Options<?> concrete = concrete();
-        List<ColumnField> all =
-                new ArrayList<>(concrete.parent == null ? List.of() : concrete.parent.columns());
-        all.addAll(concrete.localFields);
-        return Collections.unmodifiableList(all);
+        return concrete().own.columns();
     }
 
     /// The columns of the model's own table.
     public List<ColumnField> localFields() {
-        return Collections.unmodifiableList(proxied == null ? localFields : proxied.localFields);
+        return concrete().own.local();
     }
 
     /// The primary key.
@@ -214,44 +202,28 @@ public final class Options<M> {
 
     /// The columns of the primary key, usually one.
     public List<ColumnField> pkFields() {
-        return proxied == null ? pkFields : proxied.pkFields();
+        return concrete().own.key();
     }
 
     /// The many-to-many relations that the model or a parent declares.
     public List<ManyToManyField> manyToMany() {
-        if (proxied != null) {
-            return proxied.manyToMany();
-        }
-        if (parent == null) {
-            return Collections.unmodifiableList(manyToMany);
-        }
-        List<ManyToManyField> all = new ArrayList<>(parent.manyToMany());
-        all.addAll(manyToMany);
-        return all;
+        return concrete().own.manyToMany();
     }
 
     /// The keys that may lead to a row of any model, those of parents first.
     public List<PolymorphicKeyField> polymorphicKeys() {
-        if (proxied != null) {
-            return proxied.polymorphicKeys();
-        }
-        if (parent == null) {
-            return Collections.unmodifiableList(polymorphicKeys);
-        }
-        List<PolymorphicKeyField> all = new ArrayList<>(parent.polymorphicKeys());
-        all.addAll(polymorphicKeys);
-        return all;
+        return concrete().own.polymorphicKeys();
     }
 
     /// The relations from polymorphic keys to this model, those that it inherits too: each model
     /// has them for itself.
     public List<PolymorphicRelation> polymorphicRelations() {
-        return Collections.unmodifiableList(polymorphicRelations);
+        return own.polymorphicRelations();
     }
 
     /// The relations that lead to this very model, hidden ones too.
     public List<ReverseField> reverse() {
-        return Collections.unmodifiableList(proxied == null ? reverse : proxied.reverse);
+        return concrete().own.reverse();
     }
 
     /// The key that the database counts by itself, of the model or of a parent; empty for none.
@@ -283,7 +255,7 @@ public final class Options<M> {
     /// The constraints by which no two rows at all agree in some fields: without conditions, and
     /// about fields alone.
     public List<ModelConstraint.Unique> totalUniqueConstraints() {
-        return FieldLists.totallyUnique(concrete());
+        return concrete().rules.totallyUnique();
     }
 
     /// What a name means in a query on this model.
@@ -301,19 +273,7 @@ public final class Options<M> {
 
     /// As [#field], or null.
     public @Nullable Field find(String name) {
-        Field own = names.get(name);
-        if (own == null && proxied != null) {
-            return proxied.find(name);
-        }
-        if (own == null && parent != null) {
-            Field inherited = parent.find(name);
-            boolean child =
-                    inherited instanceof ReverseField back
-                            && back.relation() instanceof ForeignKeyField key
-                            && key.parentLink();
-            return child ? null : inherited;
-        }
-        return own;
+        return own.find(name);
     }
 
     /// The column of a name.
@@ -328,27 +288,12 @@ public final class Options<M> {
 
     /// The reverse relation of an accessor such as `entrySet`, or null.
     public @Nullable ReverseField accessor(String name) {
-        ReverseField own = accessors.get(name);
-        if (own == null && proxied != null) {
-            return proxied.accessor(name);
-        }
-        if (own == null && parent != null) {
-            return parent.accessor(name);
-        }
-        return own;
+        return own.accessor(name);
     }
 
     /// All names that a query may use, sorted.
     public List<String> choices() {
-        TreeSet<String> all = new TreeSet<>();
-        for (Options<?> model = this;
-                model != null;
-                model = model.proxied != null ? model.proxied : model.parent) {
-            all.addAll(model.names.keySet());
-        }
-        all.removeIf(name ->
-                name.endsWith(ReverseField.HIDDEN) || find(name) instanceof PolymorphicKeyField);
-        return List.copyOf(all);
+        return own.choices();
     }
 
     // ---- options
@@ -386,15 +331,7 @@ public final class Options<M> {
 
     /// The constraints that the model declares.
     public List<ModelConstraint> constraints() {
-        List<ModelConstraint> known = constraints;
-        if (known == null) {
-            known =
-                    declared.meta.constraints().stream()
-                            .map(one -> one.named(filled(one.name())))
-                            .toList();
-            constraints = known;
-        }
-        return known;
+        return rules.constraints();
     }
 
     /// The fields that the model declares to be unique together.
@@ -404,27 +341,7 @@ public final class Options<M> {
 
     /// The indexes that the model declares.
     public List<ModelIndex> indexes() {
-        return declared.meta.indexes().stream()
-                .map(one -> one.named(one.name().isEmpty() ? nameOf(one) : filled(one.name())))
-                .toList();
-    }
-
-    /// A name that an abstract base gives, with the app and the model of the child in it.
-    private String filled(String pattern) {
-        return pattern.replace("{app}", app).replace("{model}", lowerName());
-    }
-
-    /// The name of an index that has none: parts of the names of table and column, and a number for
-    /// the rest, the same as Django's.
-    private String nameOf(ModelIndex index) {
-        List<String> columns = new ArrayList<>();
-        StringBuilder all = new StringBuilder(table());
-        for (ModelIndex.Part part : index.parts()) {
-            String column = column(part.field().orElseThrow()).column();
-            columns.add(column);
-            all.append(part.descending() ? "-" : "").append(column);
-        }
-        return Naming.indexName(table(), columns.getFirst(), all.append("idx").toString());
+        return rules.indexes();
     }
 
     /// Whether the library creates the table, changes and drops it. A table of pairs is managed if
@@ -518,83 +435,18 @@ public final class Options<M> {
         return declared;
     }
 
+    /// The model's own fields, which the loader fills in.
+    ModelFields own() {
+        return own;
+    }
+
     void inherit(Options<?> parent) {
         this.parent = parent;
-        fields.addAll(parent.fields());
+        own.inherit(parent.own);
     }
 
     void proxy(Options<?> proxied) {
         this.proxied = proxied;
         this.table = proxied.table();
-    }
-
-    int nextIndex() {
-        return fields.size();
-    }
-
-    void add(ColumnField field) {
-        localFields.add(field);
-        if (!field.options().place) {
-            fields.add(field);
-        }
-        if (field.primaryKey()) {
-            pkFields.add(field);
-        }
-        if (field instanceof ForeignKeyField key) {
-            names.put(key.attribute(), key);
-            if (key.parentLink()) {
-                parentLink = key;
-            }
-        }
-        names.put(field.name(), field);
-    }
-
-    void add(PolymorphicKeyField field) {
-        polymorphicKeys.add(field);
-        names.put(field.name(), field);
-    }
-
-    void add(PolymorphicRelation field) {
-        polymorphicRelations.add(field);
-        names.put(field.name(), field);
-    }
-
-    /// Adds a name by which queries alone know a relation.
-    void addName(ReverseField field) {
-        Field other = concrete().names.putIfAbsent(field.name(), field);
-        if (other != null) {
-            throw clash(field, other);
-        }
-    }
-
-    void add(ManyToManyField field) {
-        manyToMany.add(field);
-        names.put(field.name(), field);
-    }
-
-    void add(ReverseField field) {
-        Options<?> home = concrete();
-        home.reverse.add(field);
-        if (!field.hidden()) {
-            Field other = home.names.putIfAbsent(field.name(), field);
-            if (other != null) {
-                throw clash(field, other);
-            }
-            home.accessors.put(field.accessor(), field);
-        } else if (field.relation() instanceof ManyToManyField) {
-            home.names.put(field.name(), field); // a name that only the library knows
-        }
-    }
-
-    private static IllegalStateException clash(ReverseField field, Field other) {
-        return new IllegalStateException(
-                "The reverse side of "
-                        + field.relation()
-                        + " clashes with "
-                        + other
-                        + (other instanceof ReverseField back
-                                ? ", the reverse side of " + back.relation()
-                                : "")
-                        + ". Give one of them another name with @RelatedName.");
     }
 }
