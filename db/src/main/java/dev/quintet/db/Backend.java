@@ -19,6 +19,15 @@ public interface Backend {
     /// The name, in lower case: `sqlite`, `postgresql`, `mysql`, `mariadb`, `h2`, `oracle`.
     String name();
 
+    /// Checks the name of a kind of database, for what is written in its own way for it.
+    ///
+    /// @return the name in lower case
+    /// @throws IllegalArgumentException if no backend is called so: none of ours, whether it is
+    ///   there or not, and none that was found
+    static String known(String name) {
+        return Backends.known(name);
+    }
+
     /// The schemes of the URLs that this backend is for, without `jdbc:`.
     Set<String> schemes();
 

@@ -2,6 +2,7 @@ package dev.quintet.db;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -24,6 +25,25 @@ final class Backends {
                             "oracle", "quintet-oracle"));
 
     private Backends() {}
+
+    /// The name of a backend, in lower case.
+    ///
+    /// @throws IllegalArgumentException if there is no such name
+    static String known(String name) {
+        var names = new TreeSet<>(MODULES.keySet());
+        names.remove("postgres"); // a scheme only
+        FOUND.forEach(backend -> names.add(backend.name()));
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (!names.contains(lower)) {
+            throw new IllegalArgumentException(
+                    "No kind of database is called '"
+                            + name
+                            + "'. Choices are: "
+                            + String.join(", ", names)
+                            + ".");
+        }
+        return lower;
+    }
 
     /// The backend for a URL.
     ///

@@ -43,6 +43,9 @@ public final class Transaction implements AutoCloseable {
     /// Runs a block of code as a transaction on the default database, or as a part of the one that
     /// is under way.
     ///
+    /// A reference to a method that has overloads, such as `entry::save`, says nothing to the
+    /// compiler about a result, and fits both methods of this name: write `() -> entry.save()`.
+    ///
     /// @see Atomic#atomic(Atomic.Body)
     public static <X extends Exception> void atomic(Atomic.Action<X> body) throws X {
         on(Databases.DEFAULT).atomic(body);

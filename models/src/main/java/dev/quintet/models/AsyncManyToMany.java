@@ -16,25 +16,45 @@ public final class AsyncManyToMany<T extends Model> extends AsyncModelQuery<T> {
         this.rows = rows;
     }
 
-    /// As [ManyToMany#add].
+    /// As [ManyToMany#add(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> add(T... objects) {
         return Async.run(() -> rows.add(objects));
     }
 
-    /// As [ManyToMany#addKeys].
+    /// As [ManyToMany#add(Collection)].
+    public CompletableFuture<@Nullable Void> add(Collection<? extends T> objects) {
+        return Async.run(() -> rows.add(objects));
+    }
+
+    /// As [ManyToMany#addKeys(Object...)].
     public CompletableFuture<@Nullable Void> addKeys(Object... keys) {
         return Async.run(() -> rows.addKeys(keys));
     }
 
-    /// As [ManyToMany#remove].
+    /// As [ManyToMany#addKeys(Collection)].
+    public CompletableFuture<@Nullable Void> addKeys(Collection<?> keys) {
+        return Async.run(() -> rows.addKeys(keys));
+    }
+
+    /// As [ManyToMany#remove(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> remove(T... objects) {
         return Async.run(() -> rows.remove(objects));
     }
 
-    /// As [ManyToMany#removeKeys].
+    /// As [ManyToMany#remove(Collection)].
+    public CompletableFuture<@Nullable Void> remove(Collection<? extends T> objects) {
+        return Async.run(() -> rows.remove(objects));
+    }
+
+    /// As [ManyToMany#removeKeys(Object...)].
     public CompletableFuture<@Nullable Void> removeKeys(Object... keys) {
+        return Async.run(() -> rows.removeKeys(keys));
+    }
+
+    /// As [ManyToMany#removeKeys(Collection)].
+    public CompletableFuture<@Nullable Void> removeKeys(Collection<?> keys) {
         return Async.run(() -> rows.removeKeys(keys));
     }
 

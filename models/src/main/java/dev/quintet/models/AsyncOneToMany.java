@@ -16,15 +16,25 @@ public final class AsyncOneToMany<T extends Model> extends AsyncReverseSet<T> {
         this.rows = rows;
     }
 
-    /// As [OneToMany#remove].
+    /// As [OneToMany#remove(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> remove(T... objects) {
         return Async.run(() -> rows.remove(objects));
     }
 
-    /// As [OneToMany#removeAndSave].
+    /// As [OneToMany#remove(Collection)].
+    public CompletableFuture<@Nullable Void> remove(Collection<? extends T> objects) {
+        return Async.run(() -> rows.remove(objects));
+    }
+
+    /// As [OneToMany#removeAndSave(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> removeAndSave(T... objects) {
+        return Async.run(() -> rows.removeAndSave(objects));
+    }
+
+    /// As [OneToMany#removeAndSave(Collection)].
+    public CompletableFuture<@Nullable Void> removeAndSave(Collection<? extends T> objects) {
         return Async.run(() -> rows.removeAndSave(objects));
     }
 

@@ -16,15 +16,25 @@ public final class AsyncPolymorphicSet<T extends Model> extends AsyncReverseSet<
         this.rows = rows;
     }
 
-    /// As [PolymorphicSet#remove].
+    /// As [PolymorphicSet#remove(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> remove(T... objects) {
         return Async.run(() -> rows.remove(objects));
     }
 
-    /// As [PolymorphicSet#removeEach].
+    /// As [PolymorphicSet#remove(Collection)].
+    public CompletableFuture<@Nullable Void> remove(Collection<? extends T> objects) {
+        return Async.run(() -> rows.remove(objects));
+    }
+
+    /// As [PolymorphicSet#removeEach(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> removeEach(T... objects) {
+        return Async.run(() -> rows.removeEach(objects));
+    }
+
+    /// As [PolymorphicSet#removeEach(Collection)].
+    public CompletableFuture<@Nullable Void> removeEach(Collection<? extends T> objects) {
         return Async.run(() -> rows.removeEach(objects));
     }
 

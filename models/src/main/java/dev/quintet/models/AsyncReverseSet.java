@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 
 /// What the rows that refer to an instance ask the database and change, on a virtual thread; see
@@ -23,9 +24,19 @@ public sealed class AsyncReverseSet<T extends Model> extends AsyncModelQuery<T>
         return Async.run(() -> rows.add(objects));
     }
 
+    /// As [OneToMany#add(Collection)].
+    public final CompletableFuture<@Nullable Void> add(Collection<? extends T> objects) {
+        return Async.run(() -> rows.add(objects));
+    }
+
     /// Makes objects refer to the instance and saves each.
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> addAndSave(T... objects) {
+        return Async.run(() -> rows.addAndSave(objects));
+    }
+
+    /// As [OneToMany#addAndSave(Collection)].
+    public final CompletableFuture<@Nullable Void> addAndSave(Collection<? extends T> objects) {
         return Async.run(() -> rows.addAndSave(objects));
     }
 }

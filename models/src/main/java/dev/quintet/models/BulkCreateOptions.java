@@ -66,30 +66,37 @@ public final class BulkCreateOptions {
     ///
     /// @param fields the fields that take the values of the instances; not the key
     public BulkCreateOptions updateConflicts(PathExpression<?, ?>... fields) {
-        return updateConflicts(names(fields));
+        return updateConflicts(names("updateConflicts", fields));
     }
 
     /// Updates rows that exist already, as the other method of this name.
     ///
     /// @param fields the names of the fields that take the values of the instances
     public BulkCreateOptions updateConflicts(Collection<String> fields) {
-        return new BulkCreateOptions(batchSize, ignoreConflicts, List.copyOf(fields), uniqueFields);
+        return new BulkCreateOptions(
+                batchSize,
+                ignoreConflicts,
+                List.copyOf(Arguments.all("updateConflicts", "names of fields", fields)),
+                uniqueFields);
     }
 
     /// By which fields rows exist already: those of the key, or of a unique constraint.
     public BulkCreateOptions uniqueFields(PathExpression<?, ?>... fields) {
-        return uniqueFields(names(fields));
+        return uniqueFields(names("uniqueFields", fields));
     }
 
     /// By which fields rows exist already, by their names; `pk` is the key.
     public BulkCreateOptions uniqueFields(Collection<String> fields) {
         return new BulkCreateOptions(
-                batchSize, ignoreConflicts, updateConflicts, List.copyOf(fields));
+                batchSize,
+                ignoreConflicts,
+                updateConflicts,
+                List.copyOf(Arguments.all("uniqueFields", "names of fields", fields)));
     }
 
-    static List<String> names(PathExpression<?, ?>[] fields) {
-        List<String> names = new ArrayList<>(fields.length);
-        for (PathExpression<?, ?> field : fields) {
+    static List<String> names(String verb, PathExpression<?, ?>[] fields) {
+        List<String> names = new ArrayList<>();
+        for (PathExpression<?, ?> field : Arguments.all(verb, "fields", fields)) {
             names.add(String.join("__", field.path()));
         }
         return names;

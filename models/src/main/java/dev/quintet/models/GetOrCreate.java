@@ -4,9 +4,11 @@ import dev.quintet.db.Database;
 import dev.quintet.db.IntegrityError;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
+import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.internal.query.RowLock;
 import dev.quintet.models.meta.ColumnField;
@@ -74,11 +76,25 @@ final class GetOrCreate<M extends Model, Q extends ModelQuery<M, Q>> {
     private M find(Q rows) {
         List<Condition<Object>> conditions = new ArrayList<>();
         for (Assignment<?> lookup : lookups) {
-            conditions.add(new PathLookup<>(List.of(lookup.field()), "exact", lookup.value()));
+            conditions.add(condition(lookup));
         }
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array of generics
         Condition<Object>[] all = conditions.toArray(new Condition[0]);
         return rows.get(all);
+    }
+
+    private static Condition<Object> condition(Assignment<?> lookup) {
+        if (!isPath(lookup)) {
+            return new PathLookup<>(List.of(lookup.field()), "exact", lookup.value());
+        }
+        return lookup.value() instanceof Operand.Constant(var value)
+                ? ByName.q(lookup.field(), value.content())
+                : new PathLookup<>(ByName.split(lookup.field()), null, lookup.value());
+    }
+
+    /// Whether it only finds rows: a new one cannot get `name__icontains`.
+    private static boolean isPath(Assignment<?> lookup) {
+        return lookup.field().contains("__");
     }
 
     private Found<M> create(Q rows) {
@@ -101,7 +117,11 @@ final class GetOrCreate<M extends Model, Q extends ModelQuery<M, Q>> {
     /// What a new row gets: the fields looked for, unless the defaults say otherwise.
     private List<Assignment<?>> values() {
         Map<String, Assignment<?>> values = new LinkedHashMap<>();
-        lookups.forEach(lookup -> values.put(lookup.field(), lookup));
+        for (Assignment<?> lookup : lookups) {
+            if (!isPath(lookup)) {
+                values.put(lookup.field(), lookup);
+            }
+        }
         defaults.created().forEach(value -> values.put(value.field(), value));
         check(values.keySet());
         return List.copyOf(values.values());

@@ -41,7 +41,7 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
     @SafeVarargs
     public final Q selectRelated(RelationPath<? super M, ?>... paths) {
         List<List<String>> names = new ArrayList<>();
-        for (RelationPath<? super M, ?> path : paths) {
+        for (RelationPath<? super M, ?> path : Arguments.all("selectRelated", "relations", paths)) {
             names.add(path.path());
         }
         return related(names);
@@ -58,7 +58,7 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError if the query combines others
     public final Q selectRelated(String... paths) {
         List<List<String>> names = new ArrayList<>();
-        for (String path : paths) {
+        for (String path : Arguments.all("selectRelated", "names of relations", paths)) {
             names.add(ByName.split(path));
         }
         return related(names);
@@ -99,7 +99,7 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError if the query combines others
     @SafeVarargs
     public final Q only(PathExpression<? super M, ?>... fields) {
-        return only(names(fields));
+        return only(names("only", fields));
     }
 
     /// Reads nothing but some columns, by name: `"headline"`, or for related instances
@@ -113,7 +113,7 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
     ///   relation
     /// @throws dev.quintet.db.NotSupportedError if the query combines others
     public final Q only(String... fields) {
-        return only(names(fields));
+        return only(names("only", fields));
     }
 
     private Q only(Set<List<String>> names) {
@@ -132,7 +132,7 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError if the query combines others
     @SafeVarargs
     public final Q defer(PathExpression<? super M, ?>... fields) {
-        return defer(names(fields));
+        return defer(names("defer", fields));
     }
 
     /// Leaves out columns of what is read, by name: `"bodyText"`, or for related instances
@@ -144,7 +144,7 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
     /// @throws IllegalArgumentException if a path has an empty part
     /// @throws dev.quintet.db.NotSupportedError if the query combines others
     public final Q defer(String... fields) {
-        return defer(names(fields));
+        return defer(names("defer", fields));
     }
 
     private Q defer(Set<List<String>> names) {
@@ -161,17 +161,17 @@ abstract class InstanceQuery<M extends Model, Q extends InstanceQuery<M, Q>>
         return with(state().carrying(state().contents().withAllColumns()));
     }
 
-    private static Set<List<String>> names(PathExpression<?, ?>[] fields) {
+    private static Set<List<String>> names(String verb, PathExpression<?, ?>[] fields) {
         Set<List<String>> names = new HashSet<>();
-        for (PathExpression<?, ?> field : fields) {
+        for (PathExpression<?, ?> field : Arguments.all(verb, "fields", fields)) {
             names.add(field.path());
         }
         return names;
     }
 
-    private static Set<List<String>> names(String[] fields) {
+    private static Set<List<String>> names(String verb, String[] fields) {
         Set<List<String>> names = new HashSet<>();
-        for (String field : fields) {
+        for (String field : Arguments.all(verb, "names of fields", fields)) {
             names.add(ByName.split(field));
         }
         return names;

@@ -40,6 +40,8 @@ import java.util.Set;
 ///
 /// @param <T> the related model
 public final class ManyToMany<T extends Model> extends RelatedSet<T> {
+    private static final String OBJECTS = "objects";
+    private static final String KEYS = "keys";
     private final @Nullable Given given;
     private @Nullable Bound<T> bound;
 
@@ -177,7 +179,15 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     ///   stored in another database
     @SafeVarargs
     public final void add(T... objects) {
-        addAll(keys(Arrays.asList(objects), "add"));
+        add(Arrays.asList(Arguments.one("add", OBJECTS, objects)));
+    }
+
+    /// As [#add(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, is not saved, or is
+    ///   stored in another database
+    public void add(Collection<? extends T> objects) {
+        addAll(keys(Arguments.one("add", OBJECTS, objects), "add"));
     }
 
     /// Pairs the rows of some keys with this instance; pairs that are there already stay as they
@@ -187,7 +197,16 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     /// @throws dev.quintet.db.IntegrityError if there is no row with a key; MariaDB and MySQL leave
     ///   such a key out, as they do for Django
     public void addKeys(Object... keys) {
-        addAll(keys(Arrays.asList(keys), "addKeys"));
+        addKeys(Arrays.asList(Arguments.one("addKeys", KEYS, keys)));
+    }
+
+    /// As [#addKeys(Object...)], for keys that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if one cannot be a key
+    /// @throws dev.quintet.db.IntegrityError if there is no row with a key; MariaDB and MySQL leave
+    ///   such a key out, as they do for Django
+    public void addKeys(Collection<?> keys) {
+        addAll(keys(Arguments.one("addKeys", KEYS, keys), "addKeys"));
     }
 
     /// Removes the pairs with some objects. Objects that are not paired are passed over.
@@ -195,14 +214,28 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     /// @throws IllegalArgumentException if an object is of another model, or is not saved
     @SafeVarargs
     public final void remove(T... objects) {
-        removeAll(keys(Arrays.asList(objects), "remove"));
+        remove(Arrays.asList(Arguments.one("remove", OBJECTS, objects)));
+    }
+
+    /// As [#remove(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, or is not saved
+    public void remove(Collection<? extends T> objects) {
+        removeAll(keys(Arguments.one("remove", OBJECTS, objects), "remove"));
     }
 
     /// Removes the pairs with the rows of some keys.
     ///
     /// @throws IllegalArgumentException if one cannot be a key
     public void removeKeys(Object... keys) {
-        removeAll(keys(Arrays.asList(keys), "removeKeys"));
+        removeKeys(Arrays.asList(Arguments.one("removeKeys", KEYS, keys)));
+    }
+
+    /// As [#removeKeys(Object...)], for keys that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if one cannot be a key
+    public void removeKeys(Collection<?> keys) {
+        removeAll(keys(Arguments.one("removeKeys", KEYS, keys), "removeKeys"));
     }
 
     /// Removes all pairs.
@@ -365,7 +398,7 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
         return bound().relation().symmetrical();
     }
 
-    private Set<Object> keys(List<?> objectsOrKeys, String verb) {
+    private Set<Object> keys(Collection<?> objectsOrKeys, String verb) {
         ForeignKeyField far = bound().far();
         Set<Object> keys = new LinkedHashSet<>();
         for (Object item : objectsOrKeys) {

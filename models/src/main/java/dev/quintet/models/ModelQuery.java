@@ -21,7 +21,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 
 /// A query whose rows are instances of a model: what can be done with them, beside what every query
@@ -31,6 +30,7 @@ import java.util.function.Function;
 /// @param <Q> the query's own type, which the chain keeps
 public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         extends InstanceQuery<M, Q> {
+    private static final String ASSIGNMENTS = "assignments such as name.to(value)";
 
     /// For query sets with methods of their own; see [QuerySource].
     ///
@@ -55,7 +55,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///
     /// @param query the constructor of the query set
     public final <C extends ModelQuery<M, C>> C as(Function<QuerySource<M>, C> query) {
-        return query.apply(source());
+        return Arguments.one("as", "the constructor of a query set", query).apply(source());
     }
 
     // ---- what is loaded beside the rows
@@ -75,6 +75,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
     @SafeVarargs
     public final Q prefetchRelated(RelationPath<? super M, ?>... paths) {
+        Arguments.all("prefetchRelated", "relations", paths);
         return prefetching(PrefetchLookup.of(model(), paths));
     }
 
@@ -84,6 +85,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///   the rows are read
     /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
     public final Q prefetchRelated(String... lookups) {
+        Arguments.all("prefetchRelated", "names of relations", lookups);
         return prefetching(PrefetchLookup.of(model(), lookups));
     }
 
@@ -92,6 +94,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
     @SafeVarargs
     public final Q prefetchRelated(Prefetch<? super M, ?>... prefetches) {
+        Arguments.all("prefetchRelated", "prefetches", prefetches);
         return prefetching(PrefetchLookup.of(model(), prefetches));
     }
 
@@ -112,7 +115,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///
     /// @param mode [FetchMode#ONE], [FetchMode#PEERS], [FetchMode#RAISE] or one of your own
     public final Q fetchMode(FetchMode mode) {
-        return loading(source().loads().with(Objects.requireNonNull(mode)));
+        return loading(source().loads().with(Arguments.one("fetchMode", "a fetch mode", mode)));
     }
 
     private Q loading(Loads loads) {
@@ -127,7 +130,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///   asked. More than a statement can hold are asked for in several
     /// @throws IllegalArgumentException if the query is sliced, or something cannot be a key
     public final Map<Object, M> inBulk(Collection<?> keys) {
-        return BulkLookup.of(this, "pk").among(keys);
+        return BulkLookup.of(this, "pk").among(Arguments.one("inBulk", "keys", keys));
     }
 
     /// The instances with some values of a unique field, by these values. Values that do not exist
@@ -138,7 +141,9 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
     public final <T> Map<T, M> inBulk(
             Collection<? extends T> values, PathExpression<? super M, T> field) {
-        return cast(BulkLookup.of(this, String.join("__", field.path())).among(values));
+        return cast(
+                BulkLookup.of(this, fieldOf(field))
+                        .among(Arguments.one("inBulk", "values", values)));
     }
 
     /// The instances with some values of a unique field, by these values. Values that do not exist
@@ -149,7 +154,8 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
     public final Map<Object, M> inBulk(Collection<?> values, String field) {
-        return BulkLookup.of(this, field).among(values);
+        return BulkLookup.of(this, Arguments.one("inBulk", "the name of a field", field))
+                .among(Arguments.one("inBulk", "values", values));
     }
 
     /// All instances of the query by their keys.
@@ -164,7 +170,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @param field a field that no two rows agree in, or the only one of `distinctOn`
     /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
     public final <T> Map<T, M> inBulk(PathExpression<? super M, T> field) {
-        return cast(BulkLookup.of(this, String.join("__", field.path())).all());
+        return cast(BulkLookup.of(this, fieldOf(field)).all());
     }
 
     /// All instances of the query by the value of a unique field.
@@ -173,7 +179,11 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws IllegalArgumentException if the query is sliced, or the field is not unique
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
     public final Map<Object, M> inBulk(String field) {
-        return BulkLookup.of(this, field).all();
+        return BulkLookup.of(this, Arguments.one("inBulk", "the name of a field", field)).all();
+    }
+
+    private static String fieldOf(PathExpression<?, ?> field) {
+        return String.join("__", Arguments.one("inBulk", "a field", field).path());
     }
 
     @SuppressWarnings("unchecked") // the values are of the field's own type
@@ -196,7 +206,12 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @param sql the statement, with `?` for each parameter
     /// @param params constants in their order; `Value.of(value, type)` where the type is to be told
     public final RawQuery<M> raw(String sql, @Nullable Object... params) {
-        return raw(new RawStatement(sql, Arrays.asList(params), Map.of()));
+        Arguments.one("raw", "a statement", sql);
+        return raw(
+                new RawStatement(
+                        sql,
+                        Arrays.asList(Arguments.one("raw", "values of parameters", params)),
+                        Map.of()));
     }
 
     /// Instances that SQL of your own asks for, with named parameters; see [RawQuery].
@@ -205,7 +220,10 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @param params constants by name
     /// @throws IllegalArgumentException if there is no value for a name
     public final RawQuery<M> raw(String sql, Map<String, ? extends @Nullable Object> params) {
-        return raw(NamedParameters.statement(sql, params));
+        return raw(
+                NamedParameters.statement(
+                        Arguments.one("raw", "a statement", sql),
+                        Arguments.one("raw", "values of parameters", params)));
     }
 
     private RawQuery<M> raw(RawStatement statement) {
@@ -222,7 +240,8 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError if the query combines others
     public final boolean contains(Model instance) {
         requirePlain("contains");
-        if (instance.options().concrete() != model().concrete()) {
+        if (Arguments.one("contains", "an instance", instance).options().concrete()
+                != model().concrete()) {
             return false;
         }
         Object key = instance.pk();
@@ -250,8 +269,8 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///   or of what is no field of the model itself
     @SafeVarargs
     public final boolean check(Condition<? super M> condition, Assignment<? super M>... values) {
-        return Candidate.of(instanceModel().concrete(), List.of(values))
-                .fulfils(condition, database());
+        return Candidate.of(instanceModel().concrete(), Arguments.all("check", ASSIGNMENTS, values))
+                .fulfils(Arguments.one("check", "a condition", condition), database());
     }
 
     // ---- changing rows
@@ -267,8 +286,9 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     public final int update(Assignment<? super M>... assignments) {
         requireWhole("update");
         requirePlain("update");
+        List<Assignment<? super M>> all = Arguments.all("update", ASSIGNMENTS, assignments);
         forget();
-        return Updates.update(state(), List.of(assignments), writable());
+        return Updates.update(state(), all, writable());
     }
 
     /// Makes a new instance and stores it as a new row.
@@ -281,7 +301,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.IntegrityError if the database refuses the row
     @SafeVarargs
     public final M create(Assignment<? super M>... assignments) {
-        return add(Creation.of(instanceModel(), List.of(assignments)));
+        return add(Creation.of(instanceModel(), Arguments.all("create", ASSIGNMENTS, assignments)));
     }
 
     /// Stores new instances with as few statements as can be, all or none: `INSERT INTO ... VALUES
@@ -306,7 +326,8 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError if the database cannot do it so
     /// @throws dev.quintet.db.IntegrityError if the database refuses a row
     public final List<M> bulkCreate(Collection<? extends M> instances, BulkCreateOptions options) {
-        List<M> all = List.copyOf(instances);
+        List<M> all = List.copyOf(Arguments.all("bulkCreate", "instances", instances));
+        Arguments.one("bulkCreate", "options", options);
         BulkInsert.insert(
                 instanceModel(), all, options.conflicts(), options.rowsPerBatch(), writable());
         return all;
@@ -322,14 +343,14 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     @SafeVarargs
     public final int bulkUpdate(
             Collection<? extends M> instances, PathExpression<? super M, ?>... fields) {
-        return bulkUpdate(instances, BulkCreateOptions.names(fields));
+        return bulkUpdate(instances, BulkCreateOptions.names("bulkUpdate", fields));
     }
 
     /// Writes some fields of stored instances, as the other method of this name.
     ///
     /// @param fields the names of the fields
     public final int bulkUpdate(Collection<? extends M> instances, Collection<String> fields) {
-        return Updates.bulkUpdate(this, List.copyOf(instances), List.copyOf(fields), 0);
+        return writeAll(instances, fields, 0);
     }
 
     /// Writes some fields of stored instances, as the other method of this name.
@@ -339,7 +360,16 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     public final int bulkUpdate(
             Collection<? extends M> instances, Collection<String> fields, int batchSize) {
         BulkCreateOptions.requirePositive(batchSize);
-        return Updates.bulkUpdate(this, List.copyOf(instances), List.copyOf(fields), batchSize);
+        return writeAll(instances, fields, batchSize);
+    }
+
+    private int writeAll(
+            Collection<? extends M> instances, Collection<String> fields, int batchSize) {
+        return Updates.bulkUpdate(
+                this,
+                Arguments.all("bulkUpdate", "instances", instances),
+                Arguments.all("bulkUpdate", "names of fields", fields),
+                batchSize);
     }
 
     /// Stores instances, and updates the rows that exist already, with as few statements as can be:
@@ -355,12 +385,12 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     @SafeVarargs
     public final List<M> upsert(
             Collection<? extends M> instances, PathExpression<? super M, ?>... unique) {
-        List<M> all = List.copyOf(instances);
+        List<M> all = List.copyOf(Arguments.all("upsert", "instances", instances));
         Options<M> model = instanceModel();
         Conflicts conflicts =
                 Conflicts.updateAll(
                         model.concrete(),
-                        BulkCreateOptions.names(unique),
+                        BulkCreateOptions.names("upsert", unique),
                         writable().backend().features());
         BulkInsert.insert(model, all, conflicts, 0, writable());
         return all;
@@ -401,7 +431,9 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @see #getOrCreate(Defaults, Assignment...)
     @SafeVarargs
     public final Found<M> getOrCreate(Assignment<? super M>... lookups) {
-        return new GetOrCreate<>(this, List.of(lookups), Defaults.of()).get();
+        return new GetOrCreate<>(
+                        this, Arguments.all("getOrCreate", ASSIGNMENTS, lookups), Defaults.of())
+                .get();
     }
 
     /// The only row with these values, or a new one that has them, and others beside them.
@@ -413,6 +445,12 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// Person.objects.getOrCreate(Defaults.of(born.to(1940)), name.to("John"));
     /// ```
     ///
+    /// Lookups by name that are more than a field only find rows; a new one does not get them:
+    ///
+    /// ```java
+    /// Person.objects.getOrCreate(Defaults.of(name.to("John")), set("name__iexact", "JOHN"));
+    /// ```
+    ///
     /// @param defaults what a new row gets beside the values looked for
     /// @return the instance, and whether it is new
     /// @throws MultipleObjectsReturned if several rows have the values
@@ -420,7 +458,11 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     @SafeVarargs
     public final Found<M> getOrCreate(
             Defaults<? super M> defaults, Assignment<? super M>... lookups) {
-        return new GetOrCreate<>(this, List.of(lookups), defaults).get();
+        return new GetOrCreate<>(
+                        this,
+                        Arguments.all("getOrCreate", ASSIGNMENTS, lookups),
+                        Arguments.one("getOrCreate", "defaults", defaults))
+                .get();
     }
 
     /// Changes the only row with these values, or adds one that has them; the row is locked
@@ -433,7 +475,11 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     @SafeVarargs
     public final Found<M> updateOrCreate(
             Defaults<? super M> defaults, Assignment<? super M>... lookups) {
-        return new GetOrCreate<>(this, List.of(lookups), defaults).update();
+        return new GetOrCreate<>(
+                        this,
+                        Arguments.all("updateOrCreate", ASSIGNMENTS, lookups),
+                        Arguments.one("updateOrCreate", "defaults", defaults))
+                .update();
     }
 
     /// Stores a new instance; a related manager relates it too.

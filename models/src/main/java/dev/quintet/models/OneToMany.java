@@ -142,7 +142,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     @Override
     void removeAll(List<T> objects) {
         change();
-        List<T> all = referring(objects, "remove");
+        List<T> all = referring(objects);
         if (!all.isEmpty()) {
             ForeignKeyField relation = relation();
             Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), writable());
@@ -157,8 +157,17 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     /// @throws DoesNotExist if an object does not refer to this instance
     @SafeVarargs
     public final void remove(T... objects) {
+        remove(Arguments.all("remove", "objects", objects));
+    }
+
+    /// As [#remove(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
+    ///   another model
+    /// @throws DoesNotExist if an object does not refer to this instance
+    public void remove(Collection<? extends T> objects) {
         requireNullable("remove");
-        removeAll(List.of(objects));
+        removeAll(checked(objects, "remove"));
     }
 
     /// Makes objects refer to nothing and saves that field of each, all or none.
@@ -168,8 +177,17 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     /// @throws DoesNotExist if an object does not refer to this instance
     @SafeVarargs
     public final void removeAndSave(T... objects) {
+        removeAndSave(Arguments.all("removeAndSave", "objects", objects));
+    }
+
+    /// As [#removeAndSave(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
+    ///   another model
+    /// @throws DoesNotExist if an object does not refer to this instance
+    public void removeAndSave(Collection<? extends T> objects) {
         requireNullable("removeAndSave");
-        List<T> all = referring(List.of(objects), "removeAndSave");
+        List<T> all = referring(checked(objects, "removeAndSave"));
         SaveOptions relation = SaveOptions.DEFAULTS.updateFields(relation().name());
         inOne(() -> {
             for (T object : all) {
@@ -246,8 +264,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     }
 
     /// Objects that refer to this instance.
-    private List<T> referring(List<T> objects, String verb) {
-        List<T> all = checked(objects, verb);
+    private List<T> referring(List<T> all) {
         ForeignKeyField relation = relation();
         Object key = ForeignKey.keyOf(owner, relation);
         for (T object : all) {

@@ -153,7 +153,14 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     /// @throws IllegalArgumentException if an object is of another model
     @SafeVarargs
     public final void remove(T... objects) {
-        removeAll(checked(List.of(objects), "remove"));
+        remove(Arguments.all("remove", "objects", objects));
+    }
+
+    /// As [#remove(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model
+    public final void remove(Collection<? extends T> objects) {
+        removeAll(checked(objects, "remove"));
     }
 
     /// Deletes those of the objects that refer to this instance one by one, by their own `delete`,
@@ -162,8 +169,15 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     /// @throws IllegalArgumentException if an object is of another model
     @SafeVarargs
     public final void removeEach(T... objects) {
+        removeEach(Arguments.all("removeEach", "objects", objects));
+    }
+
+    /// As [#removeEach(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model
+    public final void removeEach(Collection<? extends T> objects) {
         change();
-        List<T> all = checked(List.of(objects), "removeEach");
+        List<T> all = checked(objects, "removeEach");
         inOne(() -> {
             for (T object : filter(ByName.q("pk__in", keys(all)))) {
                 object.delete();

@@ -16,6 +16,7 @@ import dev.quintet.sql.SqlStatement.SetOperation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ import java.util.function.Function;
 /// @param <Q> the query's own type, which the chain keeps
 public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         extends QueryForms<M, R, Q> {
+    private static final String ANNOTATIONS = "annotations such as count(...).as(name)";
 
     /// @param source null only for a manager, which finds its source when it is first used
     Query(@Nullable QuerySource<M> source, Function<QuerySource<M>, Q> maker) {
@@ -83,12 +85,12 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     ///
     /// @param alias a configured alias
     public final Q using(String alias) {
-        return using(Databases.get(alias));
+        return using(Databases.get(Arguments.one("using", "an alias", alias)));
     }
 
     /// The same query of another database.
     public final Q using(Database database) {
-        return of(source().using(database));
+        return of(source().using(Arguments.one("using", "a database", database)));
     }
 
     /// The rows from `start` up to, not including, `stop`: `OFFSET start LIMIT stop - start`. There
@@ -160,13 +162,17 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     }
 
     /// The first row of each group of rows that agree in some columns: `SELECT DISTINCT ON (...)`.
-    /// PostgreSQL only.
+    /// PostgreSQL and H2 only.
+    ///
+    /// @throws dev.quintet.db.NotSupportedError when the rows are fetched: on other databases, or
+    ///   if the order does not begin with these columns
     @SafeVarargs
     public final Q distinctOn(PathExpression<? super M, ?>... columns) {
         requireWhole("distinctOn");
         requirePlain("distinctOn");
         List<List<String>> paths = new ArrayList<>();
-        for (PathExpression<? super M, ?> column : columns) {
+        for (PathExpression<? super M, ?> column :
+                Arguments.all("distinctOn", "columns", columns)) {
             paths.add(column.path());
         }
         return with(state().distinct(true, paths));
@@ -175,31 +181,31 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// These rows and those of others, each once: `UNION`.
     @SafeVarargs
     public final Q union(Query<?, R, ?>... others) {
-        return combined(SetOperation.UNION, others);
+        return combined("union", SetOperation.UNION, others);
     }
 
     /// These rows and those of others, with repetitions: `UNION ALL`.
     @SafeVarargs
     public final Q unionAll(Query<?, R, ?>... others) {
-        return combined(SetOperation.UNION_ALL, others);
+        return combined("unionAll", SetOperation.UNION_ALL, others);
     }
 
     /// The rows that the others have too: `INTERSECT`.
     @SafeVarargs
     public final Q intersection(Query<?, R, ?>... others) {
-        return combined(SetOperation.INTERSECT, others);
+        return combined("intersection", SetOperation.INTERSECT, others);
     }
 
     /// The rows that the others do not have: `EXCEPT`.
     @SafeVarargs
     public final Q difference(Query<?, R, ?>... others) {
-        return combined(SetOperation.EXCEPT, others);
+        return combined("difference", SetOperation.EXCEPT, others);
     }
 
-    private Q combined(SetOperation operation, Query<?, R, ?>[] others) {
+    private Q combined(String verb, SetOperation operation, Query<?, R, ?>[] others) {
         List<QueryState> parts = new ArrayList<>();
         parts.add(state());
-        for (Query<?, R, ?> other : others) {
+        for (Query<?, R, ?> other : Arguments.all(verb, "queries", others)) {
             parts.add(other.state());
         }
         return with(state().combined(new QueryState.Combination(operation, parts)));
@@ -214,7 +220,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the two do not fit: one is distinct and the other is
     ///   not, one combines others by [#union] or its kin, this one is sliced
     public final Q and(Query<M, R, ?> other) {
-        return merged(Connector.AND, other);
+        return merged("and", Connector.AND, other);
     }
 
     /// The rows that fulfil the conditions of one query or of the other, as one query: Django's
@@ -228,7 +234,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the two do not fit: one is distinct and the other is
     ///   not, one combines others by [#union] or its kin
     public final Q or(Query<M, R, ?> other) {
-        return merged(Connector.OR, other);
+        return merged("or", Connector.OR, other);
     }
 
     /// The rows that fulfil the conditions of one of the queries but not of both, as one query:
@@ -238,11 +244,12 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the two do not fit: one is distinct and the other is
     ///   not, one combines others by [#union] or its kin
     public final Q xor(Query<M, R, ?> other) {
-        return merged(Connector.XOR, other);
+        return merged("xor", Connector.XOR, other);
     }
 
-    private Q merged(Connector connector, Query<M, R, ?> other) {
-        return with(MergedStates.of(connector, state(), other.state()));
+    private Q merged(String verb, Connector connector, Query<M, R, ?> other) {
+        QueryState right = Arguments.one(verb, "a query", other).state();
+        return with(MergedStates.of(connector, state(), right));
     }
 
     /// Joins a common table: each row comes once for each of its rows that fulfil the conditions,
@@ -275,9 +282,11 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         return with(
                 state().with(
                                 new QueryState.Join(
-                                        table.use(),
+                                        Arguments.one(verb, "a common table", table).use(),
                                         new dev.quintet.models.expressions.Q<>(
-                                                Connector.AND, false, List.of(conditions)),
+                                                Connector.AND,
+                                                false,
+                                                Arguments.all(verb, CONDITIONS, conditions)),
                                         optional)));
     }
 
@@ -292,7 +301,10 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     public final Q withTables(String... tables) {
         requireWhole("withTables");
         requirePlain("withTables");
-        return with(state().with(new QueryState.Tables(List.of(tables))));
+        return with(
+                state().with(
+                                new QueryState.Tables(
+                                        Arguments.all("withTables", "names of tables", tables))));
     }
 
     /// Of the rows that agree in a column those that come first in the order of the query, so many
@@ -311,7 +323,11 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     public final Q limitPer(int count, Expression<? super M, ?> group) {
         requireWhole("limitPer");
         requirePlain("limitPer");
-        return with(RowsPerGroup.of(state(), count, group));
+        return with(
+                RowsPerGroup.of(
+                        state(),
+                        count,
+                        Arguments.one("limitPer", "an expression for the groups", group)));
     }
 
     // ---- what is computed for them
@@ -322,7 +338,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if a name is that of a field
     @SafeVarargs
     public final Q annotate(Annotation<? super M, ?>... annotations) {
-        return annotate(true, List.of(annotations));
+        return annotate(true, Arrays.asList(Arguments.one("annotate", ANNOTATIONS, annotations)));
     }
 
     /// As [#annotate(Annotation[])], for values that are put together at run time.
@@ -336,7 +352,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// are not fetched. A later `annotate` of the same value fetches it.
     @SafeVarargs
     public final Q alias(Annotation<? super M, ?>... annotations) {
-        return annotate(false, List.of(annotations));
+        return annotate(false, Arrays.asList(Arguments.one("alias", ANNOTATIONS, annotations)));
     }
 
     /// Knows a relation under a name of its own that leads to some of its rows only. It joins
@@ -355,7 +371,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
 
     private Q relate(String verb, FilteredRelation<? super M, ?, ?> relation) {
         requirePlain(verb);
-        requireFree(relation.alias());
+        requireFree(Arguments.one(verb, "annotations or a filtered relation", relation).alias());
         return with(
                 state().with(
                                 new QueryState.Relate(
@@ -394,10 +410,12 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
 
     private Q annotate(
             boolean selected, Collection<? extends Annotation<? super M, ?>> annotations) {
-        requirePlain(selected ? "annotate" : "alias");
+        String verb = selected ? "annotate" : "alias";
+        requirePlain(verb);
         QueryState state = state();
         Set<String> names = new HashSet<>();
-        for (Annotation<? super M, ?> annotation : annotations) {
+        for (Annotation<? super M, ?> annotation :
+                Arguments.<Annotation<? super M, ?>>all(verb, ANNOTATIONS, annotations)) {
             requireFree(annotation.name());
             if (!names.add(annotation.name())) {
                 throw new IllegalArgumentException(
@@ -420,7 +438,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     @SafeVarargs
     public final Q orderBy(Ordering<? super M>... terms) {
         requireWhole("orderBy");
-        return with(state().ordered(List.of(terms)));
+        return with(state().ordered(List.copyOf(Arguments.all("orderBy", TERMS, terms))));
     }
 
     /// The same rows the other way round.
@@ -450,6 +468,6 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// [dev.quintet.db.NotSupportedError]; tables that are named but not loaded, with a
     /// [dev.quintet.models.expressions.FieldError].
     public final Q selectForUpdate(LockOptions options) {
-        return with(state().lock(options.lock()));
+        return with(state().lock(Arguments.one("selectForUpdate", "options", options).lock()));
     }
 }

@@ -37,7 +37,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
     ///
     /// @param names fields, paths over relations such as `blog__name`, annotations
     public final Rows<M, Map<String, @Nullable Object>> values(String... names) {
-        return new Rows<>(selecting(paths(names), names.length == 0), QueryForms::map);
+        return new Rows<>(selecting("values", names), QueryForms::map);
     }
 
     /// Each row as a list of the named fields in their order; without names of all fields and
@@ -46,7 +46,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
     /// @param names fields, paths over relations such as `blog__name`, annotations
     public final Rows<M, List<@Nullable Object>> valuesList(String... names) {
         return new Rows<>(
-                selecting(paths(names), names.length == 0),
+                selecting("valuesList", names),
                 (keys, values) -> Collections.unmodifiableList(Arrays.asList(values)));
     }
 
@@ -59,16 +59,12 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
         return Collections.unmodifiableMap(row); // other readers of the query have it, too
     }
 
-    private static List<List<String>> paths(String[] names) {
-        List<List<String>> paths = new ArrayList<>(names.length);
-        for (String name : names) {
+    private QuerySource<M> selecting(String verb, String[] names) {
+        List<List<String>> paths = new ArrayList<>();
+        for (String name : Arguments.all(verb, "names of fields and annotations", names)) {
             paths.add(List.of(Annotation.checked(name).split("__", -1)));
         }
-        return paths;
-    }
-
-    private QuerySource<M> selecting(List<List<String>> paths, boolean everything) {
-        return source().with(state().with(new QueryState.Select(paths, everything)));
+        return source().with(state().with(new QueryState.Select(paths, paths.isEmpty())));
     }
 
     /// Each row as the value of one expression.
@@ -165,7 +161,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, ? extends Temporal> field, TruncateUnit unit) {
         requireWhole("dates");
         requirePlain("dates");
-        return single(Moments.dates(state(), field, unit));
+        return single(Moments.dates(state(), Arguments.one("dates", "a field", field), unit));
     }
 
     /// The dates with times that occur in a field, cut to a unit from the year to the second: each
@@ -183,7 +179,9 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, T> field, TruncateUnit unit, @Nullable ZoneId zone) {
         requireWhole("datetimes");
         requirePlain("datetimes");
-        return single(Moments.dateTimes(state(), field, unit, zone));
+        return single(
+                Moments.dateTimes(
+                        state(), Arguments.one("datetimes", "a field", field), unit, zone));
     }
 
     private <T> Rows<M, T> single(QueryState state) {
@@ -197,6 +195,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
         List<List<String>> paths = new ArrayList<>();
         List<QueryState.Annotate> computed = new ArrayList<>();
         int[] positions = new int[chosen.length];
+        Arguments.all("select", "expressions", chosen);
         for (int i = 0; i < chosen.length; i++) {
             List<String> path = chosen[i].path();
             if (chosen[i] instanceof Annotation<?, ?> named && isNew(named)) {

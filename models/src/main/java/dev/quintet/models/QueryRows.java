@@ -38,6 +38,8 @@ import java.util.stream.Stream;
 /// @param <Q> the query's own type
 abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         implements Iterable<R>, Subselect {
+    static final String CONDITIONS = "conditions, or q() for none";
+    static final String TERMS = "terms such as name.asc()";
     private static final int PROBE = 21;
     private static final int CHUNK = 2_000;
 
@@ -247,7 +249,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the query is sliced
     @SafeVarargs
     public final R earliest(Ordering<? super M>... terms) {
-        return extreme("earliest", false, List.of(terms));
+        return extreme("earliest", false, Arguments.all("earliest", TERMS, terms));
     }
 
     /// The row that comes last in the order that the model's `meta.latestBy` declares, whatever the
@@ -267,7 +269,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the query is sliced
     @SafeVarargs
     public final R latest(Ordering<? super M>... terms) {
-        return extreme("latest", true, List.of(terms));
+        return extreme("latest", true, Arguments.all("latest", TERMS, terms));
     }
 
     private R extreme(String verb, boolean last, List<? extends Ordering<?>> terms) {
@@ -347,7 +349,8 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
                             + " their keys instead.");
         }
         Map<String, Expression<?, ?>> named = new LinkedHashMap<>();
-        for (Annotation<? super M, ?> aggregate : aggregates) {
+        for (Annotation<? super M, ?> aggregate :
+                Arguments.all("aggregate", "aggregates such as countAll().as(name)", aggregates)) {
             named.put(aggregate.name(), aggregate.expression());
         }
         if (named.isEmpty()) {
@@ -394,7 +397,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the database does not know the format or an option
     /// @throws dev.quintet.db.NotSupportedError if the database cannot tell
     public final String explain(ExplainOptions options) {
-        return Queries.explain(state(), database(), options);
+        return Queries.explain(state(), database(), Arguments.one("explain", "options", options));
     }
 
     /// The rows, for people: at most 20, fetched without keeping them.
@@ -438,9 +441,9 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     // ---- refusals
 
     final Q where(String verb, boolean negated, Condition<? super M>[] conditions) {
-        List<Condition<?>> all = new ArrayList<>(conditions.length);
-        for (Condition<? super M> condition : conditions) {
-            if (!(dev.quintet.models.expressions.Q.notNull(condition) instanceof Always)) {
+        List<Condition<?>> all = new ArrayList<>();
+        for (Condition<? super M> condition : Arguments.all(verb, CONDITIONS, conditions)) {
+            if (!(condition instanceof Always)) {
                 all.add(condition);
             }
         }

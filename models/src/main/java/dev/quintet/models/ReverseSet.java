@@ -42,7 +42,15 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     ///   stored in another database
     @SafeVarargs
     public final void add(T... objects) {
-        addAll(List.of(objects));
+        add(Arguments.all("add", "objects", objects));
+    }
+
+    /// As [#add(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
+    ///   stored in another database
+    public final void add(Collection<? extends T> objects) {
+        addAll(checked(objects, "add"));
     }
 
     /// Makes objects refer to this instance and saves each, all or none. They may be new.
@@ -50,8 +58,15 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     /// @throws IllegalArgumentException if an object is of another model
     @SafeVarargs
     public final void addAndSave(T... objects) {
+        addAndSave(Arguments.all("addAndSave", "objects", objects));
+    }
+
+    /// As [#addAndSave(Model[])], for objects that are put together at run time.
+    ///
+    /// @throws IllegalArgumentException if an object is of another model
+    public final void addAndSave(Collection<? extends T> objects) {
+        List<T> all = checked(objects, "addAndSave");
         change();
-        List<T> all = checked(List.of(objects), "addAndSave");
         inOne(() -> {
             for (T object : all) {
                 relate(object);
@@ -68,9 +83,8 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
         return super.add(creation);
     }
 
-    final void addAll(List<T> objects) {
+    final void addAll(List<T> all) {
         change();
-        List<T> all = checked(objects, "add");
         String alias = writable().alias();
         for (T object : all) {
             if (object.isNew() || !alias.equals(object.alias())) {
@@ -110,7 +124,7 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
 
     final List<T> checked(Collection<? extends T> objects, String verb) {
         Options<?> model = referring();
-        for (Object object : objects) {
+        for (Object object : Arguments.all(verb, "objects", objects)) {
             if (!(object instanceof Model instance) || !instance.options().isA(model)) {
                 throw new IllegalArgumentException(
                         verb

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -66,6 +67,17 @@ final class FieldReader {
                             column(field, value, access.of(Access.Holder.HANDLE), options));
         }
         return column(field, type, access, options);
+    }
+
+    /// Warns of a field that looks like a column and is none because nobody could read a row into
+    /// it.
+    void warnIfFinal(VariableElement field) {
+        if (field.getModifiers().equals(Set.of(Modifier.PUBLIC, Modifier.FINAL))
+                && new ColumnTypeReader(classes, Problems.silent(), model)
+                        .read(field, typeIn(model, field))
+                        .isPresent()) {
+            problems.warn(field, Problem.FINAL_FIELD, describe(field));
+        }
     }
 
     private Optional<FieldInfo> column(

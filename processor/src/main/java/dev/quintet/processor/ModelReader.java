@@ -173,6 +173,7 @@ final class ModelReader {
                 boolean left =
                         !source.equals(model) && omitted.contains(field.getSimpleName().toString());
                 if (left || !isColumnCandidate(field)) {
+                    reader.warnIfFinal(field);
                     continue;
                 }
                 if (proxy) {

@@ -227,6 +227,10 @@ enum Problem {
             "Q079",
             "%s refers to rows by one column, but the primary key of %s has several fields. Give %s"
                     + " a single primary key."),
+    FINAL_FIELD(
+            "Q080",
+            "%s is final, so that it is no column. Remove `final` to store it, or add `transient`"
+                    + " to leave it out of the table without this warning."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

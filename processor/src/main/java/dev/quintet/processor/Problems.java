@@ -45,6 +45,14 @@ final class Problems {
         }
     }
 
+    /// Warns of what may be meant otherwise; the model is good as it is.
+    void warn(Element element, Problem problem, Object... arguments) {
+        String message = problem.message(arguments);
+        if (reported.add(message) && messager != null) {
+            messager.printMessage(Diagnostic.Kind.WARNING, message, element);
+        }
+    }
+
     /// Whether this model has problems.
     boolean any() {
         return any;

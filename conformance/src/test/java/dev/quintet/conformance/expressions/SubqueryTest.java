@@ -26,6 +26,7 @@ import dev.quintet.conformance.sales.Shop;
 import dev.quintet.conformance.sales.Shop_;
 import dev.quintet.conformance.sales.Shops;
 import dev.quintet.db.Database;
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.Query;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
@@ -54,6 +55,21 @@ class SubqueryTest {
     /// What the shop of the row around sold.
     private static Query<Sale, ?, ?> itsSales(String column) {
         return Sale.objects.filter(shop().eq(outer("pk"))).orderBy(units.desc()).values(column);
+    }
+
+    // ---- rows by chance
+
+    @Test
+    @Spec("QSR-008")
+    void someRowsByChanceAreChosenOnceOrNotAtAll() {
+        var some = Sale.objects.filter(q("pk__in", Sale.objects.orderBy(f("?").asc()).limit(2)));
+        for (int i = 0; i < 10; i++) {
+            try {
+                assertThat(some.all().list()).hasSize(2);
+            } catch (NotSupportedError e) {
+                assertThat(e).hasMessageContainingAll("random order", "Read the keys first");
+            }
+        }
     }
 
     // ---- one value

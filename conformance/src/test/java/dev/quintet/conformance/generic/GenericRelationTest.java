@@ -105,6 +105,19 @@ class GenericRelationTest {
 
     @Test
     @Spec("RELMGR-014")
+    void collectionsAreAddedAndRemovedToo() {
+        TaggedItem first = Generic.tag("a", quartz);
+        TaggedItem second = Generic.tag("b", quartz);
+
+        lion.tags.add(List.of(first, second));
+        lion.tags.remove(List.of(first));
+        assertThat(lion.tags.list()).containsExactly(second);
+        lion.tags.async().removeEach(List.of(second)).join();
+        assertThat(TaggedItem.objects.exists()).isFalse();
+    }
+
+    @Test
+    @Spec("RELMGR-014")
     void clearingDeletesThoseOfTheOwnerAlone() {
         Generic.tag("a", lion);
         Generic.tag("b", lion);

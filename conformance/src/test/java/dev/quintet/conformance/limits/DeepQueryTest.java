@@ -76,7 +76,9 @@ class DeepQueryTest {
                                 + " blog__name__icontains.");
         assertThatThrownBy(() -> Gauge.objects.filter((Condition<Gauge>) null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("A condition is null.");
+                .hasMessage(
+                        "filter() takes conditions, or q() for none, but number 1 of them is"
+                                + " null.");
         assertThatThrownBy(() -> Gauge_.count.eq(0).and(null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("A condition is null.");

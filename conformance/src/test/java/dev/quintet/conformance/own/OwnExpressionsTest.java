@@ -107,6 +107,19 @@ class OwnExpressionsTest {
 
     @Test
     @Spec("EXPR-003")
+    void aDatabaseThatNobodyKnowsIsRefused() {
+        Func<Sale, String> function = Func.of("F", ValueType.TEXT, product);
+
+        assertThat(function.on("SQLite", "G({0})")).isEqualTo(function.on("sqlite", "G({0})"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> function.on("postgres", "G({0})"))
+                .withMessage(
+                        "No kind of database is called 'postgres'. Choices are: h2, mariadb,"
+                                + " mysql, oracle, postgresql, sqlite.");
+    }
+
+    @Test
+    @Spec("EXPR-003")
     void aWrongNumberOfArgumentsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Func.template("F({0}, {1})", ValueType.TEXT, product))

@@ -5,6 +5,7 @@ import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.tags;
 import static dev.quintet.conformance.querying.Album_.title;
 import static dev.quintet.models.expressions.AggregateFunctions.countAll;
+import static dev.quintet.models.expressions.ByName.q;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -115,7 +116,8 @@ class DistinctTest {
     @RequiresFeature("supportsDistinctOn")
     void theOrderHasToBeginWithItsColumns() {
         assertThatThrownBy(() -> Album.objects.orderBy(band().name.asc()).distinctOn(title).list())
-                .isInstanceOf(DatabaseError.class);
+                .isInstanceOf(DatabaseError.class)
+                .hasMessageContainingAll("distinctOn()", "(title)", "orderBy()");
     }
 
     @Test
@@ -126,6 +128,26 @@ class DistinctTest {
                 .contains("DISTINCT ON (querying_album.band_id)");
         assertThatThrownBy(() -> Album.objects.orderBy(band().asc()).distinctOn(band()).list())
                 .isInstanceOf(DatabaseError.class);
+    }
+
+    @Test
+    @Spec("QSR-010")
+    @RequiresFeature("supportsDistinctOn")
+    void theOrderDecidesWhichRowIsFirstWhateverIsGiven() {
+        var best = Album.objects.orderBy(band().id.asc(), sold.desc()).distinctOn(band().id);
+
+        assertThat(best.select(title).list()).containsExactly("Boreal", "Delta");
+        assertThat(best.values("title").limit(1).list()).containsExactly(Map.of("title", "Boreal"));
+        assertThat(names(Album.objects.filter(q("pk__in", best)).orderBy(title.asc())))
+                .containsExactly("Boreal", "Delta");
+        assertThat(best.values("title").count()).isEqualTo(2);
+        assertThat(
+                        Album.objects
+                                .orderBy(band().id.asc(), sold.times(-1).asc())
+                                .distinctOn(band())
+                                .select(sold)
+                                .list())
+                .hasSize(2);
     }
 
     @Test

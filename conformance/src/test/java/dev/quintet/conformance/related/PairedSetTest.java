@@ -40,6 +40,24 @@ class PairedSetTest {
 
     @Test
     @Spec("RELMGR-007")
+    void collectionsAreAddedAndRemovedToo() {
+        band.genres.add(List.of(jazz, folk));
+        assertThat(band.genres.list()).containsExactlyInAnyOrder(jazz, folk);
+        band.genres.remove(Genre.objects.all().list());
+        assertThat(band.genres.exists()).isFalse();
+
+        band.genres.addKeys(List.of(jazz.id(), folk.id()));
+        band.genres.async().removeKeys(List.of(jazz.id())).join();
+        band.genres.async().add(List.of(jazz)).join();
+        band.genres.add(List.of());
+        assertThat(band.genres.list()).containsExactlyInAnyOrder(jazz, folk);
+        assertThatThrownBy(() -> band.genres.add((List<Genre>) null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("add() takes objects, not null.");
+    }
+
+    @Test
+    @Spec("RELMGR-007")
     void wrongObjectsAndKeysAreRefused() {
         Genre unsaved = new Genre();
 

@@ -77,6 +77,27 @@ class ReverseSetTest {
     }
 
     @Test
+    @Spec({"RELMGR-002", "RELMGR-003"})
+    void collectionsAreAddedAndRemovedToo() {
+        assertThat(Bands.statements(() -> band.members.add(List.of(ann, bob))))
+                .containsExactly("UPDATE");
+        band.members.remove(List.of(ann));
+        band.members.removeAndSave(List.of(bob));
+        assertThat(band.members.exists()).isFalse();
+
+        band.members.addAndSave(List.of(ann));
+        band.members.async().add(List.of(bob)).join();
+        band.members.async().remove(List.of(ann)).join();
+        assertThat(band.members.list()).containsExactly(bob);
+        assertThatThrownBy(() -> band.members.add((Member) null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("add() takes objects, but number 1 of them is null.");
+        assertThatThrownBy(() -> band.members.remove((List<Member>) null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("remove() takes objects, not null.");
+    }
+
+    @Test
     @Spec("RELMGR-003")
     void onlyWhatBelongsCanBeRemoved() {
         band.members.add(ann);

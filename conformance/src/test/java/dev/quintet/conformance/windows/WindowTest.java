@@ -39,6 +39,7 @@ import dev.quintet.conformance.sales.Shop_;
 import dev.quintet.conformance.sales.Shops;
 import dev.quintet.db.Database;
 import dev.quintet.db.NotSupportedError;
+import dev.quintet.models.CommonTable;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
@@ -218,6 +219,30 @@ class WindowTest {
                         .map(shop -> (Object) shop.get(place))
                         .toList();
         assertThat(places).containsExactly(2, 3, 1);
+    }
+
+    @Test
+    @Spec("EXPR-009")
+    void rowsCannotBeGroupedByAWindowFunctionButByAColumnOfACommonTable() {
+        var place = rank().over(orderBy(units.asc())).as("place");
+        var number = countAll().as("number");
+        assertThatThrownBy(
+                        () -> Sale.objects.annotate(place).values("place").annotate(number).list())
+                .isInstanceOf(NotSupportedError.class)
+                .hasMessage(
+                        "Cannot group by 'place': it is a window function, which SQL computes from"
+                                + " the groups. Group the rows of a CommonTable that has it as a"
+                                + " column.");
+
+        var placed = CommonTable.of("placed", Sale.objects.annotate(place));
+        assertThat(
+                        placed.rows()
+                                .values("place")
+                                .annotate(number)
+                                .orderBy(ByName.f("place").asc())
+                                .valuesList("place", "number")
+                                .list())
+                .containsExactly(List.of(1, 2L), List.of(3, 1L), List.of(4, 1L), List.of(5, 1L));
     }
 
     @Test

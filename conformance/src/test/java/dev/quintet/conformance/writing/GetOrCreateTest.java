@@ -89,6 +89,27 @@ class GetOrCreateTest {
     }
 
     @Test
+    void lookupsByNameFindARowButAreNotSetInANewOne() {
+        Defaults<Shelf> named = Defaults.of(Shelf_.label.to("Alpha"), Shelf_.places.to(3));
+        Shelf shelf = Shelf.objects.getOrCreate(named, set("label__iexact", "ALPHA")).object();
+        assertThat(shelf.label).isEqualTo("Alpha");
+
+        Found<Shelf> found = Shelf.objects.getOrCreate(named, set("label__iexact", "ALPHA"));
+        assertThat(found).isEqualTo(new Found<>(shelf, false));
+        found = Shelf.objects.getOrCreate(named, set("places__in", List.of(3, 4)));
+        assertThat(found).isEqualTo(new Found<>(shelf, false));
+        found = Shelf.objects.updateOrCreate(Defaults.of(Shelf_.places.to(5)), set("pk__gt", 0));
+        assertThat(found.object().places).isEqualTo(5);
+
+        assertThatThrownBy(() ->
+                        Shelf.objects.getOrCreate(
+                                Defaults.of(set("label__iexact", "B")), Shelf_.label.to("B")))
+                .isInstanceOf(FieldError.class)
+                .hasMessageStartingWith(
+                        "Shelf has no field 'label__iexact' to be set in a new row.");
+    }
+
+    @Test
     void severalRowsAreAnError() {
         Mark.objects.create(Mark_.code.to("a"), Mark_.weight.to(1));
         Mark.objects.create(Mark_.code.to("b"), Mark_.weight.to(1));

@@ -25,6 +25,9 @@ public sealed interface Condition<M> extends Shape.Part
     }
 
     /// Rows that fulfil this or the other, but not both; of several, an odd number.
+    ///
+    /// What is unknown because of a NULL counts as not fulfilled; only to MariaDB and MySQL, which
+    /// have an XOR of their own, the whole is unknown then, and the row is left out.
     default <N extends M> Condition<N> xor(Condition<? super N> other) {
         return Q.join(Connector.XOR, this, other);
     }

@@ -59,7 +59,7 @@ final class Conversions {
                     "a boolean",
                     value,
                     "true or false, 1 or 0, or one of the texts 't', 'True', '1', 'f', 'False',"
-                            + " '0'");
+                            + " '0'; Boolean.valueOf(text) reads other spellings");
         }
         return known;
     }

@@ -1,12 +1,12 @@
 package dev.quintet.models.expressions;
 
+import dev.quintet.db.Backend;
 import dev.quintet.sql.Functions;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.Template;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -72,9 +72,10 @@ public final class Func<M, T> extends View<M, T> implements ComparableExpression
     ///
     /// @param database its name: `sqlite`, `postgresql`, `mariadb`, `mysql`, `h2`, `oracle`
     /// @param sql SQL of your program's own, with `{0}`, `{1}` ... for the arguments
-    /// @throws IllegalArgumentException if the text has not a place for each argument
+    /// @throws IllegalArgumentException if no database has that name, or if the text has not a
+    ///   place for each argument
     public Func<M, T> on(String database, String sql) {
-        return new Func<>(call.on(database.toLowerCase(Locale.ROOT), sql));
+        return new Func<>(call.on(Backend.known(database), sql));
     }
 
     /// The same as an aggregate: it gives one value for the rows of a group.

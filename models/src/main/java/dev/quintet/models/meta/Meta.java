@@ -1,5 +1,6 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.db.Backend;
 import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.CurrentZone;
@@ -371,8 +372,9 @@ public final class Meta<M> {
     /// Makes the model one of a certain database: others do without the table.
     ///
     /// @param name the name of the backend, such as `postgresql`
+    /// @throws IllegalArgumentException if no database has that name
     public void requiresVendor(String name) {
-        requiredVendor = name;
+        requiredVendor = Backend.known(name);
     }
 
     /// Looks for the row with a query before it is changed, instead of changing it at once: for a

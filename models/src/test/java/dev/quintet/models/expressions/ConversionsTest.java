@@ -51,7 +51,7 @@ class ConversionsTest {
         }
         String allowed =
                 "Allowed: true or false, 1 or 0, or one of the texts 't', 'True', '1', 'f',"
-                        + " 'False', '0'.";
+                        + " 'False', '0'; Boolean.valueOf(text) reads other spellings.";
         refused(ValueType.BOOLEAN, "true", "Expected a boolean but got 'true'. " + allowed);
         refused(ValueType.BOOLEAN, 2, "Expected a boolean but got 2 (Integer). " + allowed);
         refused(

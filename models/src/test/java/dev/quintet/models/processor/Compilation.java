@@ -79,12 +79,18 @@ final class Compilation {
                     classes,
                     sources,
                     collector.getDiagnostics().stream()
-                            .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                            .filter(Compilation::isOurs)
                             .map(Compilation::mistake)
                             .toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// Errors, and the warnings of the processors.
+    private static boolean isOurs(Diagnostic<?> diagnostic) {
+        return diagnostic.getKind() == Diagnostic.Kind.ERROR
+                || diagnostic.getMessage(Locale.ROOT).matches("Q\\d{3}: .*");
     }
 
     private static List<Path> libraries() {
@@ -111,13 +117,14 @@ final class Compilation {
         };
     }
 
-    /// An error of the compiler, and what stands at its place in the source.
-    private record Mistake(String file, long line, String element, String message) {}
+    /// What the compiler says, and what stands at its place in the source.
+    private record Mistake(
+            Diagnostic.Kind kind, String file, long line, String element, String message) {}
 
     private static Mistake mistake(Diagnostic<? extends JavaFileObject> diagnostic) {
         JavaFileObject file = diagnostic.getSource();
         if (file == null) {
-            return new Mistake("", 0, "", diagnostic.getMessage(Locale.ROOT));
+            return new Mistake(diagnostic.getKind(), "", 0, "", diagnostic.getMessage(Locale.ROOT));
         }
         try {
             String name = file.getName();
@@ -125,6 +132,7 @@ final class Compilation {
                     file.getCharContent(true).toString().substring((int) diagnostic.getPosition());
             Matcher identifier = Pattern.compile("(?:class |module )?([\\w.]+)").matcher(rest);
             return new Mistake(
+                    diagnostic.getKind(),
                     name.substring(name.lastIndexOf('/') + 1),
                     diagnostic.getLineNumber(),
                     identifier.lookingAt() ? identifier.group(1) : "",
@@ -138,7 +146,17 @@ final class Compilation {
     ///
     /// @param headerLines how many lines at the top of each source do not count
     List<String> errors(int headerLines) {
+        return mistakes(Diagnostic.Kind.ERROR, headerLines);
+    }
+
+    /// The warnings of the processors, in the same form.
+    List<String> warnings(int headerLines) {
+        return mistakes(Diagnostic.Kind.WARNING, headerLines);
+    }
+
+    private List<String> mistakes(Diagnostic.Kind kind, int headerLines) {
         return mistakes.stream()
+                .filter(mistake -> mistake.kind() == kind)
                 .map(mistake ->
                         mistake.file().isEmpty()
                                 ? mistake.message()

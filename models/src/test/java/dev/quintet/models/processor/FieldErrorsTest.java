@@ -1,6 +1,7 @@
 package dev.quintet.models.processor;
 
 import static dev.quintet.models.processor.Mistakes.errors;
+import static dev.quintet.models.processor.Mistakes.warnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,27 @@ class FieldErrorsTest {
                             + " Inet4Address, Inet6Address, URI, Json, enums, relations, and any"
                             + " other class with @Convert. Make the field transient to leave it out"
                             + " of the table.");
+    }
+
+    @Test
+    void aFinalFieldThatLooksLikeAColumnIsWarnedOf() {
+        assertThat(
+                        warnings(
+                                """
+                                public class Entry extends Model {
+                                    public final String headline = "";
+                                    public final transient String shown = "";
+                                    final String own = "";
+                                    public static final String SHARED = "";
+                                    public final Map<String, String> notes = new HashMap<>();
+                                    public final ManyToMany<Author> authors = manyToMany();
+                                    public String text;
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:2 'headline': Q080: Entry.headline is final, so that it is no"
+                            + " column. Remove `final` to store it, or add `transient` to leave it"
+                            + " out of the table without this warning.");
     }
 
     @Test

@@ -29,6 +29,15 @@ final class Mistakes {
 
     /// The errors for some classes; lines are counted from the first of each text.
     static List<String> errors(String... classes) {
+        return compiled(classes).errors(1);
+    }
+
+    /// The warnings of the processors for some classes.
+    static List<String> warnings(String... classes) {
+        return compiled(classes).warnings(1);
+    }
+
+    private static Compilation compiled(String... classes) {
         List<String> sources = new ArrayList<>();
         for (String text : classes) {
             sources.add(HEADER + text);
@@ -37,7 +46,7 @@ final class Mistakes {
         addUnlessThere(
                 sources, "Author", "public class Author extends Model { public String name; }");
         sources.add("@dev.quintet.models.App package blog;");
-        return compile(sources).errors(1);
+        return compile(sources);
     }
 
     private static void addUnlessThere(List<String> sources, String name, String text) {

@@ -19,6 +19,7 @@ import dev.quintet.sql.SqlExpression.Exists;
 import dev.quintet.sql.SqlExpression.Extract;
 import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
+import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
 import dev.quintet.sql.SqlExpression.JsonContains;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
@@ -29,6 +30,7 @@ import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Param;
 import dev.quintet.sql.SqlExpression.QuotedText;
 import dev.quintet.sql.SqlExpression.RegexMatch;
+import dev.quintet.sql.SqlExpression.Subquery;
 import dev.quintet.sql.SqlExpression.TemporalDifference;
 import dev.quintet.sql.SqlExpression.TemporalShift;
 import dev.quintet.sql.SqlExpression.TextMatch;
@@ -40,6 +42,7 @@ import dev.quintet.sql.SqlStatement.Nulls;
 import dev.quintet.sql.SqlStatement.OnConflict;
 import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Output;
+import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
@@ -364,6 +367,29 @@ public final class H2Renderer extends Renderer {
     }
 
     // Statements
+
+    @Override
+    protected void select(Select node) {
+        super.select(H2Queries.isSorted(node) ? node : H2Queries.sorted(node));
+    }
+
+    @Override
+    protected void inQuery(InQuery node) {
+        H2Queries.requireOneChoice(node.query());
+        super.inQuery(node);
+    }
+
+    @Override
+    protected void exists(Exists node) {
+        H2Queries.requireOneChoice(node.query());
+        super.exists(node);
+    }
+
+    @Override
+    protected void subquery(Subquery node) {
+        H2Queries.requireOneChoice(node.query());
+        super.subquery(node);
+    }
 
     @Override
     protected void distinctOn(List<SqlExpression> expressions) {

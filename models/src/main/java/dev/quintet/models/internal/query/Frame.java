@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.Resolved;
@@ -317,14 +318,28 @@ class Frame {
     }
 
     /// Groups by what is selected so far.
+    ///
+    /// @throws NotSupportedError if a window function is among it
     void groupBySelected() {
         Set<SqlExpression> grouping = new LinkedHashSet<>();
         if (items != null) {
             for (Item item : items) {
+                requireNoWindow(item);
                 grouping.addAll(whole(item.value()));
             }
         }
         groupBy = new ArrayList<>(grouping);
+    }
+
+    private static void requireNoWindow(Item item) {
+        Resolved value = item.value();
+        if (value.window() && !value.aggregate() && !value.grouping().isEmpty()) {
+            throw new NotSupportedError(
+                    "Cannot group by '"
+                            + item.name()
+                            + "': it is a window function, which SQL computes from the groups."
+                            + " Group the rows of a CommonTable that has it as a column.");
+        }
     }
 
     /// Makes the groups smaller.

@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Ordering;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,11 +143,32 @@ final class OrderResolver {
     }
 
     /// The columns of DISTINCT ON.
-    List<SqlExpression> columns(List<List<String>> paths) {
-        List<SqlExpression> columns = new ArrayList<>();
+    ///
+    /// @throws NotSupportedError if the order does not begin with them
+    List<SqlExpression> columns(List<List<String>> paths, List<Term> order) {
+        Set<SqlExpression> columns = new LinkedHashSet<>();
         for (List<String> path : paths) {
-            columns.add(new QueryScope(frame, null, true).path(path).sql());
+            SqlExpression column = new QueryScope(frame, null, true).path(path).sql();
+            if (column instanceof SqlExpression.Tuple(var items)) {
+                columns.addAll(items);
+            } else {
+                columns.add(column);
+            }
         }
-        return columns;
+        List<SqlExpression> first =
+                order.stream()
+                        .map(term -> term.order().expression())
+                        .limit(columns.size())
+                        .toList();
+        if (!paths.isEmpty() && !columns.containsAll(first)) {
+            throw new NotSupportedError(
+                    "distinctOn() gives the first row of each group, so the order has to begin with"
+                            + " its columns ("
+                            + String.join(
+                                    ", ",
+                                    paths.stream().map(path -> String.join("__", path)).toList())
+                            + "). Put them first in orderBy().");
+        }
+        return List.copyOf(columns);
     }
 }

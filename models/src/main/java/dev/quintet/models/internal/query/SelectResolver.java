@@ -286,7 +286,8 @@ final class SelectResolver {
                 }
             });
         }
-        List<SqlExpression> distinctOn = new OrderResolver(frame).columns(state.distinctOn());
+        List<SqlExpression> distinctOn =
+                new OrderResolver(frame).columns(state.distinctOn(), order);
         if (frame.grouped()
                 && !distinctOn.isEmpty()
                 && resolution.features().supportsDistinctOn()) {

@@ -1,0 +1,105 @@
+package dev.quintet.db.h2;
+
+import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Function;
+import dev.quintet.sql.SqlExpression.OutputRef;
+import dev.quintet.sql.SqlSource;
+import dev.quintet.sql.SqlStatement.Order;
+import dev.quintet.sql.SqlStatement.Output;
+import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlStatement.Select;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Queries that H2 takes only in another form, or not at all.
+final class H2Queries {
+    private static final String FIRST = "first_rows";
+
+    private H2Queries() {}
+
+    /// Whether H2 can sort a query as it stands: one with DISTINCT ON only by what it selects.
+    static boolean isSorted(Select node) {
+        return node.distinctOn().isEmpty()
+                || node.orderBy().stream()
+                        .map(Order::expression)
+                        .allMatch(term ->
+                                term instanceof OutputRef || node.distinctOn().contains(term));
+    }
+
+    /// The query within another one: the terms of its order become outputs of their own, which the
+    /// query around it does not give.
+    static Select sorted(Select node) {
+        List<Output> inside = new ArrayList<>();
+        List<Output> outside = new ArrayList<>();
+        for (Output output : node.outputs()) {
+            String name = output.alias() == null ? name(inside.size()) : output.alias();
+            inside.add(new Output(output.expression(), name));
+            outside.add(new Output(new Column(FIRST, name), output.alias()));
+        }
+        List<Order> orderInside = new ArrayList<>();
+        List<Order> orderOutside = new ArrayList<>();
+        for (Order term : node.orderBy()) {
+            String name;
+            if (term.expression() instanceof OutputRef(String alias)) {
+                name = alias;
+            } else {
+                name = name(inside.size());
+                inside.add(new Output(term.expression(), name));
+            }
+            orderInside.add(new Order(new OutputRef(name), term.descending(), term.nulls()));
+            orderOutside.add(new Order(new Column(FIRST, name), term.descending(), term.nulls()));
+        }
+        Select rows =
+                new Select(
+                        node.distinct(),
+                        node.distinctOn(),
+                        inside,
+                        node.from(),
+                        node.joins(),
+                        node.where(),
+                        node.groupBy(),
+                        node.having(),
+                        orderInside,
+                        null,
+                        null,
+                        null);
+        return new Select(
+                false,
+                List.of(),
+                outside,
+                new SqlSource.Derived(rows, FIRST),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                orderOutside,
+                node.limit(),
+                node.offset(),
+                node.lock());
+    }
+
+    private static String name(int index) {
+        return "_d" + (index + 1);
+    }
+
+    /// Refuses a slice of rows in random order inside of a condition or a value: H2 would choose
+    /// again for each row around it.
+    static void requireOneChoice(Query query) {
+        if (!(query instanceof Select select)) {
+            return;
+        }
+        if (select.limit() != null
+                && select.orderBy().stream()
+                        .anyMatch(term ->
+                                term.expression() instanceof Function function
+                                        && function.name().equals("RANDOM"))) {
+            throw new UnsupportedOperationException(
+                    "H2 would take other rows for each row around a query with a slice of rows in"
+                            + " random order. Read the keys first, and filter by them.");
+        }
+        if (select.from() instanceof SqlSource.Derived(var within, var _)) {
+            requireOneChoice(within);
+        }
+    }
+}
