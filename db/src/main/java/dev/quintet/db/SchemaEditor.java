@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Changes the schema, one statement after another, on a session that stays open.
 public class SchemaEditor {
@@ -55,12 +56,30 @@ public class SchemaEditor {
     }
 
     /// Drops tables with all that is in them, whichever refer to which.
+    ///
+    /// @throws DatabaseError if one does not exist, or if a table that stays refers to one
     public void drop(List<String> tables) {
-        withoutForeignKeys(() -> {
-            for (String table : tables.reversed()) {
-                dropTable(table);
+        if (tables.isEmpty()) {
+            return;
+        }
+        for (String table : tables) {
+            for (String other : referring(table)) {
+                if (tables.stream().noneMatch(other::equalsIgnoreCase)) {
+                    throw new ProgrammingError(
+                            "The table '"
+                                    + table
+                                    + "' cannot be dropped: '"
+                                    + other
+                                    + "' refers to it. Drop both.");
+                }
             }
-        });
+        }
+        withoutForeignKeys(() -> dropTables(tables.reversed()));
+    }
+
+    /// The tables that refer to one, for a database that does not mind itself when it is dropped.
+    protected List<String> referring(String table) {
+        return List.of();
     }
 
     /// Deletes all rows of tables, whichever refer to which, and lets generated keys begin anew.
@@ -96,9 +115,32 @@ public class SchemaEditor {
         change.run();
     }
 
-    /// Drops one table.
-    protected void dropTable(String table) {
-        execute(new DropTable(table));
+    /// Drops tables, those first that refer to others unless they do so in circles.
+    protected void dropTables(List<String> tables) {
+        tables.forEach(table -> execute(new DropTable(table)));
+    }
+
+    /// Drops tables with one statement, which the database refuses where another one refers to
+    /// them.
+    protected final void dropTogether(List<String> tables, String behind) {
+        send(
+                "DROP TABLE "
+                        + tables.stream().map(this::quoted).collect(Collectors.joining(", "))
+                        + behind);
+    }
+
+    /// The first column of the rows of a query for names.
+    protected final List<String> names(String sql, ParameterBinder parameters) {
+        return session.query(
+                sql,
+                parameters,
+                (row, cursor) -> {
+                    List<String> names = new ArrayList<>();
+                    while (cursor.next()) {
+                        names.add(row.getString(1));
+                    }
+                    return names;
+                });
     }
 
     /// The greatest key in the table and one, or one.

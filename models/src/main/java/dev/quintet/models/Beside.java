@@ -41,6 +41,24 @@ final class Beside {
         return instance.beside().values[at];
     }
 
+    /// The same as a value of a class.
+    static <T> @Nullable T annotation(Model instance, String name, Class<T> type) {
+        Object value = annotation(instance, name);
+        if (value != null && !type.isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "The annotation '"
+                            + name
+                            + "' of "
+                            + instance.reference()
+                            + " is of "
+                            + value.getClass().getName()
+                            + ", not of "
+                            + type.getName()
+                            + ".");
+        }
+        return type.cast(value);
+    }
+
     /// What was prefetched for an instance under a name.
     static @Nullable Object prefetched(Model instance, String name) {
         if (!instance.hasPrefetched(name)) {

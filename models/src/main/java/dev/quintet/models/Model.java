@@ -186,6 +186,17 @@ public abstract class Model extends InstanceState implements HasKey {
         return Beside.annotation(this, name);
     }
 
+    /// A value of a known class that the query computed beside the row, by its name:
+    /// `entry.annotation("total", Long.class)`. Where the annotation itself is at hand,
+    /// [#get(Annotation)] needs no class.
+    ///
+    /// @return null if the database computed NULL
+    /// @throws IllegalArgumentException if the query computed nothing of that name, or a value of
+    ///   another class
+    public final <T> @Nullable T annotation(String name, Class<T> type) {
+        return Beside.annotation(this, name, type);
+    }
+
     /// The instance that [ModelQuery#selectRelated] loaded over a filtered relation; empty if there
     /// is none.
     ///

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.DatabaseError;
 import dev.quintet.db.IntegrityError;
 import dev.quintet.db.IntegrityError.Kind;
 import dev.quintet.db.Introspection;
@@ -112,6 +113,20 @@ class SchemaTest {
                         + "', "
                         + other
                         + ")");
+    }
+
+    @Test
+    @Spec("DELTA-002")
+    void aTableToWhichAnotherRefersIsNotDropped() {
+        try (Session session = database.session()) {
+            assertThatThrownBy(() -> session.backend().schemaEditor(session).drop(List.of("egg")))
+                    .isInstanceOf(DatabaseError.class)
+                    .hasMessageContaining("egg");
+            assertThat(session.backend().introspection(session).tableNames())
+                    .containsExactly("chicken", "egg");
+            assertThat(session.backend().introspection(session).constraints("chicken"))
+                    .containsKey("chicken_other_fk");
+        }
     }
 
     @Test

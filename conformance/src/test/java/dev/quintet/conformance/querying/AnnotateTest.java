@@ -68,6 +68,22 @@ class AnnotateTest {
 
     @Test
     @Spec("QSR-003")
+    void aValueIsReadByItsNameAndClass() {
+        Album best = Album.objects.annotate(sold.times(2).as("twice")).orderBy(sold.desc()).at(0);
+
+        int twice = best.annotation("twice", Integer.class);
+        assertThat(twice).isEqualTo(80);
+        assertThat(best.annotation("twice", Number.class)).isEqualTo(80);
+        assertThatThrownBy(() -> best.annotation("twice", Long.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("'twice'", "java.lang.Integer", "java.lang.Long");
+        assertThatThrownBy(() -> best.annotation("thrice", Integer.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("'thrice'", "twice");
+    }
+
+    @Test
+    @Spec("QSR-003")
     void anAnnotationMayBeReplacedByALaterOneOfItsName() {
         var first = sold.plus(1).as("n");
         var second = sold.plus(2).as("n");

@@ -19,6 +19,7 @@ import dev.quintet.testing.Spec;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -253,11 +254,54 @@ class CombinedQueryTest {
     }
 
     @Test
-    @Spec("QSR-020")
-    void theModelsOwnOrderIsNotApplied() {
-        var bands = Band.objects.orderBy().filter(Band_.founded.gt(2000));
+    @Spec({"QSR-020", "DELTA-004"})
+    void instancesCanBeOrderedByWhatTheyDoNotCarry() {
+        assertThat(few.union(middle).orderBy(by("-band__name"), by("title")))
+                .extracting(album -> album.title)
+                .containsExactly("Coral", "Arctic", "Boreal");
+        assertThat(few.union(middle).orderBy(sold.times(-1).asc()))
+                .extracting(album -> album.sold)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(few.only(title).union(middle.only(title)).orderBy(sold.desc()))
+                .extracting(album -> album.title)
+                .containsExactly("Boreal", "Coral", "Arctic");
+    }
 
-        assertThat(bands.union(Band.objects.orderBy()).sql()).doesNotContain("ORDER BY");
-        assertThat(bands.union(Band.objects.orderBy()).isOrdered()).isFalse();
+    @Test
+    @Spec({"QSR-020", "DELTA-004"})
+    void theModelsOwnOrderHoldsUnlessItIsTakenAway() {
+        var bands = Band.objects.orderBy();
+        var both = bands.union(bands.filter(Band_.name.eq("Bee")));
+
+        assertThat(both.sql()).contains("ORDER BY");
+        assertThat(both).extracting(band -> band.name).containsExactly("Auk", "Bee", "Crow");
+        assertThat(both.reverse())
+                .extracting(band -> band.name)
+                .containsExactly("Crow", "Bee", "Auk");
+        assertThat(both.isOrdered()).isTrue();
+        assertThat(both.last().orElseThrow().name).isEqualTo("Crow");
+        assertThat(both.orderBy().sql()).doesNotContain("ORDER BY");
+        assertThat(both.orderBy().isOrdered()).isFalse();
+        assertThat(both.union(bands))
+                .extracting(band -> band.name)
+                .containsExactly("Auk", "Bee", "Crow");
+        assertThat(few.union(middle).isOrdered()).isFalse();
+    }
+
+    @Test
+    @Spec("DELTA-004")
+    void theModelsOwnOrderHasToBeAmongWhatIsGiven() {
+        var bands = Band.objects.orderBy().values("founded");
+        var both = bands.union(bands);
+
+        assertThatThrownBy(both::list)
+                .isInstanceOf(NotSupportedError.class)
+                .hasMessageContainingAll("name", "founded", "orderBy()");
+        assertThat(both.orderBy().list()).isNotEmpty();
+        assertThat(both.count()).isEqualTo(both.orderBy().list().size());
+        assertThat(both.exists()).isTrue();
+        assertThat(bands.values("name").union(bands.values("name")).list())
+                .containsExactly(
+                        Map.of("name", "Auk"), Map.of("name", "Bee"), Map.of("name", "Crow"));
     }
 }

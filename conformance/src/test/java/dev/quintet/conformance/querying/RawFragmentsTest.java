@@ -3,6 +3,7 @@ package dev.quintet.conformance.querying;
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
 import static dev.quintet.models.expressions.ByName.by;
+import static dev.quintet.models.expressions.ByName.q;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -82,6 +84,43 @@ class RawFragmentsTest {
 
         assertThat(names(some)).containsExactly("Arctic", "Boreal");
         assertThat(names(some.filter(sold.lt(20)))).containsExactly("Arctic");
+    }
+
+    @Test
+    @Spec("DELTA-001")
+    void parametersCannotBeChangedAfterwards() {
+        Object[] params = {25};
+        var dear = Album.objects.filter(RawSql.condition(sql("{sold} > ?"), params));
+        var raw =
+                Album.objects.raw(
+                        sql("SELECT * FROM {querying_album} WHERE {sold} > ? ORDER BY {id}"),
+                        params);
+        List<Integer> numbers = new ArrayList<>(List.of(10));
+        var some = Album.objects.filter(q("sold__in", numbers));
+        params[0] = 0;
+        numbers.add(20);
+
+        assertThat(names(dear)).containsExactly("Boreal", "Delta");
+        assertThat(raw.list()).hasSize(2);
+        assertThat(names(some)).containsExactly("Arctic");
+    }
+
+    @Test
+    @Spec("DELTA-002")
+    void theNamesOfTablesColumnsAndJoinsAreAlwaysQuoted() {
+        String quote = sql("{x}").substring(0, 1);
+        String sql =
+                Album.objects
+                        .filter(q("tags__word", "cold"))
+                        .filter(q("tags__word", "blue"))
+                        .annotate(sold.plus(1).as("MixedCase"))
+                        .distinct()
+                        .orderBy(by("MixedCase"))
+                        .sql();
+        String unquoted = sql.replaceAll(quote + "[^" + quote + "]*" + quote, "");
+
+        assertThat(unquoted.replaceAll("\\W+", " ").split(" "))
+                .allMatch(word -> word.matches("[A-Z]+|1|" + "INTEGER|integer|"));
     }
 
     @Test

@@ -45,7 +45,11 @@ public final class RawSql {
         return shape.hasRawSql();
     }
 
-    private static List<Value<?>> values(@Nullable Object[] params) {
+    /// A single `null` comes as no array at all.
+    private static List<Value<?>> values(@Nullable Object @Nullable [] params) {
+        if (params == null) {
+            return List.of(Value.of(null));
+        }
         List<Value<?>> values = new ArrayList<>(params.length);
         for (Object param : params) {
             values.add(param instanceof Value<?> value ? value : Value.of(param));

@@ -2,7 +2,8 @@ package dev.quintet.db.h2;
 
 import dev.quintet.db.SchemaEditor;
 import dev.quintet.db.Session;
-import dev.quintet.sql.Ddl.DropTable;
+
+import java.util.List;
 
 /// Changes a schema in H2.
 final class H2SchemaEditor extends SchemaEditor {
@@ -11,12 +12,9 @@ final class H2SchemaEditor extends SchemaEditor {
         super(session);
     }
 
-    /// With the foreign keys of others that refer to it.
     @Override
-    protected void dropTable(String table) {
-        for (String statement : session.backend().dialect().render(new DropTable(table))) {
-            send(statement + " CASCADE");
-        }
+    protected void dropTables(List<String> tables) {
+        dropTogether(tables, " RESTRICT");
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.quintet.db.postgresql;
 
 import dev.quintet.db.SchemaEditor;
 import dev.quintet.db.Session;
-import dev.quintet.sql.Ddl.DropTable;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,12 +14,9 @@ final class PostgresqlSchemaEditor extends SchemaEditor {
         super(session);
     }
 
-    /// With the foreign keys of others that refer to it.
     @Override
-    protected void dropTable(String table) {
-        for (String statement : session.backend().dialect().render(new DropTable(table))) {
-            send(statement + " CASCADE");
-        }
+    protected void dropTables(List<String> tables) {
+        dropTogether(tables, "");
     }
 
     @Override

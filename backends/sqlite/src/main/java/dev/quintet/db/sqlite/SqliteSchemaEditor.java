@@ -4,6 +4,8 @@ import dev.quintet.db.ParameterBinder;
 import dev.quintet.db.SchemaEditor;
 import dev.quintet.db.Session;
 
+import java.util.List;
+
 /// Changes a schema in SQLite.
 final class SqliteSchemaEditor extends SchemaEditor {
 
@@ -31,6 +33,14 @@ final class SqliteSchemaEditor extends SchemaEditor {
         } finally {
             send("PRAGMA foreign_keys = " + (enforced ? "ON" : "OFF"));
         }
+    }
+
+    @Override
+    protected List<String> referring(String table) {
+        return names(
+                "SELECT DISTINCT t.name FROM sqlite_master t, pragma_foreign_key_list(t.name) k"
+                        + " WHERE t.type = 'table' AND k.\"table\" = ? COLLATE NOCASE",
+                out -> out.setString(table));
     }
 
     /// The counter of a table is kept in a table of its own, which exists once a table counts.

@@ -53,7 +53,8 @@ final class AggregateResolver {
         boolean known = aggregates.values().stream().allMatch(one -> one.withoutRows().isPresent());
         QueryState.Combination combination = state.combination();
         if (combination != null) {
-            SelectResolver.Rows rows = selects.rows(state, null, true);
+            SelectResolver.Rows rows =
+                    selects.rows(state.sliced() ? state : state.ordered(List.of()), null, true);
             if (rows == null) {
                 return known ? null : none(combination.parts().getFirst(), aggregates);
             }

@@ -13,7 +13,9 @@ import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlStatement.Combined;
 import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.SetOperation;
+import dev.quintet.sql.SqlStatement.With;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +35,47 @@ final class CombinedResolver {
         this.resolution = resolution;
     }
 
+    /// The rows of the parts, and what they mean.
+    private record Parts(List<Query> queries, RowLayout layout) {}
+
     SelectResolver.@Nullable Rows rows(QueryState state, @Nullable Frame outer) {
-        QueryState.Combination combination = Objects.requireNonNull(state.combination());
-        if (state.empty()) {
+        Parts parts = state.empty() ? null : parts(state, outer, List.of());
+        if (parts == null) {
             return null;
         }
+        List<Ordering<?>> terms = terms(state);
+        List<Ordering<?>> besides = besides(state, terms, parts.layout());
+        if (!besides.isEmpty()) {
+            parts = Objects.requireNonNull(parts(state, outer, besides));
+        }
+        int width = width(parts.queries().getFirst()) - besides.size();
+        List<Order> order = new ArrayList<>();
+        for (Ordering<?> term : terms) {
+            int place = besides.indexOf(term);
+            int index = place < 0 ? place(term, parts.layout()) : width + place;
+            order.add(
+                    new Order(new OutputRef(Outputs.name(index)), term.descending(), term.nulls()));
+        }
+        Query query =
+                new Combined(
+                        Objects.requireNonNull(state.combination()).operation(),
+                        parts.queries(),
+                        order,
+                        number(state.limit()),
+                        number(state.offset()));
+        return new SelectResolver.Rows(query, parts.layout());
+    }
+
+    /// @return null where it is known that there are no rows
+    private @Nullable Parts parts(
+            QueryState state, @Nullable Frame outer, List<Ordering<?>> besides) {
+        QueryState.Combination combination = Objects.requireNonNull(state.combination());
         List<Query> parts = new ArrayList<>();
         RowLayout layout = null;
         boolean first = true;
         for (QueryState part : combination.parts()) {
             checkLimits(part);
-            SelectResolver.Rows rows = selects.rows(selecting(part, state), outer, true);
+            SelectResolver.Rows rows = selects.rows(selecting(part, state), outer, true, besides);
             if (rows == null && combination.operation() == SetOperation.INTERSECT) {
                 return null;
             }
@@ -56,19 +88,15 @@ final class CombinedResolver {
             }
             first = false;
         }
-        if (parts.isEmpty()) {
-            return null;
-        }
-        RowLayout known = Objects.requireNonNull(layout);
-        List<Order> order = order(state, known);
-        Query query =
-                new Combined(
-                        combination.operation(),
-                        parts,
-                        order,
-                        number(state.limit()),
-                        number(state.offset()));
-        return new SelectResolver.Rows(query, known);
+        return layout == null ? null : new Parts(parts, layout);
+    }
+
+    private static int width(Query query) {
+        return switch (query) {
+            case Select select -> select.outputs().size();
+            case Combined combined -> width(combined.parts().getFirst());
+            case With with -> width(with.query());
+        };
     }
 
     /// Some databases allow neither an order nor a slice in a part.
@@ -93,7 +121,11 @@ final class CombinedResolver {
 
     /// What is selected of the combination is selected of each part that selects nothing itself.
     private static QueryState selecting(QueryState part, QueryState whole) {
-        if (part.selects() || part.combination() != null) {
+        if (part.combination() != null) {
+            boolean ordered = part.order() != null || part.sliced();
+            return ordered ? part : part.ordered(List.of());
+        }
+        if (part.selects()) {
             return part;
         }
         QueryState result = part;
@@ -109,30 +141,60 @@ final class CombinedResolver {
                 : resolution.parameter(value, ValueType.LONG, UnaryOperator.identity());
     }
 
-    private static List<Order> order(QueryState state, RowLayout layout) {
-        if (state.order() == null) {
-            return List.of();
+    /// The order that holds: the one asked for, or that of the first query's model.
+    private static List<Ordering<?>> terms(QueryState state) {
+        List<? extends Ordering<?>> terms =
+                state.order() == null ? state.model().ordering() : state.order();
+        List<Ordering<?>> all = new ArrayList<>();
+        terms.forEach(term -> all.add(state.reversed() ? term.reversed() : term));
+        return all;
+    }
+
+    /// The terms of the order that the combination does not give, and that its parts can have
+    /// beside what is read of them.
+    private static List<Ordering<?>> besides(
+            QueryState state, List<Ordering<?>> terms, RowLayout layout) {
+        List<Ordering<?>> missing = new ArrayList<>(terms);
+        missing.removeIf(term -> index(term, layout) >= 0);
+        if (missing.isEmpty()) {
+            return missing;
         }
+        boolean fixed =
+                Objects.requireNonNull(state.combination()).parts().stream()
+                        .anyMatch(part -> part.selects() || part.combination() != null);
+        if (fixed && state.order() == null) {
+            throw new NotSupportedError(
+                    "A combined query has the order of its model, and "
+                            + missing.getFirst()
+                            + " is not among what this one gives: "
+                            + names(layout)
+                            + ". Select it too, or call orderBy() without terms on the"
+                            + " combination.");
+        }
+        return fixed ? List.of() : missing;
+    }
+
+    private static int place(Ordering<?> term, RowLayout layout) {
         List<String> names = names(layout);
-        List<Order> order = new ArrayList<>();
-        for (Ordering<?> term : state.order()) {
-            if (term.expression().path().isEmpty()) {
-                throw new FieldError(
-                        "A combined query can be ordered only by what it gives: " + names + ".");
-            }
-            String name = String.join("__", term.expression().path());
-            int index = indexOf(name, layout);
-            if (index < 0) {
-                throw new FieldError(
-                        "The combined query gives no '"
-                                + name
-                                + "' to order by."
-                                + Nearest.hint(name, names));
-            }
-            boolean descending = term.descending() != state.reversed();
-            order.add(new Order(new OutputRef(Outputs.name(index)), descending, term.nulls()));
+        if (term.expression().path().isEmpty()) {
+            throw new FieldError(
+                    "A combined query can be ordered only by what it gives: " + names + ".");
         }
-        return order;
+        int index = index(term, layout);
+        if (index < 0) {
+            String name = String.join("__", term.expression().path());
+            throw new FieldError(
+                    "The combined query gives no '"
+                            + name
+                            + "' to order by."
+                            + Nearest.hint(name, names));
+        }
+        return index;
+    }
+
+    private static int index(Ordering<?> term, RowLayout layout) {
+        List<String> path = term.expression().path();
+        return path.isEmpty() ? -1 : indexOf(String.join("__", path), layout);
     }
 
     /// The position of the column of a name, which may be `pk` or a relation.

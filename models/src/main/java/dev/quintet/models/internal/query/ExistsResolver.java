@@ -75,7 +75,10 @@ final class ExistsResolver {
                         || combination.operation() == SetOperation.UNION_ALL;
         if (!union || state.sliced()) {
             SelectResolver.Rows rows =
-                    selects.rows(state.sliced() ? state : state.slice(0, 1L), outer, false);
+                    selects.rows(
+                            state.sliced() ? state : state.ordered(List.of()).slice(0, 1L),
+                            outer,
+                            false);
             return rows == null ? null : rows.query();
         }
         List<Query> parts = new ArrayList<>();

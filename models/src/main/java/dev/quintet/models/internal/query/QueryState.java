@@ -348,7 +348,6 @@ public record QueryState(
     /// These and other queries as one.
     public QueryState combined(Combination combination) {
         Draft copy = new Draft(of(model));
-        copy.order = List.of();
         copy.combination = combination;
         return copy.state();
     }
@@ -376,7 +375,7 @@ public record QueryState(
 
     /// Whether it was said that the rows need no order.
     public boolean orderTakenAway() {
-        return order != null && order.isEmpty() && combination == null;
+        return order != null && order.isEmpty();
     }
 
     /// Whether a row is something else than an instance of the model.

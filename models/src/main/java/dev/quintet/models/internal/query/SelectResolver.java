@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathLookup;
@@ -45,12 +46,21 @@ final class SelectResolver {
 
     /// The rows that a query set gives; null where it is known that there are none.
     @Nullable Rows rows(QueryState state, @Nullable Frame outer, boolean named) {
+        return rows(state, outer, named, List.of());
+    }
+
+    /// The same with columns behind those that are read, for the order of a combination.
+    @Nullable Rows rows(
+            QueryState state,
+            @Nullable Frame outer,
+            boolean named,
+            List<? extends Ordering<?>> besides) {
         if (state.combination() != null) {
             return new CombinedResolver(this, resolution).rows(state, outer);
         }
         Frame frame =
                 replay(state, outer); // also for an empty query: a wrong name is an error there too
-        return state.empty() ? null : assemble(frame, state, named);
+        return state.empty() ? null : assemble(frame, state, named, besides);
     }
 
     // ---- the calls, in order
@@ -94,9 +104,7 @@ final class SelectResolver {
     }
 
     private void annotate(Frame frame, QueryState.Annotate annotate) {
-        QueryScope scope = new QueryScope(frame, null, true);
-        List<String> path = annotate.expression().path();
-        Resolved value = path.isEmpty() ? annotate.expression().resolve(scope) : scope.path(path);
+        Resolved value = value(frame, annotate.expression());
         frame.annotations.put(annotate.name(), new Frame.Named(value, annotate.selected()));
         if (frame.items != null && annotate.selected()) {
             frame.items.removeIf(item -> item.name().equals(annotate.name()));
@@ -109,6 +117,12 @@ final class SelectResolver {
                 frame.groupBySelected();
             }
         }
+    }
+
+    private static Resolved value(Frame frame, Expression<?, ?> expression) {
+        QueryScope scope = new QueryScope(frame, null, true);
+        List<String> path = expression.path();
+        return path.isEmpty() ? expression.resolve(scope) : scope.path(path);
     }
 
     private static void relate(Frame frame, QueryState.Relate relate) {
@@ -188,9 +202,13 @@ final class SelectResolver {
 
     // ---- the clauses
 
-    private @Nullable Rows assemble(Frame frame, QueryState state, boolean named) {
+    private @Nullable Rows assemble(
+            Frame frame, QueryState state, boolean named, List<? extends Ordering<?>> besides) {
         Outputs outputs = new Outputs(named || frame.ranked != null);
         RowLayout layout = outputs(frame, state.contents(), outputs);
+        for (Ordering<?> term : besides) {
+            outputs.add(value(frame, term.expression()).sql());
+        }
         List<OrderResolver.Term> order = new OrderResolver(frame).resolve(order(state, frame));
         RankedRows ranked = frame.ranked;
         if (ranked != null) {
