@@ -57,7 +57,11 @@ public final class CommonTable<M extends Model> {
     /// @throws IllegalArgumentException if the name has characters that names of annotations cannot
     ///   have
     public static <M extends Model> CommonTable<M> of(String name, Query<M, ?, ?> rows) {
-        return of(name, rows.state(), null, false);
+        return of(
+                Arguments.one("CommonTable.of", "a name", name),
+                Arguments.one("CommonTable.of", "a query", rows).state(),
+                null,
+                false);
     }
 
     /// The rows of a query and those that follow from them, each as often as it is found: `UNION

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 ///
 /// @param <M> the model
 public final class Defaults<M> {
+    private static final String VALUES = "assignments such as name.to(value)";
+
     private final Supplier<? extends List<? extends Assignment<?>>> values;
     private final @Nullable Supplier<? extends List<? extends Assignment<?>>> whenCreating;
 
@@ -30,7 +32,7 @@ public final class Defaults<M> {
     /// The fields that are set: in a new row, and by `updateOrCreate` in a row that is there.
     @SafeVarargs
     public static <M> Defaults<M> of(Assignment<? super M>... values) {
-        List<Assignment<? super M>> known = List.of(values);
+        List<Assignment<? super M>> known = Arguments.all("Defaults.of", VALUES, values);
         return new Defaults<>(() -> known, null);
     }
 
@@ -42,7 +44,7 @@ public final class Defaults<M> {
     /// With other fields for a new row, in the place of these.
     @SafeVarargs
     public final Defaults<M> whenCreating(Assignment<? super M>... values) {
-        List<Assignment<? super M>> known = List.of(values);
+        List<Assignment<? super M>> known = Arguments.all("whenCreating", VALUES, values);
         return new Defaults<>(this.values, () -> known);
     }
 

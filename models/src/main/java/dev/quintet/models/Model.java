@@ -152,7 +152,9 @@ public abstract class Model extends InstanceState implements HasKey {
     /// @throws IllegalArgumentException if there is no such field, or if it cannot have the value
     @SafeVarargs
     public static <M extends Model> M assign(M instance, Assignment<? super M>... assignments) {
-        Assigning.assign(instance, List.of(assignments));
+        Assigning.assign(
+                Arguments.one("assign", "an instance", instance),
+                Arguments.all("assign", "assignments such as name.to(value)", assignments));
         return instance;
     }
 
@@ -296,7 +298,7 @@ public abstract class Model extends InstanceState implements HasKey {
     ///
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
     public final void unload(String... fields) {
-        Loading.unload(this, List.of(fields));
+        Loading.unload(this, Arguments.all("unload", "names of fields", fields));
     }
 
     /// The names of the fields that are not loaded, for a relation that of its key, such as
@@ -341,20 +343,28 @@ public abstract class Model extends InstanceState implements HasKey {
     ///
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
     public final Model nextBy(String field, Condition<?>... conditions) {
-        return Neighbours.by(this, field, true, List.of(conditions));
+        return Neighbours.by(
+                this, field, true, Arguments.all("nextBy", QueryRows.CONDITIONS, conditions));
     }
 
     /// As [#previousBy(PathExpression, Condition[])], with the field by its name.
     ///
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
     public final Model previousBy(String field, Condition<?>... conditions) {
-        return Neighbours.by(this, field, false, List.of(conditions));
+        return Neighbours.by(
+                this, field, false, Arguments.all("previousBy", QueryRows.CONDITIONS, conditions));
     }
 
     @SuppressWarnings("unchecked") // the rows of the path's model
     private <M extends Model> M neighbour(
             PathExpression<M, ?> field, boolean next, Condition<? super M>[] conditions) {
-        return (M) Neighbours.by(this, String.join("__", field.path()), next, List.of(conditions));
+        return (M)
+                Neighbours.by(
+                        this,
+                        String.join("__", field.path()),
+                        next,
+                        Arguments.all(
+                                next ? "nextBy" : "previousBy", QueryRows.CONDITIONS, conditions));
     }
 
     /// The next row of those that refer to the same one, in the order that their model has with
@@ -446,7 +456,7 @@ public abstract class Model extends InstanceState implements HasKey {
     /// @throws DoesNotExist if the row does not exist any more
     /// @throws IllegalArgumentException if the instance has no key, or no such field
     public final void refreshFields(String... names) {
-        Refreshing.refresh(this, List.of(names));
+        Refreshing.refresh(this, Arguments.all("refreshFields", "names of fields", names));
     }
 
     /// Reads fields again from the row that a query gives: to lock it, to load related rows with
@@ -462,7 +472,7 @@ public abstract class Model extends InstanceState implements HasKey {
     /// @throws IllegalArgumentException if the instance has no key, if the query is about another
     ///   model, or if there is no field of a name
     public final void refreshFrom(ModelQuery<?, ?> rows, String... names) {
-        Refreshing.refreshFrom(this, rows, List.of(names));
+        Refreshing.refreshFrom(this, rows, Arguments.all("refreshFrom", "names of fields", names));
     }
 
     /// The verbs that ask the database or change it, on a virtual thread: each gives a

@@ -75,7 +75,6 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
     @SafeVarargs
     public final Q prefetchRelated(RelationPath<? super M, ?>... paths) {
-        Arguments.all("prefetchRelated", "relations", paths);
         return prefetching(PrefetchLookup.of(model(), paths));
     }
 
@@ -85,7 +84,6 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///   the rows are read
     /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
     public final Q prefetchRelated(String... lookups) {
-        Arguments.all("prefetchRelated", "names of relations", lookups);
         return prefetching(PrefetchLookup.of(model(), lookups));
     }
 
@@ -94,7 +92,6 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.db.NotSupportedError after `union` and its kin
     @SafeVarargs
     public final Q prefetchRelated(Prefetch<? super M, ?>... prefetches) {
-        Arguments.all("prefetchRelated", "prefetches", prefetches);
         return prefetching(PrefetchLookup.of(model(), prefetches));
     }
 
@@ -130,7 +127,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     ///   asked. More than a statement can hold are asked for in several
     /// @throws IllegalArgumentException if the query is sliced, or something cannot be a key
     public final Map<Object, M> inBulk(Collection<?> keys) {
-        return BulkLookup.of(this, "pk").among(Arguments.one("inBulk", "keys", keys));
+        return BulkLookup.of(this, "pk").among(Arguments.all("inBulk", "keys", keys));
     }
 
     /// The instances with some values of a unique field, by these values. Values that do not exist
@@ -143,7 +140,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
             Collection<? extends T> values, PathExpression<? super M, T> field) {
         return cast(
                 BulkLookup.of(this, fieldOf(field))
-                        .among(Arguments.one("inBulk", "values", values)));
+                        .among(Arguments.all("inBulk", "values", values)));
     }
 
     /// The instances with some values of a unique field, by these values. Values that do not exist
@@ -155,7 +152,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field
     public final Map<Object, M> inBulk(Collection<?> values, String field) {
         return BulkLookup.of(this, Arguments.one("inBulk", "the name of a field", field))
-                .among(Arguments.one("inBulk", "values", values));
+                .among(Arguments.all("inBulk", "values", values));
     }
 
     /// All instances of the query by their keys.

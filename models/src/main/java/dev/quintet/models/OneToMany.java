@@ -240,7 +240,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     public void setOrder(Collection<?> keys) {
         requireOrder();
         forget();
-        List<Object> all = List.copyOf(keys);
+        List<Object> all = Arguments.all("setOrder", "keys", keys);
         inOne(() -> {
             for (int place = 0; place < all.size(); place++) {
                 QueryState row =

@@ -96,7 +96,11 @@ public final class Prefetch<M, T extends Model> {
                                 + ": pass one for each model at most.");
             }
         }
-        return new Prefetch<>(ByName.split(lookup), false, List.of(queries), null);
+        return new Prefetch<>(
+                ByName.split(lookup),
+                false,
+                Arguments.all("Prefetch.of", "queries", queries),
+                null);
     }
 
     /// The same rows, kept under a name beside the relation.

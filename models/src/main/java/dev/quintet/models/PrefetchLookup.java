@@ -17,6 +17,8 @@ import java.util.List;
 /// @param to the same path, but ending with the name under which they are kept
 /// @param queries the rows to choose from, each query of another model; none for all
 record PrefetchLookup(List<String> through, List<String> to, List<ModelQuery<?, ?>> queries) {
+    private static final String VERB = "prefetchRelated";
+
     PrefetchLookup {
         through = List.copyOf(through);
         to = List.copyOf(to);
@@ -25,8 +27,8 @@ record PrefetchLookup(List<String> through, List<String> to, List<ModelQuery<?, 
 
     /// The relations of typed paths.
     static List<PrefetchLookup> of(Options<?> model, RelationPath<?, ?>... paths) {
-        List<PrefetchLookup> lookups = new ArrayList<>(paths.length);
-        for (RelationPath<?, ?> path : paths) {
+        List<PrefetchLookup> lookups = new ArrayList<>();
+        for (RelationPath<?, ?> path : Arguments.all(VERB, "relations", paths)) {
             List<String> names = accessors(model, path.path());
             lookups.add(new PrefetchLookup(names, names, List.of()));
         }
@@ -35,8 +37,8 @@ record PrefetchLookup(List<String> through, List<String> to, List<ModelQuery<?, 
 
     /// The relations of names.
     static List<PrefetchLookup> of(Options<?> model, String... names) {
-        List<PrefetchLookup> lookups = new ArrayList<>(names.length);
-        for (String name : names) {
+        List<PrefetchLookup> lookups = new ArrayList<>();
+        for (String name : Arguments.all(VERB, "names of relations", names)) {
             lookups.add(Prefetch.of(name).lookup(model));
         }
         return lookups;
@@ -44,8 +46,8 @@ record PrefetchLookup(List<String> through, List<String> to, List<ModelQuery<?, 
 
     /// What prefetches ask for.
     static List<PrefetchLookup> of(Options<?> model, Prefetch<?, ?>... prefetches) {
-        List<PrefetchLookup> lookups = new ArrayList<>(prefetches.length);
-        for (Prefetch<?, ?> prefetch : prefetches) {
+        List<PrefetchLookup> lookups = new ArrayList<>();
+        for (Prefetch<?, ?> prefetch : Arguments.all(VERB, "prefetches", prefetches)) {
             lookups.add(prefetch.lookup(model));
         }
         return lookups;

@@ -54,6 +54,11 @@ abstract sealed class RelatedSet<T extends Model> extends ModelQuery<T, QuerySet
         return all;
     }
 
+    /// All rows of the relation if they were prefetched, else null.
+    final @Nullable List<T> whole() {
+        return held == null || held.chosen() != null ? null : held.rows();
+    }
+
     /// Holds prefetched rows.
     final void hold(List<T> rows, @Nullable QuerySource<T> chosen) {
         held = new HeldRows<>(rows, chosen);

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /// How an instance is saved. Immutable.
@@ -60,7 +59,7 @@ public final class SaveOptions {
     ///
     /// @param names names of fields, for a foreign key with or without `Id`
     public SaveOptions updateFields(String... names) {
-        return updateFields(List.of(names));
+        return updateFields(Arguments.all("updateFields", "names of fields", names));
     }
 
     /// Writes only these fields, to a row that is stored already; no names write nothing at all.

@@ -10,6 +10,7 @@ import dev.quintet.db.IntegrityError;
 import dev.quintet.models.DoesNotExist;
 import dev.quintet.models.HasOne;
 import dev.quintet.models.OneToMany;
+import dev.quintet.models.PackedRows;
 import dev.quintet.models.RelatedObjectDoesNotExist;
 import dev.quintet.models.SaveOptions;
 import dev.quintet.models.expressions.ValidationError;
@@ -59,6 +60,23 @@ class OwnTableTest {
                 .containsPattern("INNER JOIN .inheritance_shop")
                 .doesNotContain("LEFT");
         assertThat(Apps.options(Bakehouse.class).pk().name()).isEqualTo("bakeryPtr");
+    }
+
+    @Test
+    @Spec("QS-010")
+    void aPackedRowHasTheFieldsOfAllTables() {
+        Bakehouse house = new Bakehouse();
+        house.name = "Mill";
+        house.save();
+
+        Bakehouse moved = PackedRows.of(Bakehouse.objects.all()).unpack().getFirst();
+        assertThat(moved).isEqualTo(house);
+        assertThat(moved.name).isEqualTo("Mill");
+        assertThat(changes(moved::save))
+                .containsExactly(
+                        "UPDATE inheritance_shop",
+                        "UPDATE inheritance_bakery",
+                        "UPDATE inheritance_bakehouse");
     }
 
     @Test

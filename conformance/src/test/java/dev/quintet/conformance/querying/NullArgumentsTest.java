@@ -1,6 +1,7 @@
 package dev.quintet.conformance.querying;
 
 import static dev.quintet.conformance.querying.Album_.sold;
+import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
 
@@ -136,6 +137,19 @@ class NullArgumentsTest {
     }
 
     @Test
+    void names() {
+        refused("by() takes a term such as '-pubDate', not null.", () -> by(null));
+        refused("set() takes the name of a field, not null.", () -> set(null, 1));
+        refused("The name of an annotation is null.", () -> sold.times(2).as((String) null));
+        refused(
+                "inBulk() takes keys, but number 2 of them is null.",
+                () -> albums.inBulk(Arrays.asList(1L, null)));
+        refused(
+                "CommonTable.of() takes a query, not null.",
+                () -> CommonTable.of("x", (QuerySet<Album>) null));
+    }
+
+    @Test
     void changes() {
         String assignments = " takes assignments such as name.to(value), ";
         refused(
@@ -154,6 +168,9 @@ class NullArgumentsTest {
                 "bulkUpdate() takes names of fields, not null.",
                 () -> albums.bulkUpdate(List.of(), (Collection<String>) null));
         refused("contains() takes an instance, not null.", () -> albums.contains(null));
+        refused(
+                "Defaults.of()" + assignments + "but number 1 of them is null.",
+                () -> Defaults.of((Assignment<Album>) null));
         refused("raw() takes a statement, not null.", () -> albums.raw(null));
     }
 }

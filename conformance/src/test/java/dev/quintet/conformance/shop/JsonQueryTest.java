@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.NotSupportedError;
+import dev.quintet.models.PackedRows;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Json;
 import dev.quintet.testing.EveryDatabase;
@@ -31,6 +32,20 @@ class JsonQueryTest {
     JsonQueryTest(Database database) {
         this.database = database;
         Shop.in(database);
+    }
+
+    @Test
+    @Spec("QS-010")
+    void documentsArePackedWithTheirRows() {
+        List<Album> albums = Album.objects.orderBy(by("id")).list();
+        List<Album> moved = PackedRows.of(albums).unpack();
+
+        assertThat(moved)
+                .extracting(album -> album.notes)
+                .isEqualTo(albums.stream().map(album -> album.notes).toList());
+        assertThat(moved)
+                .extracting(album -> album.playtime)
+                .isEqualTo(albums.stream().map(album -> album.playtime).toList());
     }
 
     @Test

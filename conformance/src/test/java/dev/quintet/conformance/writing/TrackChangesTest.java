@@ -7,6 +7,7 @@ import dev.quintet.db.Database;
 import dev.quintet.models.Change;
 import dev.quintet.models.Model;
 import dev.quintet.models.NotUpdated;
+import dev.quintet.models.PackedRows;
 import dev.quintet.models.SaveOptions;
 import dev.quintet.models.Schema;
 import dev.quintet.models.signals.Signals;
@@ -45,6 +46,17 @@ class TrackChangesTest {
         account.balance = 5;
         account.save();
         return account;
+    }
+
+    @Test
+    void changesArePackedToo() {
+        Account account = stored();
+        account.balance = 7;
+
+        Account moved = PackedRows.of(List.of(account)).unpack().getFirst();
+        assertThat(moved.changes()).isEqualTo(Map.of("balance", new Change(5, 7)));
+        moved.save();
+        assertThat(Account.objects.get().balance).isEqualTo(7);
     }
 
     private static List<String> updates(Runnable work) {

@@ -50,8 +50,12 @@ public abstract sealed class Annotation<M, T> implements Expression<M, T> {
     /// Checks a name for a value of a query, as the names of columns in SQL have to be.
     ///
     /// @return the name
-    /// @throws IllegalArgumentException if it is empty or has a character that it must not have
-    public static String checked(String name) {
+    /// @throws IllegalArgumentException if it is null, empty or has a character that it must not
+    ///   have
+    public static String checked(@Nullable String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("The name of an annotation is null.");
+        }
         if (name.isEmpty()) {
             throw new IllegalArgumentException("The name of an annotation is empty.");
         }

@@ -136,6 +136,7 @@ public final class ByName {
     ///
     /// @throws FieldError if the path has an empty part
     public static Ordering<Object> by(String term) {
+        requireText(term, "by() takes a term such as '-pubDate'");
         if (term.equals("?")) {
             return new Ordering<>(Functions.random(), false, Nulls.DEFAULT);
         }
@@ -151,6 +152,7 @@ public final class ByName {
     ///
     /// @throws IllegalArgumentException if the name is empty
     public static Assignment<Object> set(String field, @Nullable Object value) {
+        requireText(field, "set() takes the name of a field");
         if (field.isEmpty()) {
             throw new IllegalArgumentException("The name of a field is empty.");
         }
@@ -159,6 +161,12 @@ public final class ByName {
                 value instanceof Expression<?, ?> expression
                         ? Operand.computed(expression)
                         : new Operand.Constant(Value.of(value)));
+    }
+
+    private static void requireText(@Nullable String text, String wanted) {
+        if (text == null) {
+            throw new IllegalArgumentException(wanted + ", not null.");
+        }
     }
 
     /// The names in a path.
