@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates and times in H2, where a duration is a number of microseconds.
 final class H2Temporal {
+    private static final String DIGITS = "yyyy-MM-dd HH:mm:ss.SSSSSS";
+
     private final H2Renderer out;
 
     H2Temporal(H2Renderer out) {
@@ -61,18 +63,31 @@ final class H2Temporal {
 
     void truncate(Truncate node) {
         String zone = node.zone();
-        if (node.result() instanceof SqlType.Timestamp && zone != null) {
-            String offset = Zones.offset(zone);
-            out.sql("CAST(FORMATDATETIME(");
+        if (!(node.result() instanceof SqlType.Timestamp) || zone == null) {
             local(node);
-            out.sql(", 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ")
-                    .quoted(offset == null ? " " + zone : offset)
-                    .sql(" AS ")
-                    .sql(out.dialect().types().cast(node.result()))
-                    .sql(")");
-        } else {
-            local(node);
+            return;
         }
+        String offset = Zones.offset(zone);
+        if (offset != null) {
+            instant(node, offset);
+            return;
+        }
+        // What clocks left out is read with the offset behind it: another local time comes back.
+        out.sql("DATEADD(SECOND, DATEDIFF(SECOND, CAST(FORMATDATETIME(");
+        instant(node, " " + zone);
+        out.sql(" AT TIME ZONE ").quoted(zone).sql(", ").quoted(DIGITS).sql(") AS ");
+        out.sql(out.dialect().types().cast(SqlType.DATE_TIME)).sql("), ");
+        local(node);
+        out.sql("), ");
+        instant(node, " " + zone);
+        out.sql(")");
+    }
+
+    private void instant(Truncate node, String zone) {
+        out.sql("CAST(FORMATDATETIME(");
+        local(node);
+        out.sql(", ").quoted(DIGITS).sql(") || ").quoted(zone).sql(" AS ");
+        out.sql(out.dialect().types().cast(node.result())).sql(")");
     }
 
     private void local(Truncate node) {
@@ -102,7 +117,9 @@ final class H2Temporal {
                 .operand(moment, Precedence.ATOM)
                 .sql(" AT TIME ZONE ")
                 .quoted(zone);
-        out.sql(", 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS ")
+        out.sql(", ")
+                .quoted(DIGITS)
+                .sql(") AS ")
                 .sql(out.dialect().types().cast(SqlType.DATE_TIME))
                 .sql(")");
     }

@@ -360,7 +360,7 @@ SELECT DATE_TRUNC(MONTH, "s"."born") AS "x" FROM "sample" "s"
 SELECT DATE_TRUNC(ISO_WEEK, "s"."born") AS "x" FROM "sample" "s"
 
 -- cut to week in Europe/Oslo, a point in time again
-SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+SELECT DATEADD(SECOND, DATEDIFF(SECOND, CAST(FORMATDATETIME(CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone) AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6)), DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6)))), CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone)) AS "x" FROM "sample" "s"
 
 -- cut to week in +05:30, a point in time again
 SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE '+05:30', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+05:30' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
@@ -369,7 +369,7 @@ SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT 
 SELECT CAST(FORMATDATETIME(DATE_TRUNC(ISO_WEEK, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'UTC', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+00:00' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
 
 -- cut to hour in Europe/Oslo, a point in time again
-SELECT CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"
+SELECT DATEADD(SECOND, DATEDIFF(SECOND, CAST(FORMATDATETIME(CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone) AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6)), DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6)))), CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE 'Europe/Oslo', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || ' Europe/Oslo' AS timestamp(6) with time zone)) AS "x" FROM "sample" "s"
 
 -- cut to hour in +05:30, a point in time again
 SELECT CAST(FORMATDATETIME(DATE_TRUNC(HOUR, CAST(FORMATDATETIME("s"."at" AT TIME ZONE '+05:30', 'yyyy-MM-dd HH:mm:ss.SSSSSS') AS timestamp(6))), 'yyyy-MM-dd HH:mm:ss.SSSSSS') || '+05:30' AS timestamp(6) with time zone) AS "x" FROM "sample" "s"

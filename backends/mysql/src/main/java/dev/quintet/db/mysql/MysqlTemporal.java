@@ -11,9 +11,13 @@ import dev.quintet.sql.Zones;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.time.ZoneId;
+
 /// Dates and times in MariaDB and MySQL, where an instant is a date and time in UTC and a duration
 /// is a number of microseconds. Regions with a history need the server's time zone tables; without
-/// them every result is NULL.
+/// them every result is NULL. Servers know no zones before 1970, and some none after 2037: they
+/// take such an instant for a local time.
 final class MysqlTemporal {
     private final MysqlRenderer out;
     private final MysqlVersion version;
@@ -92,14 +96,20 @@ final class MysqlTemporal {
             toDateTime(node);
             return;
         }
+        if (Zones.offset(zone) != null) {
+            out.sql("(");
+            toDateTime(node);
+            out.sql(" - INTERVAL ").number(seconds(zone)).sql(" SECOND)");
+            return;
+        }
         out.sql("CONVERT_TZ(");
         toDateTime(node);
-        out.sql(", ").quoted(nameOf(zone)).sql(", '+00:00')");
+        out.sql(", ").quoted(zone).sql(", '+00:00')");
     }
 
-    private static String nameOf(String zone) {
-        String offset = Zones.offset(zone);
-        return offset == null ? zone : offset;
+    /// Of an offset that never changes.
+    private static int seconds(String zone) {
+        return ZoneId.of(zone).getRules().getOffset(Instant.EPOCH).getTotalSeconds();
     }
 
     private void toDate(Truncate node) {
@@ -189,6 +199,11 @@ final class MysqlTemporal {
             out.render(moment);
             return;
         }
-        out.sql("CONVERT_TZ(").render(moment).sql(", '+00:00', ").quoted(nameOf(zone)).sql(")");
+        if (Zones.offset(zone) != null) {
+            out.sql("(").operand(moment, Precedence.SUM);
+            out.sql(" + INTERVAL ").number(seconds(zone)).sql(" SECOND)");
+            return;
+        }
+        out.sql("CONVERT_TZ(").render(moment).sql(", '+00:00', ").quoted(zone).sql(")");
     }
 }

@@ -313,7 +313,7 @@ SELECT EXTRACT(SECOND FROM `s`.`clock`) AS `x` FROM `sample` `s`
 SELECT EXTRACT(HOUR FROM `s`.`at`) AS `x` FROM `sample` `s`
 
 -- hour at an offset
-SELECT EXTRACT(HOUR FROM CONVERT_TZ(`s`.`at`, '+00:00', '+05:30')) AS `x` FROM `sample` `s`
+SELECT EXTRACT(HOUR FROM (`s`.`at` + INTERVAL 19800 SECOND)) AS `x` FROM `sample` `s`
 
 -- cut to year in a zone
 SELECT CAST(DATE_FORMAT(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo'), '%Y-01-01 00:00:00') AS DATETIME) AS `x` FROM `sample` `s`
@@ -361,7 +361,7 @@ SELECT DATE(DATE_SUB(`s`.`born`, INTERVAL WEEKDAY(`s`.`born`) DAY)) AS `x` FROM 
 SELECT CONVERT_TZ(CAST(DATE(DATE_SUB(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo'), INTERVAL WEEKDAY(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo')) DAY)) AS DATETIME), 'Europe/Oslo', '+00:00') AS `x` FROM `sample` `s`
 
 -- cut to week in +05:30, a point in time again
-SELECT CONVERT_TZ(CAST(DATE(DATE_SUB(CONVERT_TZ(`s`.`at`, '+00:00', '+05:30'), INTERVAL WEEKDAY(CONVERT_TZ(`s`.`at`, '+00:00', '+05:30')) DAY)) AS DATETIME), '+05:30', '+00:00') AS `x` FROM `sample` `s`
+SELECT (CAST(DATE(DATE_SUB((`s`.`at` + INTERVAL 19800 SECOND), INTERVAL WEEKDAY((`s`.`at` + INTERVAL 19800 SECOND)) DAY)) AS DATETIME) - INTERVAL 19800 SECOND) AS `x` FROM `sample` `s`
 
 -- cut to week in UTC, a point in time again
 SELECT CAST(DATE(DATE_SUB(`s`.`at`, INTERVAL WEEKDAY(`s`.`at`) DAY)) AS DATETIME) AS `x` FROM `sample` `s`
@@ -370,7 +370,7 @@ SELECT CAST(DATE(DATE_SUB(`s`.`at`, INTERVAL WEEKDAY(`s`.`at`) DAY)) AS DATETIME
 SELECT CONVERT_TZ(CAST(DATE_FORMAT(CONVERT_TZ(`s`.`at`, '+00:00', 'Europe/Oslo'), '%Y-%m-%d %H:00:00') AS DATETIME), 'Europe/Oslo', '+00:00') AS `x` FROM `sample` `s`
 
 -- cut to hour in +05:30, a point in time again
-SELECT CONVERT_TZ(CAST(DATE_FORMAT(CONVERT_TZ(`s`.`at`, '+00:00', '+05:30'), '%Y-%m-%d %H:00:00') AS DATETIME), '+05:30', '+00:00') AS `x` FROM `sample` `s`
+SELECT (CAST(DATE_FORMAT((`s`.`at` + INTERVAL 19800 SECOND), '%Y-%m-%d %H:00:00') AS DATETIME) - INTERVAL 19800 SECOND) AS `x` FROM `sample` `s`
 
 -- cut to hour in UTC, a point in time again
 SELECT CAST(DATE_FORMAT(`s`.`at`, '%Y-%m-%d %H:00:00') AS DATETIME) AS `x` FROM `sample` `s`

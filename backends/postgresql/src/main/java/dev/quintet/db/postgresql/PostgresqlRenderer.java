@@ -31,9 +31,11 @@ import dev.quintet.sql.Zones;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Writes SQL for PostgreSQL.
 ///
@@ -267,15 +269,41 @@ public final class PostgresqlRenderer extends Renderer {
 
     @Override
     protected void truncate(Truncate node) {
-        if (node.result() instanceof SqlType.Timestamp && node.zone() != null) {
-            sql("(");
-            local(node);
-            sql(" AT TIME ZONE ");
-            zone(node.zone());
-            sql(")");
+        String zone = node.zone();
+        if (node.result() instanceof SqlType.Timestamp && zone != null) {
+            Set<Duration> overlaps = Zones.overlaps(zone);
+            sql(overlaps.isEmpty() ? "" : "CASE");
+            for (Duration overlap : overlaps) {
+                sql(" WHEN (");
+                earlier(node, zone, overlap);
+                sql(") AT TIME ZONE ");
+                zone(zone);
+                sql(" = ");
+                local(node);
+                sql(" THEN ");
+                earlier(node, zone, overlap);
+            }
+            sql(overlaps.isEmpty() ? "" : " ELSE ");
+            instant(node, zone);
+            sql(overlaps.isEmpty() ? "" : " END");
         } else {
             local(node);
         }
+    }
+
+    /// The local moment as an instant. Where clocks were turned back it is the later of two; the
+    /// earlier one is meant.
+    private void instant(Truncate node, String zone) {
+        sql("(");
+        local(node);
+        sql(" AT TIME ZONE ");
+        zone(zone);
+        sql(")");
+    }
+
+    private void earlier(Truncate node, String zone, Duration overlap) {
+        instant(node, zone);
+        sql(" - INTERVAL '").number(overlap.toSeconds()).sql(" seconds'");
     }
 
     private void local(Truncate node) {

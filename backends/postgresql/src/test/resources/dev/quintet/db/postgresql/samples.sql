@@ -360,7 +360,7 @@ SELECT DATE_TRUNC('month', "s"."born")::date AS "x" FROM "sample" "s"
 SELECT DATE_TRUNC('week', "s"."born")::date AS "x" FROM "sample" "s"
 
 -- cut to week in Europe/Oslo, a point in time again
-SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') AS "x" FROM "sample" "s"
+SELECT CASE WHEN ((DATE_TRUNC('week', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') - INTERVAL '3600 seconds') AT TIME ZONE 'Europe/Oslo' = DATE_TRUNC('week', "s"."at" AT TIME ZONE 'Europe/Oslo') THEN (DATE_TRUNC('week', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') - INTERVAL '3600 seconds' ELSE (DATE_TRUNC('week', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') END AS "x" FROM "sample" "s"
 
 -- cut to week in +05:30, a point in time again
 SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE INTERVAL '+05:30') AT TIME ZONE INTERVAL '+05:30') AS "x" FROM "sample" "s"
@@ -369,7 +369,7 @@ SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE INTERVAL '+05:30') AT TIME ZONE
 SELECT (DATE_TRUNC('week', "s"."at" AT TIME ZONE 'UTC') AT TIME ZONE 'UTC') AS "x" FROM "sample" "s"
 
 -- cut to hour in Europe/Oslo, a point in time again
-SELECT (DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') AS "x" FROM "sample" "s"
+SELECT CASE WHEN ((DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') - INTERVAL '3600 seconds') AT TIME ZONE 'Europe/Oslo' = DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'Europe/Oslo') THEN (DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') - INTERVAL '3600 seconds' ELSE (DATE_TRUNC('hour', "s"."at" AT TIME ZONE 'Europe/Oslo') AT TIME ZONE 'Europe/Oslo') END AS "x" FROM "sample" "s"
 
 -- cut to hour in +05:30, a point in time again
 SELECT (DATE_TRUNC('hour', "s"."at" AT TIME ZONE INTERVAL '+05:30') AT TIME ZONE INTERVAL '+05:30') AS "x" FROM "sample" "s"
