@@ -6,6 +6,7 @@ import dev.quintet.sql.SqlType;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,13 +52,15 @@ public final class FieldTypes {
     ///
     /// @param stored the type of the column
     public static <T, S> ValueType<T> converted(
-            Class<T> type, ValueType<S> stored, Converter<T, S> converter) {
+            Class<? super T> type, ValueType<S> stored, Converter<T, S> converter) {
+        @SuppressWarnings("unchecked") // a class stands for all types that differ in arguments
+        Class<T> values = (Class<T>) type;
         Map<String, String> names = converter.columnTypes();
         ValueType<S> column =
                 names.isEmpty() ? stored : stored.stored(new SqlType.Own(stored.sqlType(), names));
         return column.mapped(
                         type.getSimpleName(),
-                        type,
+                        values,
                         value -> converter.fromStored(prepared(stored, value)),
                         converter::toStored,
                         converter::fromStored)
@@ -65,7 +68,7 @@ public final class FieldTypes {
     }
 
     private static int longest(Stream<String> texts) {
-        return texts.mapToInt(String::length).max().orElse(1);
+        return texts.filter(Objects::nonNull).mapToInt(String::length).max().orElse(1);
     }
 
     private static <E extends Enum<E>, V> ValueType<E> choice(
@@ -73,8 +76,16 @@ public final class FieldTypes {
         Map<V, E> constants = new HashMap<>();
         String problem = null;
         for (E constant : type.getEnumConstants()) {
-            E other = constants.putIfAbsent(toStored.apply(constant), constant);
-            if (other != null) {
+            V value = toStored.apply(constant);
+            E other = constants.putIfAbsent(value, constant);
+            if (value == null) {
+                problem =
+                        type.getSimpleName()
+                                + "."
+                                + constant.name()
+                                + " has the value null, which stands for no choice at all. Give it"
+                                + " another value.";
+            } else if (other != null) {
                 problem =
                         type.getSimpleName()
                                 + "."
@@ -82,7 +93,7 @@ public final class FieldTypes {
                                 + " and "
                                 + constant.name()
                                 + " have the same value '"
-                                + toStored.apply(constant)
+                                + value
                                 + "'. Give each constant a value of its own.";
             }
         }

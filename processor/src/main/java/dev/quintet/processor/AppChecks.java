@@ -13,7 +13,19 @@ final class AppChecks {
     private final Relations relations;
     private final Problems problems;
     private final Map<String, ModelInfo> tables = new HashMap<>();
-    private final Map<String, FieldInfo.Forward> reverseNames = new HashMap<>();
+    private final Map<String, Named> reverseNames = new HashMap<>();
+
+    /// A relation whose other side has a name.
+    private record Named(ModelInfo model, FieldInfo.Forward relation) {
+        boolean isInherited() {
+            return !ModelClasses.ownerOf(relation.element()).equals(model.element());
+        }
+
+        @Override
+        public String toString() {
+            return model.name().simpleName() + "." + relation.name();
+        }
+    }
 
     AppChecks(ModelClasses classes, Problems problems) {
         this.classes = classes;
@@ -118,27 +130,27 @@ final class AppChecks {
         for (FieldInfo field : model.fields()) {
             if (field instanceof FieldInfo.Forward relation && relations.hasReverse(relation)) {
                 ModelInfo target = classes.info(relation.target());
+                Named here = new Named(model, relation);
                 for (String name : relations.reverseNames(model, relation)) {
-                    FieldInfo.Forward other =
-                            reverseNames.putIfAbsent(
-                                    target.name().qualified() + " " + name, relation);
-                    if (other != null && !isOfOneModel(other, relation)) {
+                    Named other =
+                            reverseNames.putIfAbsent(target.name().qualified() + " " + name, here);
+                    if (other != null && !other.model().equals(model)) {
+                        boolean inherited = here.isInherited() || other.isInherited();
                         problems.report(
                                 relation.element(),
                                 Problem.REVERSE_CLASH,
                                 target.name().simpleName(),
-                                FieldReader.describe(relation.element()),
+                                here,
                                 name,
-                                "the one over " + FieldReader.describe(other.element()));
+                                "the one over " + other,
+                                inherited
+                                        ? ", in an abstract base with {app} or {model} in it"
+                                        : "");
                         break;
                     }
                 }
             }
         }
-    }
-
-    private static boolean isOfOneModel(FieldInfo one, FieldInfo other) {
-        return ModelClasses.ownerOf(one.element()).equals(ModelClasses.ownerOf(other.element()));
     }
 
     private static String lower(ModelInfo model) {

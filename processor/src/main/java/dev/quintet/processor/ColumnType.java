@@ -5,7 +5,7 @@ import java.util.List;
 /// The type of a column as generated code handles it.
 ///
 /// @param scalar what is stored
-/// @param javaType the class of the field's values, primitive types boxed
+/// @param javaType the type of the field's values, primitive types boxed
 /// @param primitive whether the field itself is primitive
 /// @param form where the value type comes from
 /// @param arguments the numbers that the value type needs: the length of a text, digits and places
@@ -13,7 +13,7 @@ import java.util.List;
 /// @param converter the user's converter, for [Form#CONVERTED]
 record ColumnType(
         Scalar scalar,
-        TypeName javaType,
+        JavaType javaType,
         boolean primitive,
         Form form,
         List<Integer> arguments,
@@ -44,20 +44,30 @@ record ColumnType(
 
     static ColumnType plain(Scalar scalar, boolean primitive, List<Integer> arguments) {
         return new ColumnType(
-                scalar, TypeName.of(scalar.javaName), primitive, Form.PLAIN, arguments, NONE);
+                scalar,
+                JavaType.of(TypeName.of(scalar.javaName)),
+                primitive,
+                Form.PLAIN,
+                arguments,
+                NONE);
     }
 
     static ColumnType positive(Scalar scalar, boolean primitive) {
         return new ColumnType(
-                scalar, TypeName.of(scalar.javaName), primitive, Form.POSITIVE, List.of(), NONE);
+                scalar,
+                JavaType.of(TypeName.of(scalar.javaName)),
+                primitive,
+                Form.POSITIVE,
+                List.of(),
+                NONE);
     }
 
     static ColumnType choice(Form form, Scalar scalar, TypeName javaType, List<Integer> arguments) {
-        return new ColumnType(scalar, javaType, false, form, arguments, NONE);
+        return new ColumnType(scalar, JavaType.of(javaType), false, form, arguments, NONE);
     }
 
     static ColumnType converted(
-            Scalar scalar, TypeName javaType, List<Integer> arguments, TypeName converter) {
+            Scalar scalar, JavaType javaType, List<Integer> arguments, TypeName converter) {
         return new ColumnType(scalar, javaType, false, Form.CONVERTED, arguments, converter);
     }
 

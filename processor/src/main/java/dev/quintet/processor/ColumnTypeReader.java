@@ -206,15 +206,13 @@ final class ColumnTypeReader {
                         .filter(found -> found.getTypeArguments().size() == 2);
         Optional<TypeElement> element = ModelClasses.asElement(type);
         String name = ModelReader.simpleName(converter);
-        if (contract.isEmpty()
-                || element.isEmpty()
-                || !((DeclaredType) type).getTypeArguments().isEmpty()) {
+        if (contract.isEmpty() || element.isEmpty()) {
             problems.report(
                     field,
                     Problem.CONVERTER,
                     FieldReader.describe(field),
                     name,
-                    "its type " + nameOf(type) + " is no class without type parameters");
+                    "its type " + nameOf(type) + " is no class");
             return Optional.empty();
         }
         TypeMirror from = contract.get().getTypeArguments().get(0);
@@ -242,7 +240,8 @@ final class ColumnTypeReader {
             return Optional.empty();
         }
         TypeElement converterClass = (TypeElement) ((DeclaredType) converter).asElement();
-        if (!isVisible(field, converterClass) || !isVisible(field, element.get())) {
+        if (!isVisible(field, converterClass)
+                || !JavaType.classesIn(type).allMatch(part -> isVisible(field, part))) {
             return Optional.empty();
         }
         if (!canBeMade(converterClass)) {
@@ -258,7 +257,7 @@ final class ColumnTypeReader {
         return arguments(field, scalar.get())
                 .map(sizes ->
                         ColumnType.converted(
-                                scalar.get(), TypeName.of(element.get()), sizes, converterName));
+                                scalar.get(), JavaType.of(type), sizes, converterName));
     }
 
     /// Whether the generated class can name a class that a field needs; reports it if not.

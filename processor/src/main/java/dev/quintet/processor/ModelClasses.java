@@ -51,6 +51,17 @@ final class ModelClasses {
         return models;
     }
 
+    /// The abstract bases of models that have a file of their own.
+    List<TypeElement> bases(Iterable<? extends Element> roots) {
+        List<TypeElement> bases = new ArrayList<>();
+        for (Element root : roots) {
+            if (root instanceof TypeElement type && isAbstractBase(type)) {
+                bases.add(type);
+            }
+        }
+        return bases;
+    }
+
     /// Whether a class extends `Model`, abstract ones included.
     boolean isModel(TypeElement type) {
         for (Optional<TypeElement> above = superclass(type);
@@ -66,6 +77,12 @@ final class ModelClasses {
     boolean isConcreteModel(TypeElement type) {
         return type.getKind() == ElementKind.CLASS
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
+                && isModel(type);
+    }
+
+    private boolean isAbstractBase(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && type.getModifiers().contains(Modifier.ABSTRACT)
                 && isModel(type);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /// A model, as the processor has understood it.
@@ -66,6 +67,12 @@ record ModelInfo(
         return proxy && parent != null ? parent : this;
     }
 
+    /// Whether it is an abstract base: it has no table, and its key is unknown unless it declares
+    /// one.
+    boolean isAbstract() {
+        return element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
     /// Whether it extends a concrete model and has a table of its own.
     boolean isChild() {
         return parent != null && !proxy;
@@ -109,7 +116,7 @@ record ModelInfo(
 
     /// Whether it has the implicit key `id`.
     boolean hasAutoKey() {
-        return parent == null && primaryKeys().isEmpty();
+        return parent == null && primaryKeys().isEmpty() && !isAbstract();
     }
 
     /// The number of columns in rows of this model, those of parents included.

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /// Writes `Entry_` beside each model `Entry`: typed paths for queries, and how the library reads
-/// and writes it.
+/// and writes it. Beside an abstract base it writes the paths alone.
 ///
 /// What it writes for a model depends on that model and the classes it names alone, so build tools
 /// may compile one model by itself. All mistakes of a round are reported at once, each on its
@@ -41,6 +43,7 @@ public final class ModelProcessor extends AbstractProcessor {
                                 .toList());
         waiting.clear();
         models.addAll(classes.models(round.getRootElements()));
+        models.addAll(classes.bases(round.getRootElements()));
         for (TypeElement model : models) {
             if (!round.processingOver() && ModelReader.isIncomplete(model)) {
                 waiting.add(model.getQualifiedName().toString());
@@ -56,14 +59,24 @@ public final class ModelProcessor extends AbstractProcessor {
     private void process(TypeElement model, ModelClasses classes, Problems all) {
         Problems problems = all.ofOneModel();
         try {
+            if (!classes.isConcreteModel(model)) {
+                base(model, classes);
+                return;
+            }
             ModelInfo info = new ModelReader(classes, problems).read(model);
             new RelationChecks(classes, problems).check(info);
             new GenericChecks(classes, problems).check(info);
             new DeletionChecks(classes, problems).check(info);
             new FieldChecks(problems).check(info);
             if (ModelReader.isTopLevel(model)) {
-                write(model, info, classes);
+                write(model, writer(model, info, classes).write());
             }
+        } catch (FilerException taken) {
+            all.report(
+                    model,
+                    Problem.TAKEN_CLASS,
+                    model.getSimpleName(),
+                    TypeName.of(model).generated().simpleName());
         } catch (IOException | RuntimeException failure) {
             if (!problems.any()) {
                 all.report(model, Problem.INTERNAL, model.getSimpleName(), failure);
@@ -71,13 +84,23 @@ public final class ModelProcessor extends AbstractProcessor {
         }
     }
 
-    private void write(TypeElement model, ModelInfo info, ModelClasses classes) throws IOException {
-        String source =
-                new ModelWriter(info, classes, Visible.from(model, classes.elements)).write();
+    /// What is wrong with an abstract base is told of the models that extend it.
+    private void base(TypeElement base, ModelClasses classes) throws IOException {
+        Optional<String> source = writer(base, classes.info(base), classes).writeBase();
+        if (source.isPresent()) {
+            write(base, source.get());
+        }
+    }
+
+    private static ModelWriter writer(TypeElement model, ModelInfo info, ModelClasses classes) {
+        return new ModelWriter(info, classes, Visible.from(model, classes.elements));
+    }
+
+    private void write(TypeElement model, String source) throws IOException {
         try (Writer file =
                 processingEnv
                         .getFiler()
-                        .createSourceFile(info.name().generated().qualified(), model)
+                        .createSourceFile(TypeName.of(model).generated().qualified(), model)
                         .openWriter()) {
             file.write(source);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -104,7 +105,7 @@ final class ModelReader {
 
     private void checkShape(TypeElement model) {
         String name = TypeName.of(model).simpleName();
-        if (name.contains("__") || name.endsWith("_")) {
+        if (name.contains("__") || name.startsWith("_") || name.endsWith("_")) {
             problems.report(model, Problem.MODEL_NAME, name);
         }
         checkTaken(model, name);
@@ -125,14 +126,31 @@ final class ModelReader {
                     "Make it abstract and extend it once for each type, or drop the type"
                             + " parameters.");
         }
-        boolean constructible =
+        Optional<ExecutableElement> constructor =
                 ElementFilter.constructorsIn(model.getEnclosedElements()).stream()
-                        .anyMatch(constructor ->
-                                constructor.getParameters().isEmpty()
-                                        && !constructor.getModifiers().contains(Modifier.PRIVATE));
-        if (!constructible) {
+                        .filter(one ->
+                                one.getParameters().isEmpty()
+                                        && !one.getModifiers().contains(Modifier.PRIVATE))
+                        .findFirst();
+        if (constructor.isEmpty()) {
             problems.report(model, Problem.CONSTRUCTOR, name);
+        } else {
+            constructor.get().getThrownTypes().stream()
+                    .filter(this::isChecked)
+                    .findFirst()
+                    .ifPresent(thrown ->
+                            problems.report(
+                                    constructor.get(),
+                                    Problem.CONSTRUCTOR_THROWS,
+                                    name,
+                                    simpleName(thrown)));
         }
+    }
+
+    private boolean isChecked(TypeMirror thrown) {
+        return Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                .map(unchecked -> classes.elements.getTypeElement(unchecked).asType())
+                .noneMatch(unchecked -> classes.types.isSubtype(thrown, unchecked));
     }
 
     /// A class hides those of its name that every source of its package sees without an import, and

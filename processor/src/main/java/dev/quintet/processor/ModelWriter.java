@@ -1,6 +1,7 @@
 package dev.quintet.processor;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Writes the class `Entry_` beside the model `Entry`.
 final class ModelWriter {
@@ -38,6 +39,26 @@ final class ModelWriter {
         types.write();
         out.close("}");
         return out.toString();
+    }
+
+    /// The class for an abstract base, which has paths alone: the conditions of its managers and
+    /// constraints are written with them, and of code for all models that extend it. Empty where
+    /// there are no fields.
+    Optional<String> writeBase() {
+        if (!paths.any()) {
+            return Optional.empty();
+        }
+        String name = out.use(model.name());
+        String generated = model.name().generated().simpleName();
+        out.line("/// Typed paths of [" + name + "] for queries over the models that extend it.");
+        out.generatedBy(ModelProcessor.class);
+        out.open("public final class " + generated + " {");
+        paths.columns();
+        out.line("private " + generated + "() {}");
+        paths.steps();
+        paths.pathClass();
+        out.close("}");
+        return Optional.of(out.toString());
     }
 
     private void constants(String name) {

@@ -1,6 +1,7 @@
 package dev.quintet.processor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ final class PathWriter {
     private final SourceFile out;
     private final String name;
 
+    /// The model where it is the argument of a type: a generic base stands for all its arguments.
+    private final String type;
+
     PathWriter(
             ModelInfo model,
             Columns columns,
@@ -29,6 +33,11 @@ final class PathWriter {
         this.relations = relations;
         this.out = out;
         this.name = out.use(model.name());
+        int arguments = model.element().getTypeParameters().size();
+        this.type =
+                arguments == 0
+                        ? name
+                        : name + "<" + String.join(", ", Collections.nCopies(arguments, "?")) + ">";
     }
 
     /// A step over a relation: the method's name, the class where it leads, and its name in the
@@ -39,7 +48,7 @@ final class PathWriter {
     void columns() {
         out.line(
                 "private static final Path<"
-                        + name
+                        + type
                         + "> ROOT = new Path<>("
                         + out.use("java.util.List")
                         + ".of());");
@@ -47,7 +56,7 @@ final class PathWriter {
         for (ValueTypes.TypedColumn column : columns.values()) {
             out.line(
                     "public static final "
-                            + columnType(column, name)
+                            + columnType(column, type)
                             + " "
                             + column.name()
                             + " = ROOT."
@@ -60,7 +69,7 @@ final class PathWriter {
                     "public static final "
                             + path
                             + "<"
-                            + name
+                            + type
                             + "> "
                             + key.name()
                             + " = new "
@@ -82,11 +91,18 @@ final class PathWriter {
                             + "` to ["
                             + out.use(step.target())
                             + "].");
-            out.open("public static " + path(step.target(), name) + " " + step.method() + "() {");
+            out.open("public static " + path(step.target(), type) + " " + step.method() + "() {");
             out.line("return ROOT." + step.method() + "();");
             out.close("}");
         }
-        waysBack();
+        if (!model.isAbstract()) {
+            waysBack();
+        }
+    }
+
+    /// Whether there is any path.
+    boolean any() {
+        return !columns.values().isEmpty() || !allSteps().isEmpty();
     }
 
     /// The class of all paths that lead to the model.
@@ -94,10 +110,11 @@ final class PathWriter {
         out.blank();
         out.line("/// Paths that lead to [" + name + "].");
         out.open(
-                "public static final class Path<R> extends "
+                (model.isAbstract() ? "private" : "public")
+                        + " static final class Path<R> extends "
                         + out.use(Names.RELATION_PATH)
                         + "<R, "
-                        + name
+                        + type
                         + "> {");
         for (ValueTypes.TypedColumn column : columns.values()) {
             out.line(
@@ -234,7 +251,7 @@ final class PathWriter {
                 "public static <R> Path<R> reverseOf("
                         + path(target, "R")
                         + " from, "
-                        + path(target, name)
+                        + path(target, type)
                         + " through) {");
         out.line("String back =").indent().indent();
         out.open("switch (through.path().getLast()) {");
@@ -253,13 +270,13 @@ final class PathWriter {
                     + "<"
                     + root
                     + ", "
-                    + out.use(type.javaType())
+                    + type.javaType().in(out)
                     + ">";
         }
         String columnClass = out.use(Names.EXPRESSIONS + type.scalar().columnClass);
         return switch (type.scalar().columnClass) {
             case "NumberColumn", "Column" ->
-                    columnClass + "<" + root + ", " + out.use(type.javaType()) + ">";
+                    columnClass + "<" + root + ", " + type.javaType().in(out) + ">";
             default -> columnClass + "<" + root + ">";
         };
     }

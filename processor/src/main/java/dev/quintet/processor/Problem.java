@@ -43,7 +43,7 @@ enum Problem {
     REVERSE_CLASH(
             "Q011",
             "The way back from %s over %s is called '%s', and so is %s. Give the relation another"
-                    + " name with @RelatedName, or @NoReverse."),
+                    + " name with @RelatedName%s, or @NoReverse."),
     FIELD_NAME(
             "Q012",
             "%s cannot have this name: %s. Rename the field; @Column keeps the name of its"
@@ -121,9 +121,9 @@ enum Problem {
                     + " `@App(\"blog\")`."),
     MODEL_NAME(
             "Q040",
-            "%s cannot have this name: two underscores separate the parts of a path, and an"
-                + " underscore at the end marks generated classes. Rename the class; @Table keeps"
-                + " the name of its table."),
+            "%s cannot have this name: two underscores separate the parts of a path, so that it has"
+                + " none at its beginning, and one at the end marks generated classes. Rename the"
+                + " class; @Table keeps the name of its table."),
     TWO_SIDES("Q041", "%s is the other side of %s, and so is %s. Remove one of the two."),
     HIDDEN_TYPE("Q042", "%s needs %s, which %s cannot see. Make it visible in package '%s'."),
     REGEX("Q043", "%s has the regular expression '%s' in @Pattern, which is none: %s. Correct it."),
@@ -184,6 +184,24 @@ enum Problem {
             "Q064",
             "%s has @%s and the default `%s`, which contradict each other. Remove one of the two."
                     + " (fields.E160)"),
+    RELATED_NAME_WORD(
+            "Q065",
+            "%s calls its other side '%s' in @RelatedName, but %s. Give it another name. (%s)"),
+    CONSTRUCTOR_THROWS(
+            "Q066",
+            "The constructor of %1$s throws %2$s, which %1$s_ cannot handle. Catch it there."),
+    TAKEN_CLASS(
+            "Q067",
+            "%1$s is read and written by a class %2$s that is generated, but there is one already."
+                    + " Rename the class %2$s."),
+    KEY_CYCLE(
+            "Q068",
+            "%s is the primary key of %s and refers to itself: %s. Give one of the models a key of"
+                    + " its own."),
+    SAME_PAIRS(
+            "Q069",
+            "%s has the same pairs as %s: both go through %s by the same keys. Remove one of the"
+                    + " two. (models.E003)"),
     THROUGH_OPTION(
             "Q070",
             "%s has @%s, but its pairs have a model of their own. Say it there, or remove"

@@ -39,6 +39,7 @@ final class RelationChecks {
             }
         }
         clashesAmongOwn(model);
+        samePairs(model);
         childKey(model);
         nameOfChild(model);
     }
@@ -74,6 +75,39 @@ final class RelationChecks {
         }
         if (key.parentLink()) {
             parentLink(model, key);
+        } else if (key.options().primaryKey()) {
+            keyCycle(model, key);
+        }
+    }
+
+    /// A key that takes its values from another one ends at a key that has values of its own.
+    private void keyCycle(ModelInfo model, FieldInfo.Key key) {
+        List<String> way = new ArrayList<>(List.of(describe(key)));
+        FieldInfo.Key here = key;
+        while (way.size() < 50) {
+            ModelInfo target = classes.info(here.target()).concrete();
+            String name = here.toField();
+            Optional<FieldInfo> next =
+                    name.isEmpty()
+                            ? target.primaryKeys().stream()
+                                    .filter(_ -> target.primaryKeys().size() == 1)
+                                    .findFirst()
+                                    .map(FieldInfo.class::cast)
+                            : target.field(name);
+            if (!(next.orElse(null) instanceof FieldInfo.Key further)) {
+                return;
+            }
+            way.add(describe(further));
+            if (further.element().equals(key.element())) {
+                problems.report(
+                        key.element(),
+                        Problem.KEY_CYCLE,
+                        describe(key),
+                        model.name().simpleName(),
+                        String.join(" -> ", way));
+                return;
+            }
+            here = further;
         }
     }
 
@@ -203,6 +237,26 @@ final class RelationChecks {
         } else {
             throughField(many, name, model, keys, many.throughFields().get(0));
             throughField(many, name, target, keys, many.throughFields().get(1));
+        }
+    }
+
+    /// Two relations may go through one model, but not by the same keys.
+    private void samePairs(ModelInfo model) {
+        Map<List<Object>, FieldInfo.Many> known = new HashMap<>();
+        for (FieldInfo field : model.fields()) {
+            if (field instanceof FieldInfo.Many many && many.through() != null) {
+                FieldInfo.Many other =
+                        known.putIfAbsent(
+                                List.of(many.through(), many.target(), many.throughFields()), many);
+                if (other != null) {
+                    problems.report(
+                            many.element(),
+                            Problem.SAME_PAIRS,
+                            describe(many),
+                            describe(other),
+                            TypeName.of(many.through()).simpleName());
+                }
+            }
         }
     }
 
@@ -377,7 +431,8 @@ final class RelationChecks {
                 target.name().simpleName(),
                 describe(relation),
                 name,
-                other);
+                other,
+                "");
     }
 
     private static String names(List<FieldInfo.Key> keys) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -184,7 +185,16 @@ final class RelationReader {
         String name = FieldReader.describe(field);
         String reverseOf = classes.mirrors.text(field, Names.MODELS + "ReverseOf");
         for (String annotation :
-                List.of("OnDelete", "ToField", "ParentLink", "PrimaryKey", "Unique", "Column")) {
+                List.of(
+                        "OnDelete",
+                        "ToField",
+                        "ParentLink",
+                        "PrimaryKey",
+                        "Unique",
+                        "Column",
+                        "Index",
+                        "Comment",
+                        "Collation")) {
             if (Mirrors.has(field, Names.MODELS + annotation)) {
                 problems.report(field, Problem.MANY_OPTION, name, "@" + annotation);
             }
@@ -239,11 +249,43 @@ final class RelationReader {
         String own = classes.mirrors.text(field, RELATED_NAME);
         boolean none = Mirrors.has(field, Names.MODELS + "NoReverse");
         boolean byDefault = own.isEmpty() && !none;
-        return new FieldInfo.Reverse(
-                classes.filled(byDefault ? defaultName() : own, model),
-                classes.filled(classes.mirrors.text(field, RELATED_NAME, "query"), model),
-                none,
-                byDefault);
+        String accessor = classes.filled(byDefault ? defaultName() : own, model);
+        String query = classes.filled(classes.mirrors.text(field, RELATED_NAME, "query"), model);
+        checkName(field, accessor, true);
+        checkName(field, query, false);
+        return new FieldInfo.Reverse(accessor, query, none, byDefault);
+    }
+
+    /// The name of another side is a name of Java, so that the other model can declare it, and one
+    /// that can be part of a path.
+    private void checkName(VariableElement field, String name, boolean declarable) {
+        if (name.isEmpty()) {
+            return;
+        }
+        String reason = "";
+        String id = "fields.E306";
+        if (name.contains("{")) {
+            reason = "the names that are filled in are {app} and {model}";
+        } else if (declarable && !SourceVersion.isName(name) || name.contains(".")) {
+            reason = "that is no name that a field can have";
+        } else if (name.contains("__")) {
+            reason = "two underscores separate the parts of a path";
+            id = "fields.E309";
+        } else if (name.endsWith("_")) {
+            reason = "it ends with an underscore, and two underscores separate the parts of a path";
+            id = "fields.E308";
+        } else if (name.equals("pk")) {
+            reason = "'pk' always means the primary key";
+        }
+        if (!reason.isEmpty()) {
+            problems.report(
+                    field,
+                    Problem.RELATED_NAME_WORD,
+                    FieldReader.describe(field),
+                    name,
+                    reason,
+                    id);
+        }
     }
 
     /// The name that the model, or the nearest abstract base, gives the other sides of all its

@@ -180,7 +180,11 @@ final class SourceFile {
             }
         }
         int parenthesis = text.indexOf('(');
-        return parenthesis < 0 || text.startsWith(")", parenthesis + 1) ? -1 : parenthesis + 1;
+        boolean nothingBehind =
+                parenthesis < 0
+                        || parenthesis == text.length() - 1
+                        || text.startsWith(")", parenthesis + 1);
+        return nothingBehind ? -1 : parenthesis + 1;
     }
 
     @Override

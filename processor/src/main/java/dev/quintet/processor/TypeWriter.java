@@ -170,6 +170,12 @@ final class TypeWriter {
 
     private void set() {
         out.blank();
+        if (ownColumns().stream()
+                .anyMatch(field ->
+                        field instanceof FieldInfo.Column column
+                                && column.type().javaType().isGeneric())) {
+            out.line("@SuppressWarnings(\"unchecked\") // the value comes from the field's type");
+        }
         out.line("@Override");
         out.open(
                 "public void set("
@@ -220,7 +226,7 @@ final class TypeWriter {
     }
 
     private String javaType(ColumnType type) {
-        return out.use(type.javaType());
+        return type.javaType().in(out);
     }
 
     private void bind() {

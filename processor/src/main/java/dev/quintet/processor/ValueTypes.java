@@ -26,7 +26,7 @@ final class ValueTypes {
                         "private static final "
                                 + out.use(Names.VALUE_TYPE)
                                 + "<"
-                                + out.use(type.javaType())
+                                + type.javaType().in(out)
                                 + "> "
                                 + constantName(column.name())
                                 + " = "
@@ -63,7 +63,7 @@ final class ValueTypes {
                 + "."
                 + kind
                 + "("
-                + out.use(type.javaType())
+                + out.use(type.javaType().raw())
                 + ".class"
                 + (more.isEmpty() ? "" : ", " + more)
                 + ")";

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quintet.conformance.indexes.Book;
 import dev.quintet.db.Database;
 import dev.quintet.db.Features;
+import dev.quintet.db.Registration;
 import dev.quintet.models.checks.CheckMessage;
 import dev.quintet.models.checks.CheckMessage.Level;
 import dev.quintet.models.checks.Checks;
 import dev.quintet.models.checks.SystemCheckError;
 import dev.quintet.models.meta.Apps;
+import dev.quintet.models.signals.Signals;
+import dev.quintet.sql.SqlType;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
@@ -115,6 +118,41 @@ class ChecksTest {
                 .isEqualTo(!features.supportsColumnCollations());
         assertThat(errors.stream().anyMatch(text -> text.contains("fields.E221")))
                 .isEqualTo(!features.supportsVirtualGeneratedColumns());
+    }
+
+    @Test
+    @Spec("FIELD-010")
+    void aKeyHasATypeThatTheDatabaseCanFindItBy() {
+        boolean fits = database.backend().features().canIndex(SqlType.TEXT);
+        String name = database.backend().name();
+        assertThat(found(Endless.class, database))
+                .containsExactlyElementsOf(
+                        fits
+                                ? List.of()
+                                : List.of(
+                                        "mistakes.Endless.key: (quintet.E007) "
+                                                + name
+                                                + " has no keys of its type, as their length has no"
+                                                + " bound. Give a text a @Size(max).",
+                                        "mistakes.Endless.next: (quintet.E007) "
+                                                + name
+                                                + " has no keys of its type, as their length has no"
+                                                + " bound. Give the text that it refers to a"
+                                                + " @Size(max)."));
+    }
+
+    @Test
+    @Spec("SIG-003")
+    void receiversWaitForModelsThatExist() {
+        try (Registration _ = Signals.pairsChanged("library.Nothing", pairs -> {})) {
+            assertThat(found(Book.class))
+                    .singleElement()
+                    .asString()
+                    .startsWith(
+                            "pairsChanged: (signals.E001) A receiver waits for 'library.Nothing',"
+                                    + " which is no model.");
+        }
+        assertThat(found(Book.class)).isEmpty();
     }
 
     private static void add(List<String> ids, boolean supported, String... warnings) {

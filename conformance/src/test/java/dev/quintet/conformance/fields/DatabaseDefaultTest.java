@@ -49,6 +49,8 @@ class DatabaseDefaultTest {
         assertThat(stamp.price).isEqualTo("12.50");
         assertThat(stamp.day).isEqualTo("2024-02-29");
         assertThat(stamp.sum).isEqualTo(23);
+        assertThat(stamp.level).isEqualTo(Stamp.Level.HIGH);
+        assertThat(stamp.place).isEqualTo(new Point(3, 4));
     }
 
     @Test

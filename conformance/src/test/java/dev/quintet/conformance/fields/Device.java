@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.UUID;
 
 /// A device with types of its own.
@@ -27,6 +28,10 @@ public final class Device extends Model {
 
     @Convert(Version.Counted.class)
     public Version version;
+
+    @Convert(Joined.class)
+    @Size(max = 60)
+    public List<String> owners = List.of();
 
     public final Tags tags = new Tags(this);
 

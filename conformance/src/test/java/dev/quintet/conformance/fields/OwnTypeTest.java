@@ -216,4 +216,16 @@ class OwnTypeTest {
         device.parent.setId(UUID.randomUUID().toString());
         assertThat(device.parent.id()).isInstanceOf(UUID.class);
     }
+
+    @Test
+    @Spec("CFIELD-004")
+    void aTypeMayHaveArguments() {
+        device.owners = List.of("Ann", "Bob");
+        device.save();
+        Device same = Device.objects.get(Device_.owners.eq(List.of("Ann", "Bob")));
+        String first = same.owners.getFirst();
+        assertThat(first).isEqualTo("Ann");
+        List<List<String>> all = Device.objects.select(Device_.owners).list();
+        assertThat(all).containsExactly(List.of("Ann", "Bob"));
+    }
 }

@@ -4,6 +4,7 @@ import static dev.quintet.models.expressions.Functions.length;
 import static dev.quintet.models.expressions.Functions.now;
 import static dev.quintet.models.expressions.Functions.upper;
 
+import dev.quintet.models.Convert;
 import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
 import dev.quintet.models.expressions.Json;
@@ -43,6 +44,17 @@ public final class Stamp extends Model {
     public @Nullable Integer sum;
 
     public int both = 5;
+    public Level level;
+
+    @Convert(Point.AsText.class)
+    @Size(max = 10)
+    public Point place;
+
+    /// How much it is worth.
+    public enum Level {
+        LOW,
+        HIGH
+    }
 
     public int number = MADE.incrementAndGet();
     public Json notes = Json.of("{}");
@@ -56,5 +68,7 @@ public final class Stamp extends Model {
         meta.databaseDefault(Stamp_.day, LocalDate.of(2024, 2, 29));
         meta.databaseDefault(Stamp_.sum, length(Value.of("twenty-three")).plus(11));
         meta.databaseDefault(Stamp_.both, 9);
+        meta.databaseDefault(Stamp_.level, Level.HIGH);
+        meta.databaseDefault(Stamp_.place, new Point(3, 4));
     }
 }

@@ -1,8 +1,5 @@
 package dev.quintet.conformance.options;
 
-import static dev.quintet.models.expressions.ByName.by;
-import static dev.quintet.models.expressions.ByName.f;
-import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.meta.Deletion.CASCADE;
 
 import dev.quintet.models.Comment;
@@ -24,7 +21,8 @@ import jakarta.validation.constraints.Size;
 @RelatedName("{app}_{model}_things")
 @VerboseName(value = "possession", plural = "belongings")
 public abstract class Owned extends Model {
-    public static final Manager<Owned> shown = Manager.of(Owned.class, () -> q("hidden", false));
+    public static final Manager<Owned> shown =
+            Manager.of(Owned.class, () -> Owned_.hidden.isFalse());
 
     @OnDelete(CASCADE)
     public final ForeignKey<Owner> owner = foreignKey();
@@ -39,10 +37,10 @@ public abstract class Owned extends Model {
     public boolean hidden;
 
     static void meta(Meta<? extends Owned> meta) {
-        meta.ordering(by("title"));
-        meta.latestBy(by("weight"), by("-title"));
-        meta.index("{app}_{model}_w", f("weight"));
-        meta.check("{app}_{model}_light", q("weight__lt", 100));
+        meta.ordering(Owned_.title.asc());
+        meta.latestBy(Owned_.weight.asc(), Owned_.title.desc());
+        meta.index("{app}_{model}_w", Owned_.weight);
+        meta.check("{app}_{model}_light", Owned_.weight.lt(100));
         meta.permission("lend", "Can lend");
     }
 }

@@ -2,6 +2,7 @@ package dev.quintet.models.checks;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.meta.Apps;
+import dev.quintet.models.meta.ModelError;
 import dev.quintet.models.meta.Options;
 
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Checks {
         register("fields", new FieldChecks());
         register("models", new ModelChecks());
         register("constraints", new ConstraintChecks());
+        register("signals", new SignalChecks());
     }
 
     private Checks() {}
@@ -49,7 +51,11 @@ public final class Checks {
     ///   themselves
     /// @return what was found, the worst first
     public static List<CheckMessage> run(Database... databases) {
-        return run(Apps.all(), databases);
+        try {
+            return run(Apps.all(), databases);
+        } catch (ModelError mistake) {
+            return List.of(CheckMessage.error(mistake.id(), mistake.about(), mistake.text(), ""));
+        }
     }
 
     /// Checks some models.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Checks what constraints, indexes and defaults are made of, and which of them a database cannot
@@ -67,7 +68,14 @@ final class ConstraintChecks implements Check {
         void check() {
             for (ModelIndex index : model.indexes()) {
                 String what = "index '" + index.name() + "'";
-                index.parts().forEach(part -> expression(part.expression(), what));
+                for (ModelIndex.Part part : index.parts()) {
+                    String name = part.field().orElse("");
+                    if (model.find(name) instanceof ManyToManyField) {
+                        fields(List.of(name), what);
+                    } else {
+                        expression(part.expression(), what);
+                    }
+                }
                 condition(index.condition(), what);
                 fields(index.include(), what);
             }
@@ -85,6 +93,14 @@ final class ConstraintChecks implements Check {
                         condition(unique.condition(), what);
                     }
                     case ModelConstraint.Exclusion exclusion -> {
+                        if (exclusion.parts().isEmpty()) {
+                            report.accept(
+                                    error(
+                                            "quintet.E002",
+                                            model,
+                                            "Its " + what + " compares nothing.",
+                                            "Say what it compares with on(...)."));
+                        }
                         exclusion.parts().forEach(part -> expression(part.expression(), what));
                         fields(exclusion.include(), what);
                         condition(exclusion.condition(), what);
@@ -129,14 +145,13 @@ final class ConstraintChecks implements Check {
         }
 
         private void refuse(String what, FieldError error) {
-            boolean elsewhere =
-                    String.valueOf(error.getMessage()).contains("leads over a relation");
+            String message = String.valueOf(error.getMessage());
+            String id =
+                    message.contains("leads over a relation")
+                            ? "models.E041"
+                            : message.contains("other rows") ? "quintet.E004" : "models.E012";
             report.accept(
-                    error(
-                            elsewhere ? "models.E041" : "models.E012",
-                            model,
-                            "Its " + what + " cannot be: " + error.getMessage(),
-                            ""));
+                    error(id, model, "Its " + what + " cannot be: " + error.getMessage(), ""));
         }
 
         private void fields(List<String> names, String what) {
@@ -194,8 +209,10 @@ final class ConstraintChecks implements Check {
             if (expression == null) {
                 return;
             }
+            Set<String> names;
             try {
                 expressions.ofRow(expression);
+                names = new Candidate(model, _ -> "").fieldsOf(expression);
             } catch (FieldError error) {
                 report.accept(
                         error(
@@ -205,7 +222,7 @@ final class ConstraintChecks implements Check {
                                 ""));
                 return;
             }
-            for (String name : new Candidate(model, _ -> "").fieldsOf(expression)) {
+            for (String name : names) {
                 if (model.find(name) instanceof ColumnField other && other.generated() != null) {
                     report.accept(
                             error(

@@ -87,6 +87,34 @@ final class FieldChecks implements Check {
                                     + " it.",
                             "Name one with meta.databaseDefault(...), or choose another rule."));
         }
+        if (key.onDelete() == Deletion.SET && key.model().deletionValue(key) == null) {
+            report.accept(
+                    error(
+                            "quintet.E005",
+                            key,
+                            "It has @OnDelete(SET), but nothing says what it is set to.",
+                            "Say it with meta.onDeleteSet(...), or choose another rule."));
+        }
+        defaultKey(key.model(), key, report);
+    }
+
+    /// The default of a key is no constant for the compiler, so that an instance is asked for it.
+    private static <M> void defaultKey(
+            Options<M> model, ForeignKeyField key, Consumer<CheckMessage> report) {
+        try {
+            Object value = model.access().get(model.access().create(), key.index());
+            key.type().prepare(value);
+        } catch (IllegalArgumentException refusal) {
+            report.accept(
+                    error(
+                            "quintet.E006",
+                            key,
+                            "Its default is no key of "
+                                    + key.target()
+                                    + ": "
+                                    + refusal.getMessage(),
+                            ""));
+        }
     }
 
     private static void limit(ManyToManyField relation, Consumer<CheckMessage> report) {
@@ -116,7 +144,9 @@ final class FieldChecks implements Check {
 
     private static void indexes(
             ColumnField field, Features features, String name, Consumer<CheckMessage> report) {
-        if (field.indexed() && !features.canIndex(field.sqlType())) {
+        if (field.indexed()
+                && !(field instanceof ForeignKeyField)
+                && !features.canIndex(field.sqlType())) {
             report.accept(
                     warning(
                             "fields.W162",
@@ -124,7 +154,17 @@ final class FieldChecks implements Check {
                             name + " has no indexes on columns of its type, so that it has none.",
                             "Remove @Index, or give a text a @Size(max)."));
         }
-        if (field.unique()
+        if ((field.primaryKey() || field instanceof ForeignKeyField key && key.constrained())
+                && !features.canIndex(field.sqlType())) {
+            report.accept(
+                    error(
+                            "quintet.E007",
+                            field,
+                            name + " has no keys of its type, as their length has no bound.",
+                            field.primaryKey()
+                                    ? "Give a text a @Size(max)."
+                                    : "Give the text that it refers to a @Size(max)."));
+        } else if (field.unique()
                 && field.sqlType() instanceof SqlType.Varchar(int length)
                 && length > features.longestUniqueText()) {
             report.accept(

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /// The models of the program: those of all apps on the class or module path, found through their
@@ -30,26 +31,26 @@ public final class Apps {
 
     private static final class Loaded {
         private static final @Nullable Apps APPS;
-        private static final @Nullable RuntimeException FAILURE;
+        private static final @Nullable ModelError FAILURE;
 
         static {
             Apps apps = null;
-            RuntimeException failure = null;
+            ModelError failure = null;
             try {
                 apps = new Apps(find());
-            } catch (RuntimeException e) {
+            } catch (ModelError e) {
                 failure = e;
+            } catch (RuntimeException e) {
+                failure = new ModelError(Refusal.USUAL, "models", String.valueOf(e), e);
             }
             APPS = apps;
             FAILURE = failure;
         }
 
-        /// @throws IllegalStateException if the models could not be loaded: each time with the same
-        ///   reason
+        /// @throws ModelError if the models could not be loaded: each time with the same reason
         static Apps all() {
             if (APPS == null) {
-                throw new IllegalStateException(
-                        FAILURE == null ? "" : FAILURE.getMessage(), FAILURE);
+                throw Objects.requireNonNull(FAILURE).again();
             }
             return APPS;
         }

@@ -60,7 +60,8 @@ final class DeclaredRules {
         List<String> columns = new ArrayList<>();
         StringBuilder all = new StringBuilder(model.table());
         for (ModelIndex.Part part : index.parts()) {
-            String column = model.column(part.field().orElseThrow()).column();
+            String field = part.field().orElseThrow();
+            String column = model.find(field) instanceof ColumnField own ? own.column() : field;
             columns.add(column);
             all.append(part.descending() ? "-" : "").append(column);
         }

@@ -29,7 +29,7 @@ public final class IndexSpec<M> {
     public IndexSpec<M> where(Condition<? super M> condition) {
         return change(
                 new ModelIndex(
-                        named("condition"),
+                        named("a condition"),
                         index.parts(),
                         condition,
                         index.include(),

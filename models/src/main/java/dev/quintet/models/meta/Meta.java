@@ -236,8 +236,9 @@ public final class Meta<M> {
 
     /// A value by which the database fills a column where an insert has none.
     public <T> void databaseDefault(PathExpression<? super M, T> field, T value) {
-        databaseDefault(field, Value.<T>of(value));
-        model.declared(name(field)).databaseDefaultIsStart = isNow(value);
+        FieldBuilder column = model.declared(name(field));
+        fill(column, column.type == null ? Value.of(value) : Value.of(value, column.type));
+        column.databaseDefaultIsStart = isNow(value);
     }
 
     private static boolean isNow(@Nullable Object value) {
@@ -259,7 +260,10 @@ public final class Meta<M> {
     /// columns.
     public <T> void databaseDefault(
             PathExpression<? super M, T> field, Expression<?, T> expression) {
-        FieldBuilder column = model.declared(name(field));
+        fill(model.declared(name(field)), expression);
+    }
+
+    private static void fill(FieldBuilder column, Expression<?, ?> expression) {
         if (column.generated != null) {
             throw computedAndGiven(column.name, "a default in the database");
         }
@@ -391,8 +395,7 @@ public final class Meta<M> {
     /// @throws IllegalArgumentException if the model has a permission of that code already
     public void permission(String code, String label) {
         if (permissions.put(code, label) != null) {
-            throw new IllegalArgumentException(
-                    "The permission '" + code + "' is declared twice. (auth.E006)");
+            throw new Refusal("auth.E006", "The permission '" + code + "' is declared twice.");
         }
     }
 
@@ -418,9 +421,10 @@ public final class Meta<M> {
     }
 
     private static IllegalArgumentException notOwn(Expression<?, ?> field) {
-        return new IllegalArgumentException(
+        return new Refusal(
+                field.path().size() > 1 ? "models.E041" : Refusal.USUAL,
                 "meta can name only fields of the model itself, not '"
                         + String.join("__", field.path())
-                        + "'");
+                        + "'.");
     }
 }

@@ -172,7 +172,13 @@ final class ModelFields {
         reverse.add(field);
         if (!field.hidden()) {
             addName(field);
-            accessors.put(field.accessor(), field);
+            ReverseField other = accessors.putIfAbsent(field.accessor(), field);
+            Field column = names.get(field.accessor());
+            if (other != null) {
+                throw clash(field, other, field.accessor(), false);
+            } else if (column != null && !(column instanceof ReverseField)) {
+                throw clash(field, column, field.accessor(), false);
+            }
         } else if (field.relation() instanceof ManyToManyField) {
             names.put(field.name(), field); // a name that only the library knows
         }
@@ -182,19 +188,26 @@ final class ModelFields {
     void addName(ReverseField field) {
         Field other = names.putIfAbsent(field.name(), field);
         if (other != null) {
-            throw clash(field, other);
+            throw clash(field, other, field.name(), true);
         }
     }
 
-    private static IllegalStateException clash(ReverseField field, Field other) {
-        return new IllegalStateException(
-                "The reverse side of "
-                        + field.relation()
-                        + " clashes with "
-                        + other
-                        + (other instanceof ReverseField back
-                                ? ", the reverse side of " + back.relation()
-                                : "")
-                        + ". Give one of them another name with @RelatedName.");
+    private static ModelError clash(ReverseField field, Field other, String name, boolean query) {
+        boolean sides = other instanceof ReverseField;
+        return new ModelError(
+                sides
+                        ? query ? "fields.E305" : "fields.E304"
+                        : query ? "fields.E303" : "fields.E302",
+                field.relation(),
+                "The way back from "
+                        + field.model()
+                        + " over it is called '"
+                        + name
+                        + "', and so is "
+                        + (other instanceof ReverseField side
+                                ? "the one over " + side.relation()
+                                : other.toString())
+                        + ". Give one of them another name with @RelatedName, in an abstract base"
+                        + " with {app} or {model} in it.");
     }
 }

@@ -29,10 +29,10 @@ final class ModelLoader {
                     && !other.packageName().isEmpty()
                     && !app.packageName().isEmpty()
                     && !other.packageName().equals(app.packageName())) {
-                throw new IllegalStateException(
-                        "Two apps have the label '"
-                                + app.label()
-                                + "': the packages "
+                throw new ModelError(
+                        "quintet.E003",
+                        app.label(),
+                        "Two apps have this label: the packages "
                                 + other.packageName()
                                 + " and "
                                 + app.packageName()
@@ -59,12 +59,16 @@ final class ModelLoader {
 
     private <M> void shell(String app, ModelAccess<M> access) {
         ModelBuilder<M> declared = new ModelBuilder<>();
-        access.describe(declared);
+        String label = app + "." + access.javaClass().getSimpleName();
+        try {
+            access.describe(declared);
+        } catch (RuntimeException failure) {
+            throw new ModelError(Refusal.idOf(failure), label, Refusal.textOf(failure), failure);
+        }
         for (FieldBuilder field : declared.columns) {
             String problem = field.type == null ? null : field.type.problem().orElse(null);
             if (problem != null) {
-                throw new IllegalStateException(
-                        access.javaClass().getSimpleName() + "." + field.name + ": " + problem);
+                throw new ModelError("fields.E005", label + "." + field.name, problem);
             }
         }
         Options<M> options =
@@ -72,10 +76,10 @@ final class ModelLoader {
         byClass.put(access.javaClass(), options);
         Options<?> other = byLabel.put(options.label().toLowerCase(Locale.ROOT), options);
         if (other != null) {
-            throw new IllegalStateException(
-                    "Two models are called "
-                            + options.label()
-                            + ": "
+            throw new ModelError(
+                    "quintet.E003",
+                    options.label(),
+                    "Two models have this label: "
                             + other.access().javaClass().getName()
                             + " and "
                             + access.javaClass().getName()
@@ -115,12 +119,12 @@ final class ModelLoader {
         }
         if (declared.meta.orderWithRespectTo != null) {
             if (!declared.meta.ordering.isEmpty()) {
-                throw new IllegalStateException(
-                        model.label()
-                                + " has both an ordering and an order with respect to '"
+                throw new ModelError(
+                        "models.E021",
+                        model,
+                        "It has both an ordering and an order with respect to '"
                                 + declared.meta.orderWithRespectTo
-                                + "', which is an ordering by itself. Leave one of them out."
-                                + " (models.E021)");
+                                + "', which is an ordering by itself. Leave one of them out.");
             }
             FieldBuilder order = new FieldBuilder("_order");
             order.type = ValueType.INTEGER;
@@ -131,7 +135,7 @@ final class ModelLoader {
             model.own().add(new ColumnField(model, model.own().nextIndex(), order));
         }
         if (model.pkFields().isEmpty()) {
-            throw new IllegalStateException(model.label() + " has no primary key.");
+            throw new ModelError("quintet.E003", model, "It has no primary key.");
         }
     }
 
@@ -252,9 +256,10 @@ final class ModelLoader {
                 || (found.size() > 1
                         && taken == null
                         && relation.model() != byClass.get(relation.options().target))) {
-            throw new IllegalStateException(
-                    relation
-                            + " goes through "
+            throw new ModelError(
+                    found.isEmpty() ? "fields.E333" : "fields.E335",
+                    relation,
+                    "It goes through "
                             + through.label()
                             + ", which has "
                             + (found.isEmpty() ? "no key" : found.size() + " keys")
@@ -319,8 +324,10 @@ final class ModelLoader {
                 Options<?> target =
                         require(declared.model(), model, "." + declared.name() + " leads to");
                 if (!(target.find(declared.key()) instanceof PolymorphicKeyField key)) {
-                    throw new IllegalStateException(
-                            target.label() + "." + declared.key() + " is no polymorphic key.");
+                    throw new ModelError(
+                            "contenttypes.E004",
+                            model + "." + declared.name(),
+                            target + "." + declared.key() + " is no polymorphic key.");
                 }
                 PolymorphicRelation relation =
                         new PolymorphicRelation(model, declared.name(), key, target);
@@ -370,13 +377,13 @@ final class ModelLoader {
             }
             Options<?> other = tables.put(model.table().toLowerCase(Locale.ROOT), model);
             if (other != null) {
-                throw new IllegalStateException(
-                        "Two models use the table '"
+                throw new ModelError(
+                        model.autoCreated() || other.autoCreated() ? "fields.E340" : "models.E028",
+                        model,
+                        "It uses the table '"
                                 + model.table()
-                                + "': "
-                                + other.label()
-                                + " and "
-                                + model.label()
+                                + "', and so does "
+                                + other
                                 + ". Give one of them another with @Table(\"name\").");
             }
         }
@@ -385,10 +392,12 @@ final class ModelLoader {
     private Options<?> require(Class<?> type, Options<?> from, String how) {
         Options<?> found = byClass.get(type);
         if (found == null) {
-            throw new IllegalStateException(
-                    from.label()
-                            + (how.startsWith(".") ? "" : " ")
-                            + how
+            boolean field = how.startsWith(".");
+            throw new ModelError(
+                    "fields.E300",
+                    field ? from + how.substring(0, how.indexOf(' ')) : from,
+                    "It "
+                            + (field ? how.substring(how.indexOf(' ') + 1) : how)
                             + " "
                             + type.getName()
                             + ", which is in no app that was found. Put @App on its package and"

@@ -7,9 +7,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -121,6 +123,18 @@ public final class Signal<E> {
             }
         }
         return false;
+    }
+
+    /// The senders that receivers wait for, each once.
+    public List<Object> senders() {
+        Set<Object> senders = new LinkedHashSet<>();
+        for (Receiver<E> receiver : receivers) {
+            Object sender = receiver.sender();
+            if (sender != null && !receiver.isGone()) {
+                senders.add(sender);
+            }
+        }
+        return List.copyOf(senders);
     }
 
     private List<Receiver<E>> hearing(Object sender, @Nullable Object alias) {

@@ -286,7 +286,7 @@ class FieldErrorsTest {
                                 """
                                 public class Entry extends Model {
                                     @Convert(Upper.class) public UUID key;
-                                    @Convert(Tags.class) public Set<String> tags;
+                                    @Convert(Tags.class) public Set<Integer> tags;
                                     @Convert(Odd.class) public Thread thread;
                                     static class Upper implements Converter<String, String> {
                                         public String toStored(String value) { return value; }
@@ -306,7 +306,8 @@ class FieldErrorsTest {
                         "Entry.java:2 'key': Q032: Entry.key cannot be converted by Entry.Upper:"
                                 + " the field has type UUID, the converter is for String.",
                         "Entry.java:3 'tags': Q032: Entry.tags cannot be converted by Entry.Tags:"
-                                + " its type Set<String> is no class without type parameters.",
+                                + " the field has type Set<Integer>, the converter is for"
+                                + " Set<String>.",
                         "Entry.java:4 'thread': Q032: Entry.thread cannot be converted by"
                                 + " Entry.Odd: it stores Object, which is no type of a column.");
     }

@@ -1,5 +1,7 @@
 package dev.quintet.models.processor;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Compiles models with mistakes, in an app `blog` that has the models `Blog` and `Author` too.
@@ -38,6 +41,19 @@ final class Mistakes {
     }
 
     private static Compilation compiled(String... classes) {
+        return compile(sources(classes));
+    }
+
+    /// What the checks at the start find in some classes that the compiler takes.
+    static List<String> checks(String... classes) {
+        return inDirectory(directory -> {
+            Compilation compilation = Compilation.into(directory, sources(classes));
+            assertThat(compilation.errors(1)).isEmpty();
+            return StartedProgram.checks(directory.resolve("classes"));
+        });
+    }
+
+    private static List<String> sources(String... classes) {
         List<String> sources = new ArrayList<>();
         for (String text : classes) {
             sources.add(HEADER + text);
@@ -46,7 +62,7 @@ final class Mistakes {
         addUnlessThere(
                 sources, "Author", "public class Author extends Model { public String name; }");
         sources.add("@dev.quintet.models.App package blog;");
-        return compile(sources);
+        return sources;
     }
 
     private static void addUnlessThere(List<String> sources, String name, String text) {
@@ -57,10 +73,14 @@ final class Mistakes {
 
     /// Compiles into a directory that is gone afterwards.
     static Compilation compile(List<String> sources, String... options) {
+        return inDirectory(directory -> Compilation.into(directory, sources, options));
+    }
+
+    private static <T> T inDirectory(Function<Path, T> action) {
         try {
             Path directory = Files.createTempDirectory("models");
             try {
-                return Compilation.into(directory, sources, options);
+                return action.apply(directory);
             } finally {
                 delete(directory);
             }

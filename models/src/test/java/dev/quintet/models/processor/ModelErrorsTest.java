@@ -70,13 +70,13 @@ public class Entry_ extends Model {}
 """))
                 .containsExactly(
                         "Blog__Entry.java:1 'Blog__Entry': Q040: Blog__Entry cannot have this name:"
-                            + " two underscores separate the parts of a path, and an underscore at"
-                            + " the end marks generated classes. Rename the class; @Table keeps the"
-                            + " name of its table.",
+                            + " two underscores separate the parts of a path, so that it has none"
+                            + " at its beginning, and one at the end marks generated classes."
+                            + " Rename the class; @Table keeps the name of its table.",
                         "Entry_.java:1 'Entry_': Q040: Entry_ cannot have this name: two"
-                            + " underscores separate the parts of a path, and an underscore at the"
-                            + " end marks generated classes. Rename the class; @Table keeps the"
-                            + " name of its table.");
+                            + " underscores separate the parts of a path, so that it has none at"
+                            + " its beginning, and one at the end marks generated classes. Rename"
+                            + " the class; @Table keeps the name of its table.");
     }
 
     @Test
@@ -223,5 +223,47 @@ public class Entry extends Model {
 }
 """))
                 .isEmpty();
+    }
+
+    @Test
+    void theConstructorThrowsNothingThatHasToBeCaught() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    Entry() throws java.io.IOException {}
+                                }
+                                """))
+                .contains(
+                        "Entry.java:2 'Entry': Q066: The constructor of Entry throws IOException,"
+                                + " which Entry_ cannot handle. Catch it there.");
+    }
+
+    @Test
+    void theConstructorMayThrowWhatNeedsNotBeCaught() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    Entry() throws IllegalStateException {}
+                                }
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void theGeneratedClassIsNotThereAlready() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {}
+                                """,
+                                """
+                                public class Entry_ {}
+                                """))
+                .containsExactly(
+                        "Entry.java:1 'Entry': Q067: Entry is read and written by a class Entry_"
+                                + " that is generated, but there is one already. Rename the class"
+                                + " Entry_.");
     }
 }

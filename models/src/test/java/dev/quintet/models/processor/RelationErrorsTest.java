@@ -268,4 +268,30 @@ public class Entry extends Model {
                         "Entry.java:2 'blog': Q035: Entry.blog has @ReverseOf, which is for the"
                                 + " other side of a relation. Remove it.");
     }
+
+    @Test
+    @Spec("REL-017")
+    void aKeyDoesNotReferToItself() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    @PrimaryKey @OnDelete(CASCADE) @RelatedName("notes")
+                                    public final OneToOne<Note> note = oneToOne();
+                                }
+                                """,
+                                """
+                                public class Note extends Model {
+                                    @PrimaryKey @OnDelete(CASCADE) @RelatedName("texts")
+                                    public final OneToOne<Entry> entry = oneToOne();
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:3 'note': Q068: Entry.note is the primary key of Entry and"
+                                + " refers to itself: Entry.note -> Note.entry -> Entry.note. Give"
+                                + " one of the models a key of its own.",
+                        "Note.java:3 'entry': Q068: Note.entry is the primary key of Note and"
+                                + " refers to itself: Note.entry -> Entry.note -> Note.entry. Give"
+                                + " one of the models a key of its own.");
+    }
 }

@@ -210,4 +210,63 @@ public class Entry extends Model {
                         "Entry.java:2 'blog': Q022: Entry.blog has both @NoReverse and"
                             + " @RelatedName, which contradict each other. Remove one of the two.");
     }
+
+    @Test
+    @Spec("REL-014")
+    void theNameOfTheOtherSideIsANameOfAField() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) @RelatedName("a__b") public final ForeignKey<Blog> a = foreignKey();
+    @OnDelete(CASCADE) @RelatedName("9x y") public final ForeignKey<Blog> b = foreignKey();
+    @OnDelete(CASCADE) @RelatedName("z_") public final ForeignKey<Blog> c = foreignKey();
+    @OnDelete(CASCADE) @RelatedName("{foo}_x") public final ForeignKey<Blog> d = foreignKey();
+    @OnDelete(CASCADE) @RelatedName(value = "e", query = "pk") public final ForeignKey<Blog> e = foreignKey();
+    @OnDelete(CASCADE) @RelatedName("class") public final ForeignKey<Blog> f = foreignKey();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'a': Q065: Entry.a calls its other side 'a__b' in"
+                                + " @RelatedName, but two underscores separate the parts of a path."
+                                + " Give it another name. (fields.E309)",
+                        "Entry.java:3 'b': Q065: Entry.b calls its other side '9x y' in"
+                            + " @RelatedName, but that is no name that a field can have. Give it"
+                            + " another name. (fields.E306)",
+                        "Entry.java:4 'c': Q065: Entry.c calls its other side 'z_' in @RelatedName,"
+                            + " but it ends with an underscore, and two underscores separate the"
+                            + " parts of a path. Give it another name. (fields.E308)",
+                        "Entry.java:5 'd': Q065: Entry.d calls its other side '{foo}_x' in"
+                                + " @RelatedName, but the names that are filled in are {app} and"
+                                + " {model}. Give it another name. (fields.E306)",
+                        "Entry.java:6 'e': Q065: Entry.e calls its other side 'pk' in @RelatedName,"
+                                + " but 'pk' always means the primary key. Give it another name."
+                                + " (fields.E306)",
+                        "Entry.java:7 'f': Q065: Entry.f calls its other side 'class' in"
+                            + " @RelatedName, but that is no name that a field can have. Give it"
+                            + " another name. (fields.E306)");
+    }
+
+    @Test
+    @Spec("REL-014")
+    void anAbstractBaseGivesEachModelANameOfItsOwn() {
+        assertThat(
+                        errors(
+"""
+public abstract class Text extends Model {
+    @OnDelete(CASCADE) @RelatedName("texts") public final ForeignKey<Blog> blog = foreignKey();
+}
+""",
+"""
+public class Entry extends Text {}
+""",
+"""
+public class Note extends Text {}
+"""))
+                .containsExactly(
+                        "Text.java:2 'blog': Q011: The way back from Blog over Note.blog is called"
+                                + " 'texts', and so is the one over Entry.blog. Give the relation"
+                                + " another name with @RelatedName, in an abstract base with {app}"
+                                + " or {model} in it, or @NoReverse.");
+    }
 }

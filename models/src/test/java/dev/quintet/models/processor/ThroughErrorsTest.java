@@ -129,4 +129,29 @@ public class Friendship extends Model {
                                 + " Friendship needs two foreign keys to Person. Add"
                                 + " `ForeignKey<Person>` there.");
     }
+
+    @Test
+    @Spec("REL-022")
+    void twoRelationsHaveDifferentPairs() {
+        assertThat(
+                        errors(
+                                """
+                                public class Entry extends Model {
+                                    @Through(model = Part.class) @RelatedName("written")
+                                    public final ManyToMany<Author> authors = manyToMany();
+                                    @Through(model = Part.class) @RelatedName("made")
+                                    public final ManyToMany<Author> makers = manyToMany();
+                                }
+                                """,
+                                """
+                                public class Part extends Model {
+                                    @OnDelete(CASCADE) public final ForeignKey<Entry> entry = foreignKey();
+                                    @OnDelete(CASCADE) public final ForeignKey<Author> author = foreignKey();
+                                }
+                                """))
+                .containsExactly(
+                        "Entry.java:5 'makers': Q069: Entry.makers has the same pairs as"
+                            + " Entry.authors: both go through Part by the same keys. Remove one of"
+                            + " the two. (models.E003)");
+    }
 }

@@ -237,7 +237,7 @@ public final class Candidate {
             ColumnField field = Objects.requireNonNull(names.get(String.join("__", path)));
             used.add(field.name());
             if (field.generated() != null) {
-                return field.generated().resolve(scope());
+                return resolved(field, field.generated());
             }
             Object value = values.apply(field);
             if (value instanceof Expression<?, ?> expression) {

@@ -45,16 +45,31 @@ public final class RowExpressions {
 
     /// A value computed from the columns of a row, which are named without their table.
     ///
-    /// @throws FieldError if it names what is no column of the model's own table
+    /// @throws FieldError if it names what is no column of the model's own table, or looks at other
+    ///   rows
     public SqlExpression ofRow(Expression<?, ?> expression) {
-        return expression.resolve(new QueryScope(row(), null, false)).sql();
+        Resolved value = expression.resolve(new QueryScope(row(), null, false));
+        checkOneRow(value.aggregate(), value.window());
+        return value.sql();
     }
 
     /// A condition on the columns of a row, which are named without their table.
     ///
-    /// @throws FieldError if it names what is no column of the model's own table
+    /// @throws FieldError if it names what is no column of the model's own table, or looks at other
+    ///   rows
     public SqlExpression ofRow(Condition<?> condition) {
-        return new ConditionResolver(row()).inExpression(condition, null, false).sql();
+        Clause clause = new ConditionResolver(row()).inExpression(condition, null, false);
+        checkOneRow(clause.aggregate(), clause.window());
+        return clause.sql();
+    }
+
+    private static void checkOneRow(boolean aggregate, boolean window) {
+        if (aggregate || window) {
+            throw new FieldError(
+                    "There is "
+                            + (aggregate ? "an aggregate" : "a window function")
+                            + " in it, which looks at other rows, but here only one row is known.");
+        }
     }
 
     /// A value computed from no row.

@@ -1,0 +1,294 @@
+package dev.quintet.models.processor;
+
+import static dev.quintet.models.processor.Mistakes.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// Mistakes that only show when the models of a program are loaded.
+class StartErrorsTest {
+    @Test
+    void modelsWithoutMistakesStart() {
+        assertThat(checks("public class Entry extends Model { public int rating; }")).isEmpty();
+    }
+
+    @Test
+    @Spec("META-013")
+    void anIndexOverARelationIsToldWithItsModel() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+                                    static void meta(Meta<Entry> meta) { meta.index(Entry_.blog().name); }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (models.E041) meta can name only fields of the model itself,"
+                                + " not 'blog__name'.");
+    }
+
+    @Test
+    void aMetaMethodThatFailsIsToldWithItsModel() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rating;
+                                    static void meta(Meta<Entry> meta) {
+                                        throw new IllegalStateException("boom");
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (quintet.E002) Its meta method failed:"
+                                + " java.lang.IllegalStateException: boom");
+    }
+
+    @Test
+    void whatAMetaMethodRefusesIsToldWithItsModel() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rating;
+                                    static void meta(Meta<Entry> meta) {
+                                        meta.unique("once", Entry_.rating).where(Entry_.rating.gt(1)).deferred();
+                                    }
+                                }
+                                """))
+                .singleElement()
+                .asString()
+                .startsWith("blog.Entry: (quintet.E002) ");
+    }
+
+    @Test
+    @Spec("META-007")
+    void twoOrdersContradictEachOther() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+                                    static void meta(Meta<Entry> meta) {
+                                        meta.orderWithRespectTo(Entry_.blog());
+                                        meta.ordering(Entry_.id.asc());
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (models.E021) It has both an ordering and an order with"
+                                + " respect to 'blog', which is an ordering by itself. Leave one of"
+                                + " them out.");
+    }
+
+    @Test
+    @Spec("META-014")
+    void uniqueTogetherIsAboutColumns() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rating;
+                                    public final ManyToMany<Author> authors = manyToMany();
+                                    static void meta(Meta<Entry> meta) {
+                                        meta.uniqueTogether(Entry_.rating, Entry_.authors());
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (models.E013) Its uniqueTogether names 'authors', which is a"
+                                + " many-to-many relation and has no column.");
+    }
+
+    @Test
+    @Spec("META-013")
+    void anIndexIsAboutColumns() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public final ManyToMany<Author> authors = manyToMany();
+                                    static void meta(Meta<Entry> meta) { meta.index(Entry_.authors()); }
+                                }
+                                """))
+                .singleElement()
+                .asString()
+                .startsWith("blog.Entry: (models.E013) Its index");
+    }
+
+    @Test
+    @Spec("FOPT-003")
+    void constantsOfAnEnumHaveValuesThatDiffer() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public State state;
+                                    public enum State implements Choice<String> {
+                                        DRAFT, DONE;
+                                        public String value() { return this == DRAFT ? null : "done"; }
+                                        public String label() { return name(); }
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry.state: (fields.E005) State.DRAFT has the value null, which"
+                                + " stands for no choice at all. Give it another value.");
+    }
+
+    @Test
+    @Spec("CONS-002")
+    void aConstraintIsAboutOneRow() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rating;
+                                    static void meta(Meta<Entry> meta) {
+                                        meta.check("few", dev.quintet.models.expressions.Functions
+                                            .count(Entry_.rating).lt(7L));
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (quintet.E004) Its constraint 'few' cannot be: There is an"
+                                + " aggregate in it, which looks at other rows, but here only one"
+                                + " row is known.");
+    }
+
+    @Test
+    @Spec("FIELD-026")
+    void aColumnIsNotComputedOfItself() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rating;
+                                    public int stars;
+                                    static void meta(Meta<Entry> meta) {
+                                        meta.generated(Entry_.rating, Entry_.stars.plus(1));
+                                        meta.generated(Entry_.stars, Entry_.rating.plus(1));
+                                    }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry.rating: (quintet.E001) It cannot be computed: The value of"
+                                + " 'stars' cannot be computed of itself.",
+                        "blog.Entry.stars: (quintet.E001) It cannot be computed: The value of"
+                                + " 'rating' cannot be computed of itself.");
+    }
+
+    @Test
+    @Spec("REL-009")
+    void whatAKeyIsSetToIsSaid() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    @OnDelete(SET) public final ForeignKey<Blog> blog = foreignKey();
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry.blog: (quintet.E005) It has @OnDelete(SET), but nothing says"
+                                + " what it is set to. Say it with meta.onDeleteSet(...), or choose"
+                                + " another rule.");
+    }
+
+    @Test
+    @Spec("FOPT-009")
+    void theDefaultOfAKeyIsAKey() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey("abc");
+                                }
+                                """))
+                .singleElement()
+                .asString()
+                .startsWith("blog.Entry.blog: (quintet.E006) Its default is no key of blog.Blog: ");
+    }
+
+    private static String refused(String declaration) {
+        return checks(
+                        """
+                        public class Entry extends Model {
+                            public int rating;
+                            public int year;
+                            static void meta(Meta<Entry> meta) {
+                                %s
+                            }
+                        }
+                        """
+                                .formatted(declaration))
+                .getFirst();
+    }
+
+    @Test
+    @Spec("IDX-005")
+    void operatorClassesAreOneForEachField() {
+        assertThat(
+                        refused(
+                                "meta.index(\"i\", Entry_.rating,"
+                                        + " Entry_.year).operatorClasses(\"int4_ops\");"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) 'i' has 2 fields and 1 operator classes; there"
+                                + " must be one for each field");
+    }
+
+    @Test
+    @Spec("IDX-005")
+    void operatorClassesNeedANamedIndex() {
+        assertThat(refused("meta.index(Entry_.rating).operatorClasses(\"int4_ops\");"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) An index with operator classes needs a name:"
+                                + " meta.index(\"name\", ...)");
+    }
+
+    @Test
+    @Spec("IDX-005")
+    void whatIsComputedHasNoOperatorClass() {
+        assertThat(
+                        refused(
+                                "meta.index(\"i\","
+                                        + " Entry_.rating.plus(1)).operatorClasses(\"int4_ops\");"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) 'i' sorts by something computed, which has no"
+                                + " operator class here");
+    }
+
+    @Test
+    @Spec("IDX-005")
+    void anOperatorClassHasAName() {
+        assertThat(refused("meta.index(\"i\", Entry_.rating).operatorClasses(\"a; DROP\");"))
+                .isEqualTo("blog.Entry: (quintet.E002) 'a; DROP' is no name of an operator class");
+    }
+
+    @Test
+    @Spec("IDX-007")
+    void includedColumnsNeedANamedIndex() {
+        assertThat(refused("meta.index(Entry_.rating).include(Entry_.year);"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) An index with included columns needs a name:"
+                                + " meta.index(\"name\", ...)");
+    }
+
+    @Test
+    @Spec("IDX-006")
+    void aConditionNeedsANamedIndex() {
+        assertThat(refused("meta.index(Entry_.rating).where(Entry_.year.gt(1));"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) An index with a condition needs a name:"
+                                + " meta.index(\"name\", ...)");
+    }
+
+    @Test
+    void anExclusionComparesSomething() {
+        assertThat(refused("meta.exclude(\"apart\");"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) Its constraint 'apart' compares nothing. Say"
+                                + " what it compares with on(...).");
+    }
+}
