@@ -28,6 +28,6 @@ public class DoesNotExist extends RuntimeException {
     ///
     /// @throws IllegalArgumentException if the class is no model
     public final boolean isAbout(Class<? extends Model> type) {
-        return Apps.model(model).isA(Apps.options(type));
+        return Apps.model(model).isA(Apps.options(Apps.current(type)));
     }
 }

@@ -23,6 +23,6 @@ public final class NotUpdated extends DatabaseError {
     ///
     /// @throws IllegalArgumentException if the class is no model
     public boolean isAbout(Class<? extends Model> type) {
-        return Apps.model(model).isA(Apps.options(type));
+        return Apps.model(model).isA(Apps.options(Apps.current(type)));
     }
 }

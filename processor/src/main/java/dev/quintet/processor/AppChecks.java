@@ -14,6 +14,7 @@ final class AppChecks {
     private final Problems problems;
     private final Map<String, ModelInfo> tables = new HashMap<>();
     private final Map<String, Named> reverseNames = new HashMap<>();
+    private final Map<TypeName, TypeName> replacements = new HashMap<>();
 
     /// A relation whose other side has a name.
     private record Named(ModelInfo model, FieldInfo.Forward relation) {
@@ -34,18 +35,47 @@ final class AppChecks {
     }
 
     void check(List<AppReader.AppInfo> apps) {
+        replacements(apps);
         for (AppReader.AppInfo app : apps) {
             Map<String, ModelInfo> names = new HashMap<>();
             for (TypeName name : app.models()) {
                 TypeElement element = classes.elements.getTypeElement(name.qualified());
                 if (element != null) {
                     ModelInfo model = classes.info(element);
-                    if (hasOwnName(app, model, names)) {
+                    boolean named = hasOwnName(app, model, names);
+                    if (replacements.containsKey(model.name())) {
+                        continue;
+                    }
+                    if (named) {
                         table(app, model);
                     }
                     reverse(model);
                     columns(model);
                 }
+            }
+        }
+    }
+
+    /// A model that is replaced has no table, and only one other stands in its place.
+    private void replacements(List<AppReader.AppInfo> apps) {
+        for (AppReader.AppInfo app : apps) {
+            for (TypeName name : app.models()) {
+                TypeElement element = classes.elements.getTypeElement(name.qualified());
+                if (element == null) {
+                    continue;
+                }
+                classes.replaced(element)
+                        .ifPresent(replaced -> {
+                            TypeName other = replacements.putIfAbsent(TypeName.of(replaced), name);
+                            if (other != null) {
+                                problems.report(
+                                        element,
+                                        Problem.REPLACED_TWICE,
+                                        name.simpleName(),
+                                        other.simpleName(),
+                                        TypeName.of(replaced).simpleName());
+                            }
+                        });
             }
         }
     }

@@ -40,6 +40,13 @@ final class DescriptionWriter {
                             + out.use(model.parent().name())
                             + ".class);");
         }
+        if (!model.replaced().isEmpty()) {
+            TypeName replaced = TypeName.of(model.replaced().getFirst());
+            out.line("model.replaces(" + out.use(replaced) + ".class);");
+        }
+        if (Mirrors.has(model.element(), Names.MODELS + "Swappable")) {
+            out.line("model.swappable();");
+        }
         options();
         if (model.hasAutoKey()) {
             String size = model.options().keySize();
@@ -185,7 +192,7 @@ final class DescriptionWriter {
         add(calls, "toField", key.toField());
         add(calls, key.parentLink(), "parentLink");
         calls.addAll(calls(key.nullable(), key.options()));
-        calls.addAll(reverseCalls(key.reverse()));
+        calls.addAll(reverseCalls(key));
         return calls;
     }
 
@@ -202,12 +209,12 @@ final class DescriptionWriter {
                             + quoted(fields.size() < 2 ? "" : fields.get(1))
                             + ")");
         }
-        if (Relations.same(many.target(), model.element())) {
+        if (model.is(many.target())) {
             calls.add(".symmetrical(" + many.symmetrical() + ")");
         }
         add(calls, "table", many.table());
         calls.addAll(calls(false, many.options()));
-        calls.addAll(reverseCalls(many.reverse()));
+        calls.addAll(reverseCalls(many));
         return calls;
     }
 
@@ -265,10 +272,15 @@ final class DescriptionWriter {
         };
     }
 
-    private static List<String> reverseCalls(FieldInfo.Reverse reverse) {
+    private List<String> reverseCalls(FieldInfo.Forward relation) {
+        FieldInfo.Reverse reverse = relation.reverse();
         List<String> calls = new ArrayList<>();
-        add(calls, "relatedName", reverse.accessor());
-        add(calls, "queryName", reverse.query());
+        boolean keepsName = relations.keepsNameOfReplaced(model, relation);
+        add(
+                calls,
+                "relatedName",
+                keepsName ? relations.accessor(model, relation) : reverse.accessor());
+        add(calls, "queryName", keepsName ? relations.queryName(model, relation) : reverse.query());
         add(calls, reverse.none(), "noReverse");
         return calls;
     }

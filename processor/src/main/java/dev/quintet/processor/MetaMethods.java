@@ -8,6 +8,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 
 /// Checks the static method in which a model describes what needs expressions.
 ///
@@ -60,8 +61,21 @@ final class MetaMethods {
     private boolean describes(ExecutableElement method, TypeElement model) {
         List<? extends TypeMirror> arguments =
                 ((DeclaredType) method.getParameters().getFirst().asType()).getTypeArguments();
-        return arguments.size() == 1
-                && classes.types.isSameType(arguments.getFirst(), model.asType());
+        if (arguments.size() != 1) {
+            return false;
+        }
+        TypeMirror described = arguments.getFirst();
+        if (isSwappable(model)) {
+            return described instanceof WildcardType wildcard
+                    && wildcard.getExtendsBound() != null
+                    && classes.types.isSameType(wildcard.getExtendsBound(), model.asType());
+        }
+        return classes.types.isSameType(described, model.asType());
+    }
+
+    /// Its method describes the model that replaces it too.
+    private static boolean isSwappable(TypeElement model) {
+        return Mirrors.has(model, Names.MODELS + "Swappable");
     }
 
     private static String parameterOf(ExecutableElement method) {
@@ -74,6 +88,13 @@ final class MetaMethods {
 
     private void report(ExecutableElement method, String model, String reason) {
         String name = method.getSimpleName().toString();
-        problems.report(method, Problem.META, model + "." + name, model, reason, name, model);
+        problems.report(
+                method,
+                Problem.META,
+                model + "." + name,
+                model,
+                reason,
+                name,
+                isSwappable(ModelClasses.ownerOf(method)) ? "? extends " + model : model);
     }
 }

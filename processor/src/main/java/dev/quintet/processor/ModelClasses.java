@@ -101,17 +101,42 @@ final class ModelClasses {
         return asElement(type.getSuperclass());
     }
 
-    /// The abstract base models of a model, farthest first, and the model itself.
+    /// The abstract base models of a model, farthest first, and the model itself. A model that it
+    /// replaces is an abstract base to it.
     List<TypeElement> withAbstractBases(TypeElement model) {
         List<TypeElement> sources = new ArrayList<>(List.of(model));
+        Optional<TypeElement> replaced = replaced(model);
         Optional<TypeElement> above = superclass(model);
-        while (above.isPresent()
-                && above.get().getModifiers().contains(Modifier.ABSTRACT)
-                && isModel(above.get())) {
+        while (above.isPresent() && isModel(above.get())) {
+            boolean passes = above.equals(replaced);
+            if (!passes && !above.get().getModifiers().contains(Modifier.ABSTRACT)) {
+                break;
+            }
             sources.addFirst(above.get());
+            replaced = passes ? replaced(above.get()) : replaced;
             above = superclass(above.get());
         }
         return sources;
+    }
+
+    /// The model in whose place another one stands.
+    Optional<TypeElement> replaced(TypeElement model) {
+        return mirrors.type(model, Names.MODELS + "Replaces", "value");
+    }
+
+    /// The model by whose name others know a relation: where it comes from a model that was
+    /// replaced they were written with the name of that one.
+    TypeElement namesake(TypeElement model, VariableElement relation) {
+        TypeElement namesake = model;
+        Optional<TypeElement> replaced = replaced(model);
+        while (replaced.isPresent()
+                && types.isSubtype(
+                        types.erasure(replaced.get().asType()),
+                        types.erasure(ownerOf(relation).asType()))) {
+            namesake = replaced.get();
+            replaced = replaced(namesake);
+        }
+        return namesake;
     }
 
     /// The package that makes a model part of an app: the nearest around it that has `@App`.
@@ -132,6 +157,7 @@ final class ModelClasses {
     /// The label that a model or an abstract base of it names itself; empty for none.
     String ownAppLabel(TypeElement model) {
         return withAbstractBases(model).reversed().stream()
+                .filter(source -> source.equals(model) || !isConcreteModel(source))
                 .map(source -> mirrors.text(source, Names.MODELS + "App"))
                 .filter(label -> !label.isEmpty())
                 .findFirst()

@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 /// @param parent the concrete model that it extends, if any; for a proxy the model whose table it
 ///   shares
 /// @param proxy whether it is a proxy
+/// @param replaced the models in whose place it stands, the nearest first
 /// @param fields its fields and those of its abstract base models, these first; none of its
 ///   concrete parent
 /// @param managers the static fields that hold managers, its own before those of its abstract base
@@ -27,6 +28,7 @@ record ModelInfo(
         TypeName name,
         @Nullable ModelInfo parent,
         boolean proxy,
+        List<TypeElement> replaced,
         List<FieldInfo> fields,
         List<Manager> managers,
         @Nullable MetaMethod meta,
@@ -58,6 +60,7 @@ record ModelInfo(
             String tablespace) {}
 
     ModelInfo {
+        replaced = List.copyOf(replaced);
         fields = List.copyOf(fields);
         managers = List.copyOf(managers);
     }
@@ -160,8 +163,8 @@ record ModelInfo(
         return own.isPresent() || parent == null ? own : parent.field(fieldName);
     }
 
-    /// Whether this is the class, or a class that it extends.
+    /// Whether this is the class, or stands in its place.
     boolean is(TypeElement type) {
-        return name.equals(TypeName.of(type));
+        return name.equals(TypeName.of(type)) || replaced.contains(type);
     }
 }

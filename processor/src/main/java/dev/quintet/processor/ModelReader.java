@@ -38,15 +38,17 @@ final class ModelReader {
         if (proxy && parent == null) {
             problems.report(model, Problem.PROXY, name.simpleName(), "extends no concrete model");
         }
+        List<TypeElement> replaced = new Replacements(classes, problems).read(model, sources);
         return new ModelInfo(
                 model,
                 name,
                 parent,
                 proxy && parent != null,
+                replaced,
                 fields(model, sources, parent, proxy),
                 new ManagerReader(classes, problems).read(model, sources),
                 metaMethod(model, sources),
-                options(sources));
+                options(sources.stream().filter(source -> !replaced.contains(source)).toList()));
     }
 
     /// What annotations on the class say, or on the nearest of its abstract bases.

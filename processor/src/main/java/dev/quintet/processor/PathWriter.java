@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import javax.lang.model.element.TypeElement;
+
 /// Writes what queries use: the columns as constants, the steps over relations as methods, and the
 /// class of paths.
 final class PathWriter {
@@ -97,7 +99,21 @@ final class PathWriter {
         }
         if (!model.isAbstract()) {
             waysBack();
+            model.replaced().forEach(this::fromReplaced);
         }
+    }
+
+    /// Paths of other jars lead to the model in whose place this one stands.
+    private void fromReplaced(TypeElement replaced) {
+        TypeName target = TypeName.of(replaced);
+        out.blank();
+        out.line(
+                "/// The paths of this model for one that leads to ["
+                        + out.use(target)
+                        + "], in whose place it stands.");
+        out.open("public static <R> Path<R> of(" + path(target, "R") + " from) {");
+        out.line("return new Path<>(from.path());");
+        out.close("}");
     }
 
     /// Whether there is any path.

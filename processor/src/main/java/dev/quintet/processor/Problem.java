@@ -249,6 +249,11 @@ enum Problem {
             "Q080",
             "%s is final, so that it is no column. Remove `final` to store it, or add `transient`"
                     + " to leave it out of the table without this warning."),
+    REPLACES(
+            "Q081",
+            "%s cannot stand in the place of %s: %s. A replacement extends a @Swappable model and"
+                    + " has its key."),
+    REPLACED_TWICE("Q082", "%s and %s both have @Replaces(%s.class). Remove it from one of them."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

@@ -249,8 +249,9 @@ final class RelationReader {
         String own = classes.mirrors.text(field, RELATED_NAME);
         boolean none = Mirrors.has(field, Names.MODELS + "NoReverse");
         boolean byDefault = own.isEmpty() && !none;
-        String accessor = classes.filled(byDefault ? defaultName() : own, model);
-        String query = classes.filled(classes.mirrors.text(field, RELATED_NAME, "query"), model);
+        TypeElement namesake = classes.namesake(model, field);
+        String accessor = classes.filled(byDefault ? defaultName(namesake) : own, namesake);
+        String query = classes.filled(classes.mirrors.text(field, RELATED_NAME, "query"), namesake);
         checkName(field, accessor, true);
         checkName(field, query, false);
         return new FieldInfo.Reverse(accessor, query, none, byDefault);
@@ -290,8 +291,8 @@ final class RelationReader {
 
     /// The name that the model, or the nearest abstract base, gives the other sides of all its
     /// relations; empty for none.
-    private String defaultName() {
-        return classes.withAbstractBases(model).reversed().stream()
+    private String defaultName(TypeElement of) {
+        return classes.withAbstractBases(of).reversed().stream()
                 .map(source -> classes.mirrors.text(source, RELATED_NAME))
                 .filter(name -> !name.isEmpty())
                 .findFirst()

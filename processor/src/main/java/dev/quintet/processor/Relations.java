@@ -1,6 +1,7 @@
 package dev.quintet.processor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -122,16 +123,33 @@ final class Relations {
             return forward.reverse().query();
         }
         String given = givenAccessor(source, forward);
-        return given.isEmpty() ? source.name().simpleName().toLowerCase(Locale.ROOT) : given;
+        return given.isEmpty() ? knownAs(source, forward) : given;
+    }
+
+    private String knownAs(ModelInfo source, FieldInfo.Forward forward) {
+        return TypeName.of(classes.namesake(source.element(), forward.element()))
+                .simpleName()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether a relation that nobody gave a name is known by the one of a model that was replaced.
+    boolean keepsNameOfReplaced(ModelInfo source, FieldInfo.Forward forward) {
+        return hasReverse(forward)
+                && givenAccessor(source, forward).isEmpty()
+                && !classes.namesake(source.element(), forward.element()).equals(source.element());
+    }
+
+    /// The name of the accessor on the target's side.
+    String accessor(ModelInfo source, FieldInfo.Forward forward) {
+        String given = givenAccessor(source, forward);
+        boolean one = kindOf(forward) == HandleKind.ONE_TO_ONE;
+        return !given.isEmpty() ? given : knownAs(source, forward) + (one ? "" : "Set");
     }
 
     /// The names that a relation has at its target: that of the accessor and that in paths.
     Set<String> reverseNames(ModelInfo source, FieldInfo.Forward forward) {
-        String lower = source.name().simpleName().toLowerCase(Locale.ROOT);
-        String given = givenAccessor(source, forward);
-        boolean one = kindOf(forward) == HandleKind.ONE_TO_ONE;
-        String accessor = !given.isEmpty() ? given : one ? lower : lower + "Set";
-        return new LinkedHashSet<>(List.of(accessor, queryName(source, forward)));
+        return new LinkedHashSet<>(
+                Arrays.asList(accessor(source, forward), queryName(source, forward)));
     }
 
     /// The type of field that declares such a relation.

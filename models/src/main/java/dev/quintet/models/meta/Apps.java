@@ -22,11 +22,13 @@ import java.util.ServiceLoader;
 public final class Apps {
     private final Map<Class<?>, Options<?>> byClass;
     private final Map<String, Options<?>> byLabel;
+    private final Swaps swaps;
 
     private Apps(List<App> apps) {
         ModelLoader loader = new ModelLoader();
         this.byClass = Map.copyOf(loader.load(apps));
         this.byLabel = loader.byLabel();
+        this.swaps = loader.swaps();
     }
 
     private static final class Loaded {
@@ -77,10 +79,14 @@ public final class Apps {
 
     /// What is known of a model.
     ///
-    /// @throws IllegalArgumentException if the class is no model of an app
+    /// @throws IllegalArgumentException if the class is no model of an app, or if another model
+    ///   stands in its place
     @SuppressWarnings("unchecked") // the map holds the options of a class under that class
     public static <M> Options<M> options(Class<M> model) {
         Options<?> found = Loaded.all().byClass.get(model);
+        if (found == null && Loaded.all().swaps.isReplaced(model)) {
+            throw Loaded.all().swaps.refused(model);
+        }
         if (found == null && Modifier.isAbstract(model.getModifiers())) {
             throw new IllegalArgumentException(
                     model.getSimpleName()
@@ -94,6 +100,19 @@ public final class Apps {
                             + " and compile it with the Quintet processors.");
         }
         return (Options<M>) found;
+    }
+
+    /// The class that stands in the place of a model by `@Replaces`, or that of the model itself:
+    /// for code that is about a `@Swappable` model and does not know the program.
+    ///
+    /// ```java
+    /// Class<? extends User> users = Apps.current(User.class);
+    /// Manager.of(users).filter(User_.name.eq("Ann")).count();
+    /// ```
+    @SuppressWarnings("unchecked") // a replacement extends what it replaces
+    public static <M> Class<? extends M> current(Class<M> model) {
+        Options<?> replacement = Loaded.all().swaps.replacement(model);
+        return replacement == null ? model : (Class<? extends M>) replacement.access().javaClass();
     }
 
     /// As [#options], or null if the class is no model.
@@ -117,7 +136,7 @@ public final class Apps {
         return found;
     }
 
-    /// All models that have a class.
+    /// All models that have a class, without those that were replaced.
     public static Collection<Options<?>> all() {
         return Loaded.all().byLabel.values().stream()
                 .filter(model -> !model.autoCreated())

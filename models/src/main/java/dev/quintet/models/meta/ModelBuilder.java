@@ -38,6 +38,8 @@ public final class ModelBuilder<M> {
     final Meta<M> meta = new Meta<>(this);
     @Nullable Class<?> parent;
     @Nullable Class<?> proxied;
+    @Nullable Class<?> replaced;
+    boolean swappable;
     @Nullable String table;
     @Nullable String verboseName;
     @Nullable String verboseNamePlural;
@@ -59,6 +61,16 @@ public final class ModelBuilder<M> {
     /// Makes the model a proxy: other behaviour over the same table.
     public void proxyOf(Class<?> proxied) {
         this.proxied = proxied;
+    }
+
+    /// Puts the model in the place of another one.
+    public void replaces(Class<?> replaced) {
+        this.replaced = replaced;
+    }
+
+    /// Lets another model stand in the place of this one.
+    public void swappable() {
+        this.swappable = true;
     }
 
     /// Names the table.

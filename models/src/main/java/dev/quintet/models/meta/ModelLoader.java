@@ -19,6 +19,7 @@ import java.util.Objects;
 final class ModelLoader {
     private final Map<Class<?>, Options<?>> byClass = new LinkedHashMap<>();
     private final Map<String, Options<?>> byLabel = new LinkedHashMap<>();
+    private final Swaps swaps = new Swaps();
     private final Map<Options<?>, Boolean> columnsDone = new HashMap<>();
 
     Map<Class<?>, Options<?>> load(List<App> apps) {
@@ -42,6 +43,11 @@ final class ModelLoader {
                 shell(app.label(), access);
             }
         }
+        for (Options<?> model : byClass.values()) {
+            swaps.read(model, byClass);
+        }
+        byClass.keySet().removeIf(swaps::isReplaced);
+        byLabel.values().removeIf(model -> swaps.isReplaced(model.access().javaClass()));
         List<Options<?>> models = List.copyOf(byClass.values());
         models.forEach(this::columns);
         models.forEach(this::relations);
@@ -50,6 +56,11 @@ final class ModelLoader {
         models.forEach(this::polymorphicSets);
         tables();
         return byClass;
+    }
+
+    /// Which models stand in the place of others.
+    Swaps swaps() {
+        return swaps;
     }
 
     /// The models that the library made for many-to-many relations, by label.
@@ -93,13 +104,13 @@ final class ModelLoader {
         }
         ModelBuilder<?> declared = model.declared();
         if (declared.proxied != null) {
-            Options<?> proxied = require(declared.proxied, model, "is a proxy of");
+            Options<?> proxied = above(declared.proxied, model, "is a proxy of");
             columns(proxied);
             model.proxy(proxied.concrete());
             return;
         }
         if (declared.parent != null) {
-            Options<?> parent = require(declared.parent, model, "extends");
+            Options<?> parent = above(declared.parent, model, "extends");
             columns(parent);
             model.inherit(parent.concrete());
             if (declared.columns.stream().noneMatch(field -> field.parentLink)) {
@@ -247,7 +258,7 @@ final class ModelLoader {
             if (field instanceof ForeignKeyField key
                     && key != taken
                     && (name == null
-                            ? byClass.get(key.targetClass()) == leadsTo
+                            ? find(key.targetClass()) == leadsTo
                             : key.name().equals(name))) {
                 found.add(key);
             }
@@ -255,7 +266,7 @@ final class ModelLoader {
         if (found.isEmpty()
                 || (found.size() > 1
                         && taken == null
-                        && relation.model() != byClass.get(relation.options().target))) {
+                        && relation.model() != find(relation.options().target))) {
             throw new ModelError(
                     found.isEmpty() ? "fields.E333" : "fields.E335",
                     relation,
@@ -353,20 +364,34 @@ final class ModelLoader {
         return new ReverseField(relation.target(), relation, name, ReverseField.HIDDEN, true);
     }
 
-    private static ReverseField reverse(
+    private ReverseField reverse(
             Field relation, Options<?> target, FieldBuilder declared, boolean one) {
         String lower = Naming.lower(relation.model().name());
-        String related = declared.relatedName;
-        for (ModelBuilder.DeclaredReverse name : target.declared().reverse) {
-            if (name.model() == relation.model().access().javaClass()
-                    && name.relation().equals(relation.name())) {
-                related = name.name();
-            }
+        String related = nameDeclared(target, relation);
+        if (related == null) {
+            related = declared.relatedName;
+        }
+        String accessor = related != null ? related : one ? lower : lower + "Set";
+        // queries were written with the name that the model has which the relation itself names
+        Options<?> named = declared.target == null ? null : swaps.original(declared.target);
+        String known = nameDeclared(named == null ? target : named, relation);
+        if (known == null) {
+            known = declared.relatedName;
         }
         String query =
-                declared.queryName != null ? declared.queryName : related != null ? related : lower;
-        String accessor = related != null ? related : one ? lower : lower + "Set";
+                declared.queryName != null ? declared.queryName : known != null ? known : lower;
         return new ReverseField(target, relation, query, accessor, declared.noReverse);
+    }
+
+    /// The name that a model declares for the other side of a relation, or null.
+    private @Nullable String nameDeclared(Options<?> target, Field relation) {
+        String found = null;
+        for (ModelBuilder.DeclaredReverse name : target.declared().reverse) {
+            if (find(name.model()) == relation.model() && name.relation().equals(relation.name())) {
+                found = name.name();
+            }
+        }
+        return found;
     }
 
     private void tables() {
@@ -389,8 +414,32 @@ final class ModelLoader {
         }
     }
 
+    /// The model of a class, or the one that stands in its place.
+    private @Nullable Options<?> find(@Nullable Class<?> type) {
+        Options<?> replacement = type == null ? null : swaps.replacement(type);
+        return replacement == null ? byClass.get(type) : replacement;
+    }
+
+    /// The model above another one, whose place nobody may take without its children.
+    private Options<?> above(Class<?> type, Options<?> from, String how) {
+        Options<?> replacement = swaps.replacement(type);
+        if (replacement != null) {
+            throw new ModelError(
+                    "fields.E301",
+                    from,
+                    "It "
+                            + how
+                            + " "
+                            + type.getName()
+                            + ", which has been replaced by "
+                            + replacement
+                            + ". Extend that one.");
+        }
+        return require(type, from, how);
+    }
+
     private Options<?> require(Class<?> type, Options<?> from, String how) {
-        Options<?> found = byClass.get(type);
+        Options<?> found = find(type);
         if (found == null) {
             boolean field = how.startsWith(".");
             throw new ModelError(
