@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,19 +68,21 @@ record PolymorphicLoad(PolymorphicKeyField field, List<? extends ModelQuery<?, ?
 
     private List<Model> load(
             Options<?> model, List<Model> instances, BiConsumer<Model, @Nullable Model> hand) {
-        Map<Model, Object> keys = new LinkedHashMap<>();
+        Map<Model, Object> keys = new IdentityHashMap<>(); // one without a key has no hash
+        Set<Object> wanted = new LinkedHashSet<>();
         ColumnField pk = model.pk();
         for (Model instance : instances) {
             Object key = value(instance, field.keyColumn());
             Object prepared = key == null ? null : pk.type().prepare(key);
             if (prepared != null) {
                 keys.put(instance, prepared);
+                wanted.add(prepared);
             }
         }
         QuerySource<Model> source = source(model, instances.getFirst());
         Map<Object, Model> found = new HashMap<>();
         KeyBatches batches = KeyBatches.of(source.database(), 1);
-        for (List<Object> batch : batches.of(new LinkedHashSet<>(keys.values()))) {
+        for (List<Object> batch : batches.of(wanted)) {
             QueryState among =
                     source.state()
                             .with(new QueryState.Where(ByName.q("pk__in", batch), false, false));

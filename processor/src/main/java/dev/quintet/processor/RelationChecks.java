@@ -122,17 +122,20 @@ final class RelationChecks {
     private void toField(FieldInfo.Key key, ModelInfo target) {
         String wanted = key.toField();
         List<String> unique = new ArrayList<>(target.hasAutoKey() ? List.of("id") : List.of());
-        for (ModelInfo model = target; model != null; model = model.parent()) {
-            model.columns().stream()
-                    .filter(RelationChecks::isUnique)
-                    .forEach(field -> unique.add(field.name()));
-        }
+        target.columns().stream()
+                .filter(RelationChecks::isUnique)
+                .forEach(field -> unique.add(field.name()));
         unique.sort(null);
         if (!unique.contains(wanted)) {
-            String reason =
-                    target.field(wanted).isPresent()
-                            ? target.name().simpleName() + "." + wanted + " is not unique"
-                            : target.name().simpleName() + " has no such field";
+            String name = target.name().simpleName();
+            String reason;
+            if (target.field(wanted).isEmpty()) {
+                reason = name + " has no such field";
+            } else if (target.columns().stream().anyMatch(own -> own.name().equals(wanted))) {
+                reason = name + "." + wanted + " is not unique";
+            } else {
+                reason = name + " inherits it: its column is in another table";
+            }
             problems.report(
                     key.element(),
                     Problem.TO_FIELD,

@@ -21,6 +21,9 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
     /// The query that is being written.
     private @Nullable Select current;
 
+    /// How many queries of the statement were taken apart, for the names of their groups.
+    private int takenApart;
+
     SelectRenderer(Dialect dialect) {
         super(dialect);
     }
@@ -31,7 +34,7 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
     @Override
     public final Renderer query(Query query) {
         switch (query) {
-            case Select select -> select(select);
+            case Select select -> select(grouped(select));
             case Combined combined -> combined(combined);
             case With with -> with(with);
         }
@@ -52,6 +55,31 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
     /// How common tables begin of which one reads its own rows.
     protected String withRecursive() {
         return "WITH RECURSIVE ";
+    }
+
+    /// The query as the database can group it.
+    private Select grouped(Select node) {
+        if (node.groupBy().isEmpty()) {
+            return node;
+        }
+        Groups groups = new Groups(node);
+        if ((seesRepeatedKeys() || !groups.repeatsParameters())
+                && (!filtersGroupsByOutputs() || !groups.filtersByOthers())) {
+            return node;
+        }
+        takenApart++;
+        return groups.apart(takenApart == 1 ? "grouped" : "grouped" + takenApart);
+    }
+
+    /// Whether the database sees that an expression with parameters is one that the rows are
+    /// grouped by.
+    protected boolean seesRepeatedKeys() {
+        return false;
+    }
+
+    /// Whether HAVING knows the outputs and the columns in GROUP BY only.
+    protected boolean filtersGroupsByOutputs() {
+        return false;
     }
 
     /// `SELECT`, clause by clause.

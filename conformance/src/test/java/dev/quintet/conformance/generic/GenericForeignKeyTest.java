@@ -56,6 +56,16 @@ class GenericForeignKeyTest {
 
     @Test
     @Spec("CT-005")
+    void columnsThatAreSetLeadToTheObjectBeforeTheInstanceIsSaved() {
+        TaggedItem item = new TaggedItem();
+        item.contentType.set(ContentType.objects.getForModel(Animal.class));
+        item.objectId = lion.id();
+
+        assertThat(item.target.get()).isEqualTo(lion);
+    }
+
+    @Test
+    @Spec("CT-005")
     void aNewInstanceCanBeMadeWithIt() {
         Generic.tag("wild", lion);
         TaggedItem.objects.create(

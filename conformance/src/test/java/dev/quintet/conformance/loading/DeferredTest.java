@@ -9,6 +9,7 @@ import dev.quintet.models.QuerySet;
 import dev.quintet.models.SaveOptions;
 import dev.quintet.models.Schema;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,18 @@ class DeferredTest {
         assertThat(read.unloadedFields()).containsExactly("text", "pages", "review");
         assertThat(read.text.get()).isEqualTo("a thesis");
         assertThat(read.review.get()).isEqualTo("good");
+    }
+
+    @Test
+    @Spec("QSR-031")
+    void aQueryOfAChildLeavesColumnsOutToo() {
+        Thesis thesis = new Thesis();
+        thesis.title = "On lightness";
+        thesis.save();
+
+        assertThat(Thesis.objects.defer("title").get().unloadedFields())
+                .containsExactly("title", "text", "pages", "review");
+        assertThat(Thesis.objects.defer(Thesis_.title).get().pk()).isEqualTo(thesis.pk());
     }
 
     @Test

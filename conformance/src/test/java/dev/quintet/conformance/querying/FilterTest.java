@@ -3,6 +3,7 @@ package dev.quintet.conformance.querying;
 import static dev.quintet.conformance.querying.Album_.released;
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
+import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,13 @@ class FilterTest {
                 .containsExactly("Coral", "Delta");
         assertThat(names(Band.objects.exclude(q("albums__sold__gt", 35))))
                 .containsExactly("Auk", "Crow");
+    }
+
+    @Test
+    @Spec("QSR-002")
+    void anExcludedRelatedRowIsComparedWithTheRowOutside() {
+        assertThat(names(Album.objects.exclude(q("band__albums__sold", f("sold").plus(20)))))
+                .containsExactly("Boreal", "Delta");
     }
 
     @Test

@@ -120,9 +120,12 @@ final class ModelFields {
         for (Options<?> from = model; from != null; from = from.above()) {
             all.addAll(from.own().names.keySet());
         }
-        all.removeIf(name ->
-                name.endsWith(ReverseField.HIDDEN) || find(name) instanceof PolymorphicKeyField);
+        all.removeIf(name -> name.endsWith(ReverseField.HIDDEN) || !isInQueries(find(name)));
         return List.copyOf(all);
+    }
+
+    private static boolean isInQueries(@Nullable Field field) {
+        return field != null && !(field instanceof PolymorphicKeyField);
     }
 
     // ---- filled in

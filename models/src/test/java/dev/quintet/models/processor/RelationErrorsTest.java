@@ -194,6 +194,31 @@ public class Country extends Model {
     }
 
     @Test
+    void aKeyPointsToNoFieldThatItsTargetInherits() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @OnDelete(CASCADE) @ToField("code") public final ForeignKey<Kingdom> kingdom = foreignKey();
+}
+""",
+"""
+public class Kingdom extends Country {
+    @Unique public String king;
+}
+""",
+"""
+public class Country extends Model {
+    @Unique public String code;
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'kingdom': Q029: Entry.kingdom names 'code' in @ToField, but"
+                            + " Kingdom inherits it: its column is in another table. Choices are:"
+                            + " king.");
+    }
+
+    @Test
     @Spec("CPK-006")
     void nothingPointsToACompositeKey() {
         assertThat(

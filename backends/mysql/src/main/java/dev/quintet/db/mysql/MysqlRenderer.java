@@ -482,4 +482,15 @@ public final class MysqlRenderer extends Renderer {
     /// Checked at once.
     @Override
     protected void deferrable() {}
+
+    /// The driver puts the values of parameters into the text.
+    @Override
+    protected boolean seesRepeatedKeys() {
+        return true;
+    }
+
+    @Override
+    protected boolean filtersGroupsByOutputs() {
+        return true;
+    }
 }

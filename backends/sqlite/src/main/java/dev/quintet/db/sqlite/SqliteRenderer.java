@@ -459,4 +459,10 @@ public final class SqliteRenderer extends Renderer {
                         + node.table()
                         + "'");
     }
+
+    /// Columns that the rows are not grouped by have their value in one of the rows.
+    @Override
+    protected boolean seesRepeatedKeys() {
+        return true;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
 import dev.quintet.models.expressions.Reference;
@@ -141,11 +142,20 @@ final class SplitExclude {
         return null;
     }
 
-    /// A reference on the right side means the outer row.
+    /// What the right side refers to belongs to the outer row.
     private Operand fromOutside(Operand right) {
-        return right instanceof Operand.Computed(Reference<?, ?> reference)
-                ? new Operand.Computed(new Outside(reference.path()))
-                : right;
+        return switch (right) {
+            case Operand.Computed(Reference<?, ?> reference) ->
+                    new Operand.Computed(new Outside(reference.path()));
+            case Operand.Computed(Expression<?, ?> expression) -> computedOutside(expression);
+            default -> right;
+        };
+    }
+
+    private Operand computedOutside(Expression<?, ?> expression) {
+        Resolved outside = expression.resolve(new QueryScope(outer, null, true));
+        outer.usedInside.addAll(outside.grouping());
+        return new Operand.Computed(new Fixed(Resolved.constant(outside.sql(), outside.type())));
     }
 
     private static Clause exists(Frame inner, SqlExpression where) {
