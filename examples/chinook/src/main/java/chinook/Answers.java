@@ -28,7 +28,7 @@ final class Answers {
 
     private Answers() {}
 
-    record ArtistSales(String artist, int tracks, BigDecimal revenue) {}
+    record ArtistSales(String artist, long tracks, BigDecimal revenue) {}
 
     /// Three joins forward, one group for each artist.
     static List<ArtistSales> bestSellingArtists() {
@@ -101,7 +101,7 @@ final class Answers {
     static List<PlayingTime> longestAlbums() {
         var artist = Album_.artist().name;
         var tracks = count(Album_.tracks());
-        var time = sum(Album_.tracks().milliseconds.asLong()).as("time");
+        var time = sum(Album_.tracks().milliseconds).as("time");
         return Album.objects
                 .exclude(Album_.tracks().mediaType().name.contains("video"))
                 .select(
@@ -117,7 +117,7 @@ final class Answers {
                 .list();
     }
 
-    record Share(@Nullable String genre, int tracks, BigDecimal revenue, BigDecimal percent) {}
+    record Share(@Nullable String genre, long tracks, BigDecimal revenue, BigDecimal percent) {}
 
     /// The whole is asked for first and takes part in the second query.
     static List<Share> genresByRevenueShare() {
@@ -162,7 +162,7 @@ final class Answers {
     /// Over a table of pairs that was there before; lists without tracks count too.
     static List<Listening> playlistsByDuration() {
         var tracks = count(Playlist_.tracks()).as("number");
-        var time = sum(Playlist_.tracks().milliseconds.asLong()).orElse(0L).as("time");
+        var time = sum(Playlist_.tracks().milliseconds).orElse(0L).as("time");
         return Playlist.objects
                 .select(
                         (id, name, number, length) -> new Listening(name, id, number, time(length)),
@@ -176,7 +176,11 @@ final class Answers {
     }
 
     record RockFan(
-            String customer, @Nullable String country, int tracks, int rock, BigDecimal percent) {}
+            String customer,
+            @Nullable String country,
+            long tracks,
+            long rock,
+            BigDecimal percent) {}
 
     /// Four joins backward and forward; the condition on the groups becomes HAVING.
     static List<RockFan> customersWhoMostlyBuyRock() {
@@ -232,7 +236,7 @@ final class Answers {
                 .list();
     }
 
-    private static BigDecimal percent(int part, int whole) {
+    private static BigDecimal percent(long part, long whole) {
         return BigDecimal.valueOf(100L * part)
                 .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
     }

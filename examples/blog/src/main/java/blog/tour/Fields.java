@@ -97,7 +97,7 @@ final class Fields {
         tour.step(
                 "Sums over relations",
                 () -> {
-                    var comments = sum(Blog_.entries().numberOfComments.asLong()).as("comments");
+                    var comments = sum(Blog_.entries().numberOfComments).as("comments");
                     return Blog.objects
                             .select(Named::new, Blog_.name, comments)
                             .orderBy(comments.desc());

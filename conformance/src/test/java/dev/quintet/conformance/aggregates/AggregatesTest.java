@@ -76,7 +76,7 @@ class AggregatesTest {
     @Test
     @Spec("AGG-009")
     void theTypesOfResults() {
-        assertThat(of(sum(units))).isEqualTo(24);
+        assertThat(of(sum(units))).isEqualTo(24L);
         assertThat(of(sum(id))).isInstanceOf(Long.class);
         assertThat((BigDecimal) of(sum(price))).isEqualByComparingTo("19.20");
         assertThat(of(sum(took))).isEqualTo(Duration.ofMinutes(240));
@@ -166,8 +166,8 @@ class AggregatesTest {
         assertThat(Sale.objects.none().aggregate(sum(units).as("s"), countAll().as("n")))
                 .containsEntry("s", null)
                 .containsEntry("n", 0L);
-        assertThat(Sale.objects.filter(id.in(List.of())).aggregate(sum(units).orElse(3).as("s")))
-                .containsEntry("s", 3);
+        assertThat(Sale.objects.filter(id.in(List.of())).aggregate(sum(units).orElse(3L).as("s")))
+                .containsEntry("s", 3L);
         assertThat(sent).isEmpty();
     }
 
@@ -176,8 +176,9 @@ class AggregatesTest {
     @Test
     @Spec("AGG-007")
     void aDefaultAndDifferentValues() {
-        assertThat(shops(shops(), sum(Shop_.sales().units).orElse(0))).containsExactly(9, 0, 15);
-        assertThat(of(sum(units).distinct())).isEqualTo(22);
+        assertThat(shops(shops(), sum(Shop_.sales().units).orElse(0L)))
+                .containsExactly(9L, 0L, 15L);
+        assertThat(of(sum(units).distinct())).isEqualTo(22L);
         assertThat(of(avg(units).distinct())).isEqualTo(5.5);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> count(units).orElse(0L))
@@ -197,13 +198,13 @@ class AggregatesTest {
     @Spec("AGG-002")
     void rowsWithoutRelatedOnesStayAndTwoRelationsMultiply() {
         assertThat(shops(shops(), count(Shop_.sales()))).containsExactly(3L, 0L, 2L);
-        assertThat(shops(shops(), sum(Shop_.sales().units))).containsExactly(9, null, 15);
+        assertThat(shops(shops(), sum(Shop_.sales().units))).containsExactly(9L, null, 15L);
 
         var twice = sum(Region_.shops().sales().units).as("units");
         var shops = count(Region_.shops()).as("stores");
         var safe = count(Region_.shops()).distinct().as("different");
         Region north = Region.objects.annotate(twice, shops, safe).get(Region_.name.eq("North"));
-        assertThat(north.get(twice)).isEqualTo(9);
+        assertThat(north.get(twice)).isEqualTo(9L);
         assertThat(north.get(shops)).as("once for each sale").isEqualTo(3L);
         assertThat(north.get(safe)).isEqualTo(1L);
     }
@@ -250,11 +251,11 @@ class AggregatesTest {
     @Spec("AGG-006")
     void anAggregateOverSomeRows() {
         assertThat(shops(shops(), sum(Shop_.sales().units).filter(Shop_.sales().units.gt(2))))
-                .containsExactly(5, null, 15);
+                .containsExactly(5L, null, 15L);
         Condition<Sale> never = id.in(List.of());
         assertThat(of(sum(units).filter(never))).isNull();
         assertThat(of(count(units).filter(never))).isEqualTo(0L);
-        assertThat(of(sum(units).filter(never.not()))).isEqualTo(24);
+        assertThat(of(sum(units).filter(never.not()))).isEqualTo(24L);
     }
 
     // ---- aggregates and annotations
@@ -268,7 +269,7 @@ class AggregatesTest {
                 .containsEntry("all", 5L);
         var twice = units.times(2).as("twice");
         assertThat(Sale.objects.annotate(twice).aggregate(sum(twice).as("s")))
-                .containsEntry("s", 48);
+                .containsEntry("s", 48L);
         assertThatThrownBy(() -> Shop.objects.annotate(n, max(n).as("m")).list())
                 .isInstanceOf(FieldError.class)
                 .hasMessageContaining("'n' is an aggregate itself");

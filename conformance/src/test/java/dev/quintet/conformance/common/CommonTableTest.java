@@ -80,7 +80,7 @@ class CommonTableTest {
         assertThat(parts.count()).isEqualTo(3);
         assertThat(parts.exists()).isTrue();
         assertThat(parts.values("name", "sold").first())
-                .contains(Map.of("name", "spoke", "sold", 100));
+                .contains(Map.of("name", "spoke", "sold", 100L));
     }
 
     @Test
@@ -107,7 +107,7 @@ class CommonTableTest {
                                 .join(totals, id.eq(totals.get(part().id)))
                                 .aggregate(income)
                                 .get(income))
-                .isEqualTo(1500 + 4800 + 100 + 1000 + 300);
+                .isEqualTo(1500L + 4800 + 100 + 1000 + 300);
     }
 
     @Test
@@ -277,7 +277,7 @@ class CommonTableTest {
                                 .orderBy(by("-sold"))
                                 .list())
                 .extracting(row -> row.get("sold"))
-                .containsExactly(168, 160, 100, 15, 5);
+                .containsExactly(168L, 160L, 100L, 15L, 5L);
     }
 
     @Test

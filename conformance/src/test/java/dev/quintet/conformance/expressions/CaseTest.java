@@ -103,7 +103,7 @@ class CaseTest {
                                 .list())
                 .hasToString("[Cheese, Bread, Eggs, Dates, Apple]");
         var sold = NumberExpression.of(when(returned.isFalse(), units).otherwise(0));
-        assertThat(Sale.objects.aggregate(sum(sold).as("s"))).containsEntry("s", 20);
+        assertThat(Sale.objects.aggregate(sum(sold).as("s"))).containsEntry("s", 20L);
         assertThat(
                         Sale.objects
                                 .annotate(label)

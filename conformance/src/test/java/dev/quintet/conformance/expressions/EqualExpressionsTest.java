@@ -78,7 +78,7 @@ class EqualExpressionsTest {
                 () -> when(units.gt(1), "a").when(q("note", null), product).otherwise("c"),
                 () -> holds(units.gt(1)),
                 () -> sum(units).distinct().filter(units.gt(1)),
-                () -> sum(units).orElse(0),
+                () -> sum(units).orElse(0L),
                 () -> stringAgg(product, ",").orderBy(units.desc()),
                 () -> Aggregate.of(AggregateFunction.of("MEDIAN", ValueType.DOUBLE), units),
                 () -> rank().over(partitionBy(shop()).orderBy(units.desc().nullsLast())),

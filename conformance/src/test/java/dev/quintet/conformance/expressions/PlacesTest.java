@@ -116,10 +116,10 @@ class PlacesTest {
                                 .none()
                                 .aggregate(
                                         countAll().as("n"),
-                                        sum(units).orElse(0).as("s"),
+                                        sum(units).orElse(0L).as("s"),
                                         max(discount).as("m")))
                 .containsEntry("n", 0L)
-                .containsEntry("s", 0)
+                .containsEntry("s", 0L)
                 .containsEntry("m", null);
         assertThat(sent).isEmpty();
         assertThat(Sale.objects.none().aggregate(sum(units).plus(countAll()).as("x")))

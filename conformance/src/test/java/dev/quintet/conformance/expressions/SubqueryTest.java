@@ -112,11 +112,11 @@ class SubqueryTest {
                                 .values("shop")
                                 .annotate(sum(units).as("s"))
                                 .values("s"));
-        assertThat(each(sold)).containsExactly(9, null, 15);
+        assertThat(each(sold)).containsExactly(9L, null, 15L);
         assertThat(
                         Shop.objects.aggregate(
-                                sum(NumberExpression.of(sold.as(ValueType.INTEGER))).as("t")))
-                .containsEntry("t", 24);
+                                sum(NumberExpression.of(sold.as(ValueType.LONG))).as("t")))
+                .containsEntry("t", 24L);
     }
 
     @Test

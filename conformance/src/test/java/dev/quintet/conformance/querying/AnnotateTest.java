@@ -136,8 +136,8 @@ class AnnotateTest {
                                 .list())
                 .as("a field that the rows do not have is free")
                 .containsExactly(
-                        Map.of("band__name", "Auk", "sold", 40),
-                        Map.of("band__name", "Bee", "sold", 60));
+                        Map.of("band__name", "Auk", "sold", 40L),
+                        Map.of("band__name", "Bee", "sold", 60L));
     }
 
     @ParameterizedTest

@@ -36,8 +36,8 @@ class TotalsTest {
 
         long albums = totals.get(number);
         assertThat(albums).isEqualTo(4);
-        assertThat(totals.get(all)).isEqualTo(100);
-        assertThat(totals).containsEntry("number", 4L).containsEntry("all", 100);
+        assertThat(totals.get(all)).isEqualTo(100L);
+        assertThat(totals).containsEntry("number", 4L).containsEntry("all", 100L);
         assertThat(totals.keySet()).containsExactly("number", "all");
     }
 
@@ -57,14 +57,14 @@ class TotalsTest {
     void noRowsHaveTheirOwnTotals() {
         var number = countAll().as("number");
         var all = sum(sold).as("all");
-        var or = sum(sold).orElse(7).as("or");
+        var or = sum(sold).orElse(7L).as("or");
 
         assertThat(
                         Music.statements(() -> {
                             Totals none = Album.objects.none().aggregate(number, all, or);
                             assertThat(none.get(number)).isZero();
                             assertThat(none.get(all)).isNull();
-                            assertThat(none).containsEntry("or", 7);
+                            assertThat(none).containsEntry("or", 7L);
                         }))
                 .isEmpty();
         assertThat(Album.objects.filter(sold.gt(99)).aggregate(all).get(all)).isNull();

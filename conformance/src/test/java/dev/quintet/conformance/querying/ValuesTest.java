@@ -143,7 +143,7 @@ class ValuesTest {
 
         assertThat(promoted.latest(sold.asc()).get(profit)).isEqualTo(80);
         assertThat(promoted.values("profit").latest(sold.asc())).isEqualTo(Map.of("profit", 80));
-        assertThat(promoted.aggregate(sum(profit).as("all"))).containsEntry("all", 200);
+        assertThat(promoted.aggregate(sum(profit).as("all"))).containsEntry("all", 200L);
     }
 
     @Test

@@ -124,7 +124,7 @@ class WindowFilterTest {
     @Test
     void aggregatesAreOverTheRowsThatAreLeft() {
         assertThat(ranked().filter(PLACE.eq(1)).aggregate(sum(units).as("sold")))
-                .containsEntry("sold", 11);
+                .containsEntry("sold", 11L);
         assertThat(ranked().aggregate(max(PLACE).as("last"), countAll().as("n")))
                 .containsEntry("last", 3)
                 .containsEntry("n", 5L);

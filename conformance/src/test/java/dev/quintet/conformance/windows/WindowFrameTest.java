@@ -41,39 +41,41 @@ class WindowFrameTest {
     }
 
     /// The sum of the units over a window, for each sale in the order of their names.
-    private static List<Integer> sums(Window<Sale> window) {
+    private static List<Long> sums(Window<Sale> window) {
         return Sale.objects.orderBy(product.asc()).select(sum(units).over(window)).list();
     }
 
     @Test
     void rowsAreCountedFromTheCurrentOne() {
         assertThat(sums(ALPHABET.rows(unboundedPreceding(), currentRow())))
-                .containsExactly(5, 7, 9, 18, 24);
+                .containsExactly(5L, 7L, 9L, 18L, 24L);
         assertThat(sums(ALPHABET.rows(currentRow(), unboundedFollowing())))
-                .containsExactly(24, 19, 17, 15, 6);
+                .containsExactly(24L, 19L, 17L, 15L, 6L);
         assertThat(sums(ALPHABET.rows(preceding(1), following(1))))
-                .containsExactly(7, 9, 13, 17, 15);
+                .containsExactly(7L, 9L, 13L, 17L, 15L);
         assertThat(sums(ALPHABET.rows(preceding(2), preceding(1))))
-                .containsExactly(null, 5, 7, 4, 11);
+                .containsExactly(null, 5L, 7L, 4L, 11L);
         assertThat(sums(ALPHABET.rows(following(1), following(2))))
-                .containsExactly(4, 11, 15, 6, null);
-        assertThat(sums(ALPHABET.rows(preceding(0), following(0)))).containsExactly(5, 2, 2, 9, 6);
+                .containsExactly(4L, 11L, 15L, 6L, null);
+        assertThat(sums(ALPHABET.rows(preceding(0), following(0))))
+                .containsExactly(5L, 2L, 2L, 9L, 6L);
     }
 
     @Test
     void aRangeHasWhatTheOrderDoesNotTellApart() {
         assertThat(sums(BY_UNITS.range(unboundedPreceding(), currentRow())))
-                .containsExactly(9, 4, 4, 24, 15);
-        assertThat(sums(BY_UNITS.range(currentRow(), currentRow()))).containsExactly(5, 4, 4, 9, 6);
+                .containsExactly(9L, 4L, 4L, 24L, 15L);
+        assertThat(sums(BY_UNITS.range(currentRow(), currentRow())))
+                .containsExactly(5L, 4L, 4L, 9L, 6L);
         assertThat(sums(BY_UNITS.range(unboundedPreceding(), unboundedFollowing())))
-                .containsExactly(24, 24, 24, 24, 24);
+                .containsExactly(24L, 24L, 24L, 24L, 24L);
     }
 
     @Test
     void aRangeOfADistance(Database database) {
         Window<Sale> near = BY_UNITS.range(preceding(1), following(3));
         if (database.backend().features().supportsRangeFrameDistance()) {
-            assertThat(sums(near)).containsExactly(11, 9, 9, 9, 20);
+            assertThat(sums(near)).containsExactly(11L, 9L, 9L, 9L, 20L);
         } else {
             assertThatThrownBy(() -> sums(near))
                     .isInstanceOf(NotSupportedError.class)
@@ -86,13 +88,13 @@ class WindowFrameTest {
         Window<Sale> all = BY_UNITS.rows(unboundedPreceding(), unboundedFollowing());
         if (database.backend().features().supportsFrameExclusion()) {
             assertThat(sums(all.excluding(FrameExclusion.CURRENT_ROW)))
-                    .containsExactly(19, 22, 22, 15, 18);
+                    .containsExactly(19L, 22L, 22L, 15L, 18L);
             assertThat(sums(all.excluding(FrameExclusion.GROUP)))
-                    .containsExactly(19, 20, 20, 15, 18);
+                    .containsExactly(19L, 20L, 20L, 15L, 18L);
             assertThat(sums(all.excluding(FrameExclusion.TIES)))
-                    .containsExactly(24, 22, 22, 24, 24);
+                    .containsExactly(24L, 22L, 22L, 24L, 24L);
             assertThat(sums(all.excluding(FrameExclusion.NO_OTHERS)))
-                    .containsExactly(24, 24, 24, 24, 24);
+                    .containsExactly(24L, 24L, 24L, 24L, 24L);
         } else {
             for (FrameExclusion exclusion : FrameExclusion.values()) {
                 if (exclusion != FrameExclusion.NONE) {
@@ -102,7 +104,7 @@ class WindowFrameTest {
                 }
             }
         }
-        assertThat(sums(all.excluding(FrameExclusion.NONE))).containsOnly(24);
+        assertThat(sums(all.excluding(FrameExclusion.NONE))).containsOnly(24L);
     }
 
     @Test

@@ -25,9 +25,32 @@ public class AggregateFunctions extends ConditionalFunctions {
         return new NumberAggregate<>(new AggregateCall<>(StandardAggregate.COUNT));
     }
 
-    /// The sum. It has the type of what is added: a sum of 32-bit integers that needs more bits is
-    /// an error when it is read; `sum(rating.asLong())` has them.
-    public static <M, N extends Number> NumberAggregate<M, N> sum(Expression<M, N> value) {
+    /// The sum of decimals, floating point numbers or 64-bit integers, in their own type.
+    public static <M, N extends Number> NumberAggregate<M, N> sum(
+            ArithmeticExpression<M, N> value) {
+        return number(StandardAggregate.SUM, value);
+    }
+
+    /// The sum of 32-bit integers. It has 64 bits, as many of them soon need more than 32.
+    public static <M> NumberAggregate<M, Long> sum(NumberExpression<M, Integer> value) {
+        return number(StandardAggregate.SUM, value);
+    }
+
+    /// The sum of 16-bit integers. It has 64 bits, too.
+    public static <M, E extends BitwiseExpression<M, Short> & ArithmeticExpression<M, Short>>
+            NumberAggregate<M, Long> sum(E value) {
+        return number(StandardAggregate.SUM, value);
+    }
+
+    /// The sum of what a path by name or a query gives: a Long for integers of any size.
+    public static <N extends Number> NumberAggregate<Object, N> sum(DynamicExpression<N> value) {
+        return number(StandardAggregate.SUM, value);
+    }
+
+    /// The sum of any numbers: a Long for integers of any size. As what
+    /// [NumberExpression#of(Expression)] gives, they have the operators of numbers, and their sum a
+    /// type.
+    public static <M> NumberAggregate<M, Number> sum(Expression<M, ? extends Number> value) {
         return number(StandardAggregate.SUM, value);
     }
 

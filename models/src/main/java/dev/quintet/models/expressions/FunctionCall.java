@@ -26,13 +26,13 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
     public Resolved resolve(Scope scope) {
         List<Resolved> parts = resolveArguments(scope);
         ValueType<?> type = function.type(parts);
-        Resolved result = call(parts, type);
+        Resolved result = call(parts, type, scope);
         return ResultTypes.typed(result, parts);
     }
 
     @Override
     public Resolved resolveAs(Scope scope, ValueType<?> declared) {
-        return call(resolveArguments(scope), declared);
+        return call(resolveArguments(scope), declared, scope);
     }
 
     private List<Resolved> resolveArguments(Scope scope) {
@@ -44,10 +44,15 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
         return parts;
     }
 
-    private Resolved call(List<Resolved> parts, @Nullable ValueType<?> type) {
+    private Resolved call(List<Resolved> parts, @Nullable ValueType<?> type, Scope scope) {
         List<SqlExpression> operands = new ArrayList<>(parts.size());
         for (Resolved part : parts) {
             operands.add(function == StandardFunction.CONCAT ? text(part) : part.sql());
+        }
+        if (function == StandardFunction.MOD) {
+            operands.add(
+                    Division.divisor(
+                            operands.removeLast(), parts.getLast(), arguments.getLast(), scope));
         }
         SqlExpression sql =
                 new SqlExpression.Function(function.name(), operands, sqlType(parts, type));

@@ -1,6 +1,7 @@
 package dev.quintet.models.expressions;
 
 import dev.quintet.models.expressions.ValueType.Kind;
+import dev.quintet.sql.SqlExpression;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,20 @@ final class ResultTypes {
     /// The type of the first, if all others fit under it; null if they are mixed or none is known.
     ///
     /// As in Django, 32-bit integers are the family that narrower, wider and positive ones belong
-    /// to: they fit after one of these, but not the other way round. All texts are one.
+    /// to: they fit after one of these, but not the other way round, unless the first is a
+    /// constant, which fits before any. All texts are one.
     static @Nullable ValueType<?> common(List<Resolved> parts) {
         ValueType<?> first = null;
+        boolean constant = false;
         for (Resolved part : parts) {
             ValueType<?> type = part.type();
             if (type == null) {
                 if (part.doubt() != null) {
                     return null;
                 }
-            } else if (first == null) {
+            } else if (first == null || constant && isWider(first, type)) {
                 first = type;
+                constant = part.sql() instanceof SqlExpression.Param;
             } else if (!fits(first, type)) {
                 return null;
             }
@@ -35,6 +39,12 @@ final class ResultTypes {
     /// Gives a result its type, or the reason why it has none.
     static Resolved typed(Resolved result, List<Resolved> parts) {
         return result.type() != null ? result : result.untyped(doubt(parts));
+    }
+
+    private static boolean isWider(ValueType<?> first, ValueType<?> other) {
+        return first.equals(ValueType.INTEGER)
+                && other.kind() == Kind.INTEGER
+                && other.javaClass() == Long.class;
     }
 
     private static boolean fits(ValueType<?> first, ValueType<?> other) {

@@ -6,7 +6,6 @@ import dev.quintet.db.NotSupportedError;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 
 /// The aggregates by their names in [dev.quintet.sql.SqlExpression.Aggregate].
@@ -42,16 +41,6 @@ enum StandardAggregate implements AggregateFunction {
     REGR_SXX("regrsxx"),
     REGR_SXY("regrsxy"),
     REGR_SYY("regrsyy");
-
-    /// A sum of integers has their type; the database gives more bits, and that they are not needed
-    /// is checked.
-    private static final ValueType<Integer> INTEGER_SUM =
-            ValueType.LONG.mapped(
-                    "32-bit integer",
-                    Integer.class,
-                    StandardAggregate::toInteger,
-                    Integer::longValue,
-                    StandardAggregate::exactInteger);
 
     private final String suffix;
 
@@ -113,7 +102,7 @@ enum StandardAggregate implements AggregateFunction {
 
     private static ValueType<?> sum(ValueType<?> operand) {
         return switch (operand.kind()) {
-            case INTEGER -> operand.javaClass() == Long.class ? ValueType.LONG : INTEGER_SUM;
+            case INTEGER -> ValueType.LONG;
             case DECIMAL -> ValueType.DECIMAL;
             case TEXT -> ValueType.DOUBLE;
             default -> operand;
@@ -126,21 +115,6 @@ enum StandardAggregate implements AggregateFunction {
             case DECIMAL -> ValueType.DECIMAL;
             default -> operand;
         };
-    }
-
-    private static Integer toInteger(Object value) {
-        return Objects.requireNonNull(ValueType.INTEGER.prepare(value));
-    }
-
-    private static Integer exactInteger(Long sum) {
-        if (sum != sum.intValue()) {
-            throw new ArithmeticException(
-                    "The sum "
-                            + sum
-                            + " does not fit into a 32-bit integer: add up 64-bit ones, as in"
-                            + " sum(rating.asLong()).");
-        }
-        return sum.intValue();
     }
 
     @Override

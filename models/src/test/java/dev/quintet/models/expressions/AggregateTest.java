@@ -56,9 +56,8 @@ class AggregateTest {
 
     @Test
     void sumsAndMeansHaveDjangosTypes() {
-        assertThat(resolve(sum(ENTRY.rating)).type()).hasToString("32-bit integer");
+        assertThat(resolve(sum(ENTRY.rating)).type()).isEqualTo(ValueType.LONG);
         assertThat(resolve(sum(ENTRY.id)).type()).isEqualTo(ValueType.LONG);
-        assertThat(resolve(sum(ENTRY.rating.asLong())).type()).isEqualTo(ValueType.LONG);
         assertThat(resolve(sum(ENTRY.price)).type()).isEqualTo(ValueType.DECIMAL);
         assertThat(resolve(sum(ENTRY.length)).type()).isEqualTo(ValueType.DURATION);
         assertThat(resolve(avg(ENTRY.rating)).type()).isEqualTo(ValueType.DOUBLE);
@@ -72,7 +71,7 @@ class AggregateTest {
 
     @Test
     void theCompilerKnowsTheirTypes() {
-        NumberAggregate<Entry, Integer> total = sum(ENTRY.rating);
+        NumberAggregate<Entry, Long> total = sum(ENTRY.rating);
         NumberAggregate<Entry, Integer> best = max(ENTRY.rating);
         Aggregate<Entry, LocalDate> latest = max(ENTRY.pubDate);
         NumberExpression<Blog, Double> mean = avg(BLOG.entries().rating).asDouble();

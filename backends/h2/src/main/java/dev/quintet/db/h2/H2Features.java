@@ -99,4 +99,9 @@ final class H2Features implements Features {
     public boolean supportsDistinctRecursion() {
         return false;
     }
+
+    @Override
+    public boolean failsOnDivisionByZero() {
+        return true;
+    }
 }

@@ -114,7 +114,8 @@ public final class MysqlRenderer extends Renderer {
 
     // Operators
 
-    /// The results of bit operators have no sign until they are given one.
+    /// The results of bit operators have no sign until they are given one. A quotient of whole
+    /// numbers would have digits after the point.
     @Override
     protected void arithmetic(Arithmetic node) {
         switch (node.operator()) {
@@ -129,6 +130,10 @@ public final class MysqlRenderer extends Renderer {
                         .sql(" / POW(2, ")
                         .render(node.right());
                 sql("))");
+            }
+            case DIVIDE -> {
+                boolean whole = node.type() instanceof SqlType.Integral;
+                infix(node, whole ? " DIV " : " / ", Precedence.PRODUCT);
             }
             default -> super.arithmetic(node);
         }
@@ -169,8 +174,15 @@ public final class MysqlRenderer extends Renderer {
         switch (node.name()) {
             case "STRING_AGG" -> joined(node);
             case "BIT_AND", "BIT_OR", "BIT_XOR" -> bits(node);
+            case "STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP" -> spread(node);
             default -> super.aggregate(node);
         }
+    }
+
+    /// Of exact numbers there would be a few digits only.
+    private void spread(Aggregate node) {
+        SqlExpression number = node.arguments().getFirst();
+        sql(node.name()).sql("(CAST(").render(number).sql(" AS double))");
     }
 
     /// The separator is part of the grammar, and has to be a constant.

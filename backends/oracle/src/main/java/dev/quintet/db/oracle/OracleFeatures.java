@@ -118,4 +118,9 @@ final class OracleFeatures implements Features {
     public boolean supportsRegressionAggregates() {
         return true;
     }
+
+    @Override
+    public boolean failsOnDivisionByZero() {
+        return true;
+    }
 }

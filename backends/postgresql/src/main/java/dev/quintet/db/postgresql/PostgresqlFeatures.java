@@ -122,4 +122,9 @@ final class PostgresqlFeatures implements Features {
     public boolean supportsRegressionAggregates() {
         return true;
     }
+
+    @Override
+    public boolean failsOnDivisionByZero() {
+        return true;
+    }
 }
