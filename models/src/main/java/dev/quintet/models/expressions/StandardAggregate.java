@@ -120,7 +120,9 @@ enum StandardAggregate implements AggregateFunction {
     @Override
     public void check(List<Resolved> operands, Features features) {
         switch (this) {
+            case MIN, MAX -> requireNoJson(operands.getFirst());
             case SUM, AVG, STDDEV_POP, STDDEV_SAMP, VAR_POP, VAR_SAMP -> {
+                requireNoJson(operands.getFirst());
                 if (isMoment(operands.getFirst())) {
                     require(Features::supportsAggregatesOfMoments, features, " of dates and times");
                 }
@@ -132,7 +134,19 @@ enum StandardAggregate implements AggregateFunction {
                     require(Features::supportsRegressionAggregates, features, "");
             case REGR_INTERCEPT, REGR_R2, REGR_SLOPE, REGR_SXX, REGR_SXY, REGR_SYY ->
                     require(Features::supportsRegressionAggregates, features, "");
-            case COUNT, MIN, MAX, STRING_AGG, BIT_AND, BIT_OR, BIT_XOR, BOOL_AND, BOOL_OR -> {}
+            case COUNT, STRING_AGG, BIT_AND, BIT_OR, BIT_XOR, BOOL_AND, BOOL_OR -> {}
+        }
+    }
+
+    /// Each database has another order for JSON, or none, and only some take its numbers for such.
+    private void requireNoJson(Resolved operand) {
+        if (ResultTypes.isKind(operand, ValueType.Kind.JSON)) {
+            throw new FieldError(
+                    "Cannot compute "
+                            + this
+                            + " of JSON, which has neither an order nor a sum. Take texts inside of"
+                            + " it, as in textOf(\"data__name\"), or make them numbers, as in"
+                            + " cast(textOf(\"data__size\"), ValueType.DOUBLE).");
         }
     }
 
