@@ -11,6 +11,7 @@ import static dev.quintet.conformance.sales.Sale_.took;
 import static dev.quintet.conformance.sales.Sale_.units;
 import static dev.quintet.conformance.sales.Sale_.weight;
 import static dev.quintet.models.expressions.ByName.f;
+import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.coalesce;
 import static dev.quintet.models.expressions.Functions.value;
 
@@ -161,6 +162,14 @@ class ArithmeticTest {
         assertThat(first(took.minus(Duration.ofHours(1)))).isEqualTo(Duration.ofMinutes(-10));
         DurationExpression<Sale> day = DurationExpression.of(value(Duration.ofDays(1)));
         assertThat(first(day.minus(took))).isEqualTo(Duration.ofHours(24).minusMinutes(50));
+    }
+
+    @Test
+    @Spec("DELTA-005")
+    void lengthsOfTimeMayBeWrittenInWeeks() {
+        assertThat(Sale.objects.filter(q("took__lt", "P1W")).count()).isEqualTo(5);
+        assertThat(Sale.objects.filter(q("took", "P0WT50M"))).hasToString("<QuerySet [Apple]>");
+        assertThat(Sale.objects.filter(q("took__gt", "-P2W1D")).count()).isEqualTo(5);
     }
 
     @Test
