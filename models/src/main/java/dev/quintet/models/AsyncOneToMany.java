@@ -16,17 +16,6 @@ public final class AsyncOneToMany<T extends Model> extends AsyncReverseSet<T> {
         this.rows = rows;
     }
 
-    /// As [OneToMany#remove(Model[])].
-    @SafeVarargs
-    public final CompletableFuture<@Nullable Void> remove(T... objects) {
-        return Async.run(() -> rows.remove(objects));
-    }
-
-    /// As [OneToMany#remove(Collection)].
-    public CompletableFuture<@Nullable Void> remove(Collection<? extends T> objects) {
-        return Async.run(() -> rows.remove(objects));
-    }
-
     /// As [OneToMany#removeAndSave(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> removeAndSave(T... objects) {
@@ -36,15 +25,5 @@ public final class AsyncOneToMany<T extends Model> extends AsyncReverseSet<T> {
     /// As [OneToMany#removeAndSave(Collection)].
     public CompletableFuture<@Nullable Void> removeAndSave(Collection<? extends T> objects) {
         return Async.run(() -> rows.removeAndSave(objects));
-    }
-
-    /// As [OneToMany#clear].
-    public CompletableFuture<@Nullable Void> clear() {
-        return Async.run(rows::clear);
-    }
-
-    /// As [OneToMany#set].
-    public CompletableFuture<@Nullable Void> set(Collection<? extends T> objects) {
-        return Async.run(() -> rows.set(objects));
     }
 }

@@ -16,17 +16,6 @@ public final class AsyncPolymorphicSet<T extends Model> extends AsyncReverseSet<
         this.rows = rows;
     }
 
-    /// As [PolymorphicSet#remove(Model[])].
-    @SafeVarargs
-    public final CompletableFuture<@Nullable Void> remove(T... objects) {
-        return Async.run(() -> rows.remove(objects));
-    }
-
-    /// As [PolymorphicSet#remove(Collection)].
-    public CompletableFuture<@Nullable Void> remove(Collection<? extends T> objects) {
-        return Async.run(() -> rows.remove(objects));
-    }
-
     /// As [PolymorphicSet#removeEach(Model[])].
     @SafeVarargs
     public final CompletableFuture<@Nullable Void> removeEach(T... objects) {
@@ -36,16 +25,6 @@ public final class AsyncPolymorphicSet<T extends Model> extends AsyncReverseSet<
     /// As [PolymorphicSet#removeEach(Collection)].
     public CompletableFuture<@Nullable Void> removeEach(Collection<? extends T> objects) {
         return Async.run(() -> rows.removeEach(objects));
-    }
-
-    /// As [PolymorphicSet#clear].
-    public CompletableFuture<@Nullable Void> clear() {
-        return Async.run(rows::clear);
-    }
-
-    /// As [PolymorphicSet#set].
-    public CompletableFuture<@Nullable Void> set(Collection<? extends T> objects) {
-        return Async.run(() -> rows.set(objects));
     }
 
     /// As [PolymorphicSet#clearEach].

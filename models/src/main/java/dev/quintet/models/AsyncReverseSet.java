@@ -39,4 +39,26 @@ public sealed class AsyncReverseSet<T extends Model> extends AsyncModelQuery<T>
     public final CompletableFuture<@Nullable Void> addAndSave(Collection<? extends T> objects) {
         return Async.run(() -> rows.addAndSave(objects));
     }
+
+    /// Takes objects out of the rows: they refer to nothing then, or are deleted where what leads
+    /// here always leads somewhere.
+    @SafeVarargs
+    public final CompletableFuture<@Nullable Void> remove(T... objects) {
+        return Async.run(() -> rows.remove(objects));
+    }
+
+    /// As [OneToMany#remove(Collection)].
+    public final CompletableFuture<@Nullable Void> remove(Collection<? extends T> objects) {
+        return Async.run(() -> rows.remove(objects));
+    }
+
+    /// Takes all rows out, as [#remove(Model[])] does.
+    public final CompletableFuture<@Nullable Void> clear() {
+        return Async.run(rows::clear);
+    }
+
+    /// Makes exactly these objects refer to the instance: others are taken out, new ones added.
+    public final CompletableFuture<@Nullable Void> set(Collection<? extends T> objects) {
+        return Async.run(() -> rows.set(objects));
+    }
 }

@@ -155,16 +155,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
     ///   another model
     /// @throws DoesNotExist if an object does not refer to this instance
-    @SafeVarargs
-    public final void remove(T... objects) {
-        remove(Arguments.all("remove", "objects", objects));
-    }
-
-    /// As [#remove(Model[])], for objects that are put together at run time.
-    ///
-    /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
-    ///   another model
-    /// @throws DoesNotExist if an object does not refer to this instance
+    @Override
     public void remove(Collection<? extends T> objects) {
         requireNullable("remove");
         removeAll(checked(objects, "remove"));
@@ -200,6 +191,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     /// Makes all rows refer to nothing, with one UPDATE.
     ///
     /// @throws IllegalArgumentException if the relation does not allow it
+    @Override
     public void clear() {
         requireNullable("clear");
         Relinking.clear(state(), relation(), writable());
@@ -210,6 +202,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     ///
     /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
     ///   stored in another database
+    @Override
     public void set(Collection<? extends T> objects) {
         List<T> wanted = checked(objects, "set");
         if (relation().nullable()) {

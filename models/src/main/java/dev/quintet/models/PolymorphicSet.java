@@ -151,14 +151,7 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     /// Deletes those of the objects that refer to this instance, as a query over them would.
     ///
     /// @throws IllegalArgumentException if an object is of another model
-    @SafeVarargs
-    public final void remove(T... objects) {
-        remove(Arguments.all("remove", "objects", objects));
-    }
-
-    /// As [#remove(Model[])], for objects that are put together at run time.
-    ///
-    /// @throws IllegalArgumentException if an object is of another model
+    @Override
     public final void remove(Collection<? extends T> objects) {
         removeAll(checked(objects, "remove"));
     }
@@ -186,6 +179,7 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     }
 
     /// Deletes all rows, as a query over them would.
+    @Override
     public final void clear() {
         change();
         Collector.delete(state(), this, writable(), Errors.INSTANCE);
@@ -201,6 +195,7 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     ///
     /// @throws IllegalArgumentException if an object is of another model, is not stored, or is
     ///   stored in another database
+    @Override
     public final void set(Collection<? extends T> objects) {
         replace(checked(objects, "set"));
     }

@@ -36,6 +36,27 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     /// Takes rows out of the set.
     abstract void removeAll(List<T> objects);
 
+    /// Takes objects out of these rows: they refer to nothing then, or are deleted where what leads
+    /// here always leads somewhere.
+    ///
+    /// @throws IllegalArgumentException if the relation does not allow it, or if an object is of
+    ///   another model
+    /// @throws DoesNotExist if an object of a relation that may refer to nothing does not refer to
+    ///   this instance
+    @SafeVarargs
+    public final void remove(T... objects) {
+        remove(Arguments.all("remove", "objects", objects));
+    }
+
+    /// As [#remove(Model[])], for objects that are put together at run time.
+    public abstract void remove(Collection<? extends T> objects);
+
+    /// Takes all rows out, as [#remove(Model[])] does.
+    public abstract void clear();
+
+    /// Makes exactly these objects refer to this instance.
+    public abstract void set(Collection<? extends T> objects);
+
     /// Makes stored objects refer to this instance, with one UPDATE. No `save` is called.
     ///
     /// @throws IllegalArgumentException if an object is of another model, is not stored, or is

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
@@ -135,5 +136,19 @@ class ComputedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shop.bands(q("founded", outer("pk"))))
                 .withMessage("outer(\"pk\") can be used only in a query within another one.");
+    }
+
+    @Test
+    @Spec("QUERY-020")
+    void queriesKeepTheirNamesApartHoweverDeepTheyAre() {
+        Condition<Object> condition = q("name", "The Beats");
+        for (int depth = 0; depth < 8; depth++) {
+            condition = exists(Band.objects.filter(q("pk", outer("pk")), condition));
+        }
+        var nested = Band.objects.filter(condition);
+
+        assertThat(Shop.names(nested)).containsExactly("The Beats");
+        assertThat(Sent.by(nested))
+                .contains("shop_band U0", "shop_band Z0", "shop_band AA0", "shop_band AB0");
     }
 }

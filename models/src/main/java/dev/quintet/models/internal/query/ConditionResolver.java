@@ -46,26 +46,6 @@ final class ConditionResolver {
         this.frame = frame;
     }
 
-    /// Where in a tree of conditions one stands.
-    ///
-    /// @param branchNegated whether any condition above is negated
-    /// @param negated whether an odd number of those above is negated
-    /// @param reuse the joins over many rows that may be shared; grows with what is used. Null for
-    ///   any
-    /// @param split whether a negated condition over many rows becomes a query of its own
-    record Place(
-            boolean branchNegated,
-            boolean negated,
-            @Nullable Set<Joins.Entry> reuse,
-            boolean joins,
-            boolean split,
-            boolean joinTypes) {
-        Place under(boolean negation) {
-            return new Place(
-                    branchNegated || negation, negated ^ negation, reuse, joins, split, joinTypes);
-        }
-    }
-
     /// A clause, and the joins without whose partner it cannot hold.
     record Result(Clause clause, Collection<Joins.Entry> needed) {}
 
@@ -80,7 +60,7 @@ final class ConditionResolver {
                                 && q.connector() == Connector.AND
                         ? condition
                         : new Q<>(Connector.AND, negated, List.of(condition));
-        Result result = resolve(whole, new Place(false, false, reuse, true, true, true));
+        Result result = resolve(whole, ConditionPlace.filter(reuse));
         frame.where.add(result.clause());
         frame.joins.demote(inner);
         frame.shared = sticky ? reuse : new HashSet<>();
@@ -90,7 +70,7 @@ final class ConditionResolver {
     void related(Condition<?> condition) {
         Set<Joins.Entry> inner = frame.joins.inner();
         Condition<?> whole = new Q<>(Connector.AND, false, List.of(condition));
-        frame.where.add(resolve(whole, new Place(false, false, null, true, true, true)).clause());
+        frame.where.add(resolve(whole, ConditionPlace.filter(null)).clause());
         frame.joins.demote(inner);
     }
 
@@ -101,10 +81,10 @@ final class ConditionResolver {
                         ? condition
                         : new Q<>(Connector.AND, false, List.of(condition));
         // the joins stay as they were made: a condition that is only computed drops no rows
-        return resolve(whole, new Place(false, false, reuse, joins, false, false)).clause();
+        return resolve(whole, ConditionPlace.expression(reuse, joins)).clause();
     }
 
-    Result resolve(Condition<?> condition, Place place) {
+    Result resolve(Condition<?> condition, ConditionPlace place) {
         return switch (condition) {
             case Q<?> q -> group(q, place);
             case PathLookup<?> lookup -> path(lookup, place);
@@ -115,8 +95,8 @@ final class ConditionResolver {
         };
     }
 
-    private Result group(Q<?> q, Place place) {
-        Place inside = place.under(q.negated());
+    private Result group(Q<?> q, ConditionPlace place) {
+        ConditionPlace inside = place.under(q.negated());
         JoinVotes votes = new JoinVotes(q.connector(), q.children().size(), inside.negated());
         List<Clause> children = new ArrayList<>(q.children().size());
         for (Condition<?> child : q.children()) {
@@ -126,11 +106,11 @@ final class ConditionResolver {
                 children.add(result.clause());
             }
         }
-        Collection<Joins.Entry> needed = place.joinTypes() ? votes.apply(frame.joins) : List.of();
+        Collection<Joins.Entry> needed = place.filters() ? votes.apply(frame.joins) : List.of();
         return new Result(new Clause.Group(q.connector(), q.negated(), children), needed);
     }
 
-    private Result value(ValueLookup<?> lookup, Place place) {
+    private Result value(ValueLookup<?> lookup, ConditionPlace place) {
         QueryScope scope = scope(place);
         Resolved left = lookup.left().resolve(scope);
         return new Result(
@@ -139,7 +119,7 @@ final class ConditionResolver {
                 List.of());
     }
 
-    private Result test(Test<?> test, Place place) {
+    private Result test(Test<?> test, ConditionPlace place) {
         Resolved resolved = test.expression().resolve(scope(place));
         if (resolved.type() != null && resolved.type().kind() != ValueType.Kind.BOOLEAN) {
             throw new IllegalArgumentException(
@@ -157,11 +137,11 @@ final class ConditionResolver {
                 resolved.sql(), resolved.aggregate(), resolved.window(), resolved.grouping());
     }
 
-    private QueryScope scope(Place place) {
+    private QueryScope scope(ConditionPlace place) {
         return new QueryScope(frame, place.reuse(), place.joins());
     }
 
-    private Result path(PathLookup<?> lookup, Place place) {
+    private Result path(PathLookup<?> lookup, ConditionPlace place) {
         List<String> names = lookup.path();
         int annotation = frame.annotationLength(names);
         if (annotation > 0) {
@@ -182,7 +162,7 @@ final class ConditionResolver {
                             + frame.model.name()
                             + " itself can be used.");
         }
-        if (place.split() && place.branchNegated()) {
+        if (place.filters() && place.branchNegated()) {
             for (JoinStep step : path.steps()) {
                 if (step.many()) {
                     return new SplitExclude(frame, this).resolve(lookup, path, place);
@@ -192,7 +172,7 @@ final class ConditionResolver {
         return column(lookup, path, place);
     }
 
-    private Result column(PathLookup<?> lookup, Paths.Path path, Place place) {
+    private Result column(PathLookup<?> lookup, Paths.Path path, ConditionPlace place) {
         Set<Joins.Entry> before = referenced();
         QueryScope scope = scope(place);
         Operand right = right(lookup.right(), place);
@@ -224,7 +204,11 @@ final class ConditionResolver {
 
     /// Under a negation: `NOT (condition AND column IS NOT NULL)`, so that rows with NULL are kept.
     private Clause withoutNulls(
-            Clause clause, Resolved column, Frame.Trimmed trimmed, Operand right, Place place) {
+            Clause clause,
+            Resolved column,
+            Frame.Trimmed trimmed,
+            Operand right,
+            ConditionPlace place) {
         List<Clause> parts = new ArrayList<>(3);
         parts.add(clause);
         boolean nullable = trimmed.targets().stream().anyMatch(target -> target.nullable());
@@ -272,7 +256,7 @@ final class ConditionResolver {
 
     /// Resolves the expressions of a right side, so that it is known what they are before a lookup
     /// is chosen.
-    private Operand right(Operand right, Place place) {
+    private Operand right(Operand right, ConditionPlace place) {
         return switch (right) {
             case Operand.Computed(var expression) ->
                     new Operand.Computed(new Fixed(expression.resolve(scope(place))));

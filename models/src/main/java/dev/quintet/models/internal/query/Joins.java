@@ -113,6 +113,8 @@ final class Joins {
         }
     }
 
+    private static final int LETTERS = 26;
+
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Join> besides = new ArrayList<>();
     private final Map<String, Integer> tables = new LinkedHashMap<>();
@@ -129,7 +131,7 @@ final class Joins {
     Joins(int depth, List<String> given, Function<Subselect, SqlExpression> inside) {
         this.given = given;
         this.inside = inside;
-        this.prefix = depth == 0 ? "T" : String.valueOf((char) ('T' + depth));
+        this.prefix = prefix(depth);
         this.nested = depth > 0;
     }
 
@@ -221,40 +223,36 @@ final class Joins {
             JoinStep step,
             @Nullable Set<Entry> reuse,
             @Nullable RelationFilter filter) {
+        return follow(
+                from,
+                step,
+                filter,
+                entry -> !step.many() || reuse == null || reuse.contains(entry));
+    }
+
+    /// Finds the place of another query's join: one of those that may be shared, else a new one.
+    Entry place(Entry from, Entry other, Set<Entry> shared) {
+        return follow(from, Objects.requireNonNull(other.step), other.filter, shared::contains);
+    }
+
+    private Entry follow(
+            Entry from,
+            JoinStep step,
+            @Nullable RelationFilter filter,
+            Predicate<Entry> mayBeShared) {
         Entry found = null;
         for (Entry entry : entries.values()) {
             if (entry.parent == from
                     && entry.step != null
                     && entry.filter == filter
                     && entry.step.sameAs(step)
-                    && entry.step.to().table().equals(step.to().table())
-                    && (!step.many() || reuse == null || reuse.contains(entry))) {
-                found = entry;
-            }
-        }
-        if (found != null) {
-            found.references++;
-            return found;
-        }
-        return join(from, step, filter);
-    }
-
-    /// Finds the place of another query's join: one of those that may be shared, else a new one.
-    Entry place(Entry from, Entry other, Set<Entry> shared) {
-        JoinStep step = Objects.requireNonNull(other.step);
-        Entry found = null;
-        for (Entry entry : entries.values()) {
-            if (entry.parent == from
-                    && entry.step != null
-                    && entry.filter == other.filter
-                    && entry.step.sameAs(step)
-                    && entry.model.table().equals(other.model.table())
-                    && shared.contains(entry)) {
+                    && entry.model.table().equals(step.to().table())
+                    && mayBeShared.test(entry)) {
                 found = entry;
             }
         }
         if (found == null) {
-            return join(from, step, other.filter);
+            return join(from, step, filter);
         }
         found.references++;
         return found;
@@ -392,6 +390,16 @@ final class Joins {
             number++;
         }
         return prefix + number;
+    }
+
+    /// What the aliases of a query begin with: T, in the queries within it U to Z, then AA and so
+    /// on.
+    private static String prefix(int depth) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = 'T' - 'A' + depth; rest >= 0; rest = rest / LETTERS - 1) {
+            letters.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return letters.toString();
     }
 
     private String alias(String table) {

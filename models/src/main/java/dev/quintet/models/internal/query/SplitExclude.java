@@ -39,8 +39,7 @@ final class SplitExclude {
         this.conditions = conditions;
     }
 
-    ConditionResolver.Result resolve(
-            PathLookup<?> lookup, Paths.Path path, ConditionResolver.Place place) {
+    ConditionResolver.Result resolve(PathLookup<?> lookup, Paths.Path path, ConditionPlace place) {
         Frame inner = new Frame(outer.resolution, outer.model, outer);
         inner.filters.putAll(outer.filters);
         Condition<?> condition =
@@ -103,15 +102,7 @@ final class SplitExclude {
         if (outerJoin) {
             Condition<?> missing =
                     new PathLookup<>(prefix, "isnull", new Operand.Constant(Value.of(true)));
-            ConditionResolver.Place negated =
-                    new ConditionResolver.Place(
-                            true,
-                            true,
-                            place.reuse(),
-                            place.joins(),
-                            place.split(),
-                            place.joinTypes());
-            Clause orMissing = conditions.resolve(missing, negated).clause();
+            Clause orMissing = conditions.resolve(missing, place.negation()).clause();
             clause = new Clause.Group(Connector.OR, false, List.of(clause, orMissing));
         }
         return new ConditionResolver.Result(clause, new HashSet<>());
