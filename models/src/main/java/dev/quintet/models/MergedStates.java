@@ -45,9 +45,9 @@ final class MergedStates {
         QueryState whole = connector == Connector.AND ? left : byKey(left);
         QueryState other = connector == Connector.AND ? right : byKey(right);
         QueryState merged = whole.with(new QueryState.Merge(connector, other));
-        return other.order() == null || other.order().isEmpty()
+        return !other.order().asked() || other.order().takenAway()
                 ? merged
-                : merged.ordered(other.order());
+                : merged.ordered(other.order().terms());
     }
 
     private static void check(String verb, QueryState left, QueryState right) {

@@ -25,8 +25,8 @@ final class Orders {
         if (state.empty()) {
             return true;
         }
-        return state.order() != null
-                ? !state.order().isEmpty()
+        return state.order().asked()
+                ? !state.order().takenAway()
                 : !state.model().ordering().isEmpty() && !Queries.groups(state, database.get());
     }
 
@@ -37,9 +37,7 @@ final class Orders {
         }
         Options<?> model = state.model();
         Set<ColumnField> columns = new HashSet<>();
-        List<? extends Ordering<?>> terms =
-                state.order() != null ? state.order() : model.ordering();
-        for (Ordering<?> term : terms) {
+        for (Ordering<?> term : state.order().of(model)) {
             List<String> path = term.expression().path();
             if (path.size() == 1) {
                 add(columns, model, path.getFirst());

@@ -446,7 +446,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the query is sliced
     public final Q reverse() {
         requireWhole("reverse");
-        return with(state().reversed(!state().reversed()));
+        return with(state().reversed());
     }
 
     // ---- locks

@@ -227,9 +227,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the query is sliced
     public final Optional<R> last() {
         requireWhole("last");
-        return isOrdered()
-                ? with(state().reversed(!state().reversed())).head()
-                : byKey(true).head();
+        return isOrdered() ? with(state().reversed()).head() : byKey(true).head();
     }
 
     /// The row that comes first in the order that the model's `meta.latestBy` declares, whatever
@@ -282,9 +280,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         }
         requireWhole(verb);
         QueryState ordered = state().ordered(List.copyOf(terms));
-        return with(last ? ordered.reversed(!ordered.reversed()) : ordered)
-                .head()
-                .orElseThrow(this::missing);
+        return with(last ? ordered.reversed() : ordered).head().orElseThrow(this::missing);
     }
 
     private DoesNotExist missing() {

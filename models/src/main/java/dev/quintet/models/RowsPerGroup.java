@@ -19,15 +19,12 @@ final class RowsPerGroup {
             throw new IllegalArgumentException(
                     "limitPer() gives at least one row of each group, not " + count + ".");
         }
-        List<? extends Ordering<?>> order =
-                state.order() != null ? state.order() : state.model().ordering();
-        if (order.isEmpty()) {
+        List<Ordering<?>> terms = state.order().of(state.model());
+        if (terms.isEmpty()) {
             throw new IllegalArgumentException(
                     "limitPer() needs an order, which says what the first rows of a group are: call"
                             + " orderBy() before.");
         }
-        List<? extends Ordering<?>> terms =
-                state.reversed() ? order.stream().map(Ordering::reversed).toList() : order;
         @SuppressWarnings({"unchecked", "rawtypes"}) // terms of the query's own model
         Window<Object> window =
                 ((Window<Object>) Functions.partitionBy((Expression) group))

@@ -1,6 +1,7 @@
 package dev.quintet.conformance.querying;
 
 import static dev.quintet.conformance.querying.Album_.band;
+import static dev.quintet.conformance.querying.Album_.released;
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
 import static dev.quintet.models.expressions.ByName.by;
@@ -172,6 +173,21 @@ class CombinedQueryTest {
         assertThat(names(both.reverse())).hasSize(3);
         assertThat(names(both.all())).hasSize(3);
         assertThat(both.none()).isEmpty();
+    }
+
+    @Test
+    @Spec("QSR-019")
+    void anOrderThatIsTurnedRoundTakesItsNullsAlong() {
+        var ordered =
+                middle.union(Album.objects.filter(sold.eq(40)))
+                        .orderBy(released.asc().nullsFirst());
+
+        assertThat(ordered)
+                .extracting(album -> album.title)
+                .containsExactly("Delta", "Boreal", "Coral");
+        assertThat(ordered.reverse())
+                .extracting(album -> album.title)
+                .containsExactly("Coral", "Boreal", "Delta");
     }
 
     @Test

@@ -52,7 +52,7 @@ final class ChangeResolver {
             return null;
         }
         List<Order> order = new ArrayList<>();
-        if (state.order() != null && !where.byKey()) {
+        if (state.order().asked() && !where.byKey()) {
             new OrderResolver(frame)
                     .resolve(SelectResolver.order(state, frame))
                     .forEach(term -> order.add(term.order()));

@@ -43,7 +43,7 @@ final class CombinedResolver {
         if (parts == null) {
             return null;
         }
-        List<Ordering<?>> terms = terms(state);
+        List<Ordering<?>> terms = state.order().of(state.model());
         List<Ordering<?>> besides = besides(state, terms, parts.layout());
         if (!besides.isEmpty()) {
             parts = Objects.requireNonNull(parts(state, outer, besides));
@@ -61,8 +61,8 @@ final class CombinedResolver {
                         Objects.requireNonNull(state.combination()).operation(),
                         parts.queries(),
                         order,
-                        number(state.limit()),
-                        number(state.offset()));
+                        number(state.slice().limit()),
+                        number(state.slice().offset()));
         return new SelectResolver.Rows(query, parts.layout());
     }
 
@@ -109,9 +109,7 @@ final class CombinedResolver {
                     "This database allows no LIMIT or OFFSET in the parts of a combined query:"
                             + " slice the combination instead.");
         }
-        boolean ordered =
-                part.order() == null ? !part.model().ordering().isEmpty() : !part.order().isEmpty();
-        if (ordered) {
+        if (!part.order().of(part.model()).isEmpty()) {
             throw new NotSupportedError(
                     "This database allows no ORDER BY in the parts of a combined query: order the"
                             + " combination, and call orderBy() without terms on parts that have an"
@@ -122,7 +120,7 @@ final class CombinedResolver {
     /// What is selected of the combination is selected of each part that selects nothing itself.
     private static QueryState selecting(QueryState part, QueryState whole) {
         if (part.combination() != null) {
-            boolean ordered = part.order() != null || part.sliced();
+            boolean ordered = part.order().asked() || part.sliced();
             return ordered ? part : part.ordered(List.of());
         }
         if (part.selects()) {
@@ -141,15 +139,6 @@ final class CombinedResolver {
                 : resolution.parameter(value, ValueType.LONG, UnaryOperator.identity());
     }
 
-    /// The order that holds: the one asked for, or that of the first query's model.
-    private static List<Ordering<?>> terms(QueryState state) {
-        List<? extends Ordering<?>> terms =
-                state.order() == null ? state.model().ordering() : state.order();
-        List<Ordering<?>> all = new ArrayList<>();
-        terms.forEach(term -> all.add(state.reversed() ? term.reversed() : term));
-        return all;
-    }
-
     /// The terms of the order that the combination does not give, and that its parts can have
     /// beside what is read of them.
     private static List<Ordering<?>> besides(
@@ -162,7 +151,7 @@ final class CombinedResolver {
         boolean fixed =
                 Objects.requireNonNull(state.combination()).parts().stream()
                         .anyMatch(part -> part.selects() || part.combination() != null);
-        if (fixed && state.order() == null) {
+        if (fixed && !state.order().asked()) {
             throw new NotSupportedError(
                     "A combined query has the order of its model, and "
                             + missing.getFirst()

@@ -160,7 +160,7 @@ final class CommonTables {
         QueryState alone = state.carrying(state.contents().withoutRelated());
         return alone.sliced() || !alone.distinctOn().isEmpty() || alone.combination() != null
                 ? alone
-                : alone.ordered(List.of()).reversed(false);
+                : alone.ordered(RowOrder.NONE);
     }
 
     private static void checkWidth(CommonTable table, int width, RowLayout layout) {

@@ -14,33 +14,26 @@ import dev.quintet.sql.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
 
 /// What a query set asks for, by name: an immutable record that each verb copies with a change.
 ///
 /// @param model the model at the root
 /// @param steps filters, annotations and selections in the order of the calls, which their meaning
 ///   depends on
-/// @param order the order asked for, or null to follow the model's own
-/// @param reversed whether the order is turned round
+/// @param order the order asked for
 /// @param distinct whether equal rows are given once
 /// @param distinctOn the paths of DISTINCT ON; empty for none
-/// @param offset how many rows are skipped, or null for none
-/// @param limit how many rows there are at the most, or null for all
-/// @param empty whether it is known to match nothing
+/// @param slice the part of the rows that is wanted
 /// @param contents what an instance carries, where rows are instances
 /// @param lock the lock on the rows, or null
 /// @param combination the queries that it combines, or null
 public record QueryState(
         Options<?> model,
         List<Step> steps,
-        @Nullable List<Ordering<?>> order,
-        boolean reversed,
+        RowOrder order,
         boolean distinct,
         List<List<String>> distinctOn,
-        @Nullable Value<Long> offset,
-        @Nullable Value<Long> limit,
-        boolean empty,
+        RowSlice slice,
         RowContents contents,
         @Nullable RowLock lock,
         @Nullable Combination combination)
@@ -48,7 +41,6 @@ public record QueryState(
 
     public QueryState {
         steps = List.copyOf(steps);
-        order = order == null ? null : List.copyOf(order);
         distinctOn = List.copyOf(distinctOn);
     }
 
@@ -57,13 +49,10 @@ public record QueryState(
         return new QueryState(
                 model,
                 List.of(),
-                null,
-                false,
+                RowOrder.OF_MODEL,
                 false,
                 List.of(),
-                null,
-                null,
-                false,
+                RowSlice.ALL,
                 RowContents.PLAIN,
                 null,
                 null);
@@ -222,28 +211,15 @@ public record QueryState(
         for (int i = 0; i < steps.size(); i++) {
             steps.get(i).shape(shape);
         }
-        shape.mark(reversed).mark(distinct).mark(empty).mark(lock);
+        shape.mark(distinct).mark(lock);
         if (!distinctOn.isEmpty()) {
             shape.mark(distinctOn);
         }
         if (!contents.isPlain()) {
             shape.mark(contents);
         }
-        if (order == null) {
-            shape.mark(-1);
-        } else {
-            shape.mark(order.size());
-            for (int i = 0; i < order.size(); i++) {
-                order.get(i).shape(shape);
-            }
-        }
-        shape.mark(offset != null).mark(limit != null);
-        if (offset != null) {
-            shape.value(offset);
-        }
-        if (limit != null) {
-            shape.value(limit);
-        }
+        order.shape(shape);
+        slice.shape(shape);
         if (combination != null) {
             shape.mark(combination.operation()).mark(combination.parts().size());
             combination.parts().forEach(part -> part.shape(shape));
@@ -256,114 +232,97 @@ public record QueryState(
     public QueryState with(Step step) {
         Step[] more = steps.toArray(new Step[steps.size() + 1]);
         more[steps.size()] = step;
-        Draft copy = new Draft(this);
-        copy.steps = List.of(more);
-        return copy.state();
+        return withSteps(List.of(more));
     }
 
     /// With other steps in the place of these.
     public QueryState withSteps(List<Step> steps) {
-        Draft copy = new Draft(this);
-        copy.steps = steps;
-        return copy.state();
+        return new QueryState(
+                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
-    /// In another order; null for the model's own.
-    public QueryState ordered(@Nullable List<Ordering<?>> order) {
-        Draft copy = new Draft(this);
-        copy.order = order;
-        return copy.state();
+    /// By other terms; null for those of the model.
+    public QueryState ordered(@Nullable List<Ordering<?>> terms) {
+        return ordered(new RowOrder(terms, order.reversed()));
     }
 
-    /// Turned round, or not.
-    public QueryState reversed(boolean reversed) {
-        Draft copy = new Draft(this);
-        copy.reversed = reversed;
-        return copy.state();
+    /// The other way round.
+    public QueryState reversed() {
+        return ordered(new RowOrder(order.terms(), !order.reversed()));
+    }
+
+    QueryState ordered(RowOrder order) {
+        return new QueryState(
+                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// With equal rows once.
     public QueryState distinct(boolean distinct, List<List<String>> on) {
-        Draft copy = new Draft(this);
-        copy.distinct = distinct;
-        copy.distinctOn = on;
-        return copy.state();
+        return new QueryState(
+                model, steps, order, distinct, on, slice, contents, lock, combination);
     }
 
     /// The rows from `start` up to, not including, `stop` of these.
     ///
     /// @param stop null for no end
     public QueryState slice(long start, @Nullable Long stop) {
-        long from = offset == null ? 0 : number(offset);
-        Long end = limit == null ? null : (Long) sum(from, number(limit));
-        long low = sum(from, start);
-        Long high =
-                stop == null
-                        ? end
-                        : (Long) (end == null ? sum(from, stop) : Math.min(end, sum(from, stop)));
-        if (high != null && low > high) {
-            low = high;
-        }
-        Draft copy = new Draft(this);
-        copy.offset = low == 0 ? null : Value.of(low);
-        copy.limit = high == null ? null : Value.of(high - low);
-        copy.empty = empty || (high != null && high <= low);
-        return copy.state();
-    }
-
-    /// The sum of two numbers of rows; no query has more rows than a long can count.
-    private static long sum(long first, long second) {
-        return first > Long.MAX_VALUE - second ? Long.MAX_VALUE : first + second;
+        return slice(slice.part(start, stop));
     }
 
     /// Without limits.
     public QueryState unsliced() {
-        Draft copy = new Draft(this);
-        copy.offset = null;
-        copy.limit = null;
-        return copy.state();
+        return slice(slice.unlimited());
     }
 
     /// Known to match nothing.
     public QueryState none() {
-        Draft copy = new Draft(this);
-        copy.empty = true;
-        return copy.state();
+        return slice(slice.none());
+    }
+
+    private QueryState slice(RowSlice slice) {
+        return new QueryState(
+                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// With instances that carry something else.
     public QueryState carrying(RowContents contents) {
-        Draft copy = new Draft(this);
-        copy.contents = contents;
-        return copy.state();
+        return new QueryState(
+                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// With rows locked.
     public QueryState lock(@Nullable RowLock lock) {
-        Draft copy = new Draft(this);
-        copy.lock = lock;
-        return copy.state();
+        return new QueryState(
+                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// These and other queries as one.
     public QueryState combined(Combination combination) {
-        Draft copy = new Draft(of(model));
-        copy.combination = combination;
-        return copy.state();
+        return new QueryState(
+                model,
+                List.of(),
+                RowOrder.OF_MODEL,
+                false,
+                List.of(),
+                RowSlice.ALL,
+                RowContents.PLAIN,
+                null,
+                combination);
     }
 
     /// The limits as ranks within a group; null where there are none.
     public @Nullable Ranks ranks() {
-        if (!sliced()) {
-            return null;
-        }
-        long low = offset == null ? 0 : number(offset);
-        return new Ranks(Value.of(low), limit == null ? null : Value.of(low + number(limit)));
+        return slice.ranks();
     }
 
     /// Whether rows were cut off by a slice.
     public boolean sliced() {
-        return offset != null || limit != null;
+        return slice.limited();
+    }
+
+    /// Whether it is known to match nothing.
+    public boolean empty() {
+        return slice.empty();
     }
 
     /// Whether rows come from something beside the tables of models.
@@ -375,7 +334,7 @@ public record QueryState(
 
     /// Whether it was said that the rows need no order.
     public boolean orderTakenAway() {
-        return order != null && order.isEmpty();
+        return order.takenAway();
     }
 
     /// Whether a row is something else than an instance of the model.
@@ -391,57 +350,5 @@ public record QueryState(
             }
         }
         return null;
-    }
-
-    private static long number(Value<Long> value) {
-        return (Long) Objects.requireNonNull(value.content());
-    }
-
-    /// A state that is being written: a copy whose components can still be changed. It never leaves
-    /// the method that made it.
-    private static final class Draft {
-        private final Options<?> model;
-        private List<Step> steps;
-        private @Nullable List<Ordering<?>> order;
-        private boolean reversed;
-        private boolean distinct;
-        private List<List<String>> distinctOn;
-        private @Nullable Value<Long> offset;
-        private @Nullable Value<Long> limit;
-        private boolean empty;
-        private RowContents contents;
-        private @Nullable RowLock lock;
-        private @Nullable Combination combination;
-
-        Draft(QueryState from) {
-            model = from.model;
-            steps = from.steps;
-            order = from.order;
-            reversed = from.reversed;
-            distinct = from.distinct;
-            distinctOn = from.distinctOn;
-            offset = from.offset;
-            limit = from.limit;
-            empty = from.empty;
-            contents = from.contents;
-            lock = from.lock;
-            combination = from.combination;
-        }
-
-        QueryState state() {
-            return new QueryState(
-                    model,
-                    steps,
-                    order,
-                    reversed,
-                    distinct,
-                    distinctOn,
-                    offset,
-                    limit,
-                    empty,
-                    contents,
-                    lock,
-                    combination);
-        }
     }
 }

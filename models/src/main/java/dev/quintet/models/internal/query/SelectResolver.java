@@ -272,16 +272,10 @@ final class SelectResolver {
     }
 
     /// The order that holds for a query: the one asked for, or the model's own unless it groups.
-    static List<? extends Ordering<?>> order(QueryState state, Frame frame) {
-        List<? extends Ordering<?>> terms;
-        if (state.order() != null) {
-            terms = state.order();
-        } else if (frame.grouped()) {
-            return List.of();
-        } else {
-            terms = state.model().ordering();
-        }
-        return state.reversed() ? terms.stream().map(Ordering::reversed).toList() : terms;
+    static List<Ordering<?>> order(QueryState state, Frame frame) {
+        return frame.grouped() && !state.order().asked()
+                ? List.of()
+                : state.order().of(state.model());
     }
 
     /// Puts the clauses together; null where the conditions are known to match nothing.
@@ -313,8 +307,8 @@ final class SelectResolver {
                     "A query that groups cannot be distinct on columns. Leave out distinctOn(), or"
                             + " the aggregates.");
         }
-        SqlExpression limit = limits ? number(state.limit()) : null;
-        SqlExpression offset = limits ? number(state.offset()) : null;
+        SqlExpression limit = limits ? number(state.slice().limit()) : null;
+        SqlExpression offset = limits ? number(state.slice().offset()) : null;
         if (!clauses.windows().equals(Literal.TRUE)) {
             return qualified(frame, state, outputs, order, clauses, distinctOn, limit, offset);
         }
