@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.internal.query.KeyBatches;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.FieldDoesNotExist;

@@ -3,6 +3,7 @@ package dev.quintet.models;
 import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
+import dev.quintet.models.internal.query.KeyBatches;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.LateColumns;

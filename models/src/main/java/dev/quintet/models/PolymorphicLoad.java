@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.ByName;
+import dev.quintet.models.internal.query.KeyBatches;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;

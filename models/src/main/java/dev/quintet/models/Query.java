@@ -9,7 +9,9 @@ import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
+import dev.quintet.models.internal.query.MergedStates;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.internal.query.RowsPerGroup;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlStatement.SetOperation;
 

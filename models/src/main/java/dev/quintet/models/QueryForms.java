@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Annotation;
 import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.internal.query.MomentRows;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.sql.SqlExpression.TruncateUnit;
 
@@ -161,7 +162,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
             Expression<? super M, ? extends Temporal> field, TruncateUnit unit) {
         requireWhole("dates");
         requirePlain("dates");
-        return single(Moments.dates(state(), Arguments.one("dates", "a field", field), unit));
+        return single(MomentRows.dates(state(), Arguments.one("dates", "a field", field), unit));
     }
 
     /// The dates with times that occur in a field, cut to a unit from the year to the second: each
@@ -180,7 +181,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
         requireWhole("datetimes");
         requirePlain("datetimes");
         return single(
-                Moments.dateTimes(
+                MomentRows.dateTimes(
                         state(), Arguments.one("datetimes", "a field", field), unit, zone));
     }
 

@@ -10,6 +10,7 @@ import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Reference;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.Subselect;
+import dev.quintet.models.internal.query.Orders;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;

@@ -80,6 +80,68 @@ public sealed interface SqlStatement extends SqlNode {
             groupBy = List.copyOf(groupBy);
             orderBy = List.copyOf(orderBy);
         }
+
+        /// A query that neither groups nor orders its rows and gives all of them.
+        public static Select of(
+                List<Output> outputs,
+                @Nullable SqlSource from,
+                List<Join> joins,
+                @Nullable SqlExpression where) {
+            return new Select(
+                    false, List.of(), outputs, from, joins, where, List.of(), null, List.of(), null,
+                    null, null);
+        }
+
+        /// The same rows in another order.
+        public Select withOrder(List<Order> other) {
+            return new Select(
+                    distinct,
+                    distinctOn,
+                    outputs,
+                    from,
+                    joins,
+                    where,
+                    groupBy,
+                    having,
+                    other,
+                    limit,
+                    offset,
+                    lock);
+        }
+
+        /// At most so many of the rows.
+        public Select withLimit(@Nullable SqlExpression other) {
+            return new Select(
+                    distinct,
+                    distinctOn,
+                    outputs,
+                    from,
+                    joins,
+                    where,
+                    groupBy,
+                    having,
+                    orderBy,
+                    other,
+                    offset,
+                    lock);
+        }
+
+        /// The same rows, locked.
+        public Select withLock(Lock other) {
+            return new Select(
+                    distinct,
+                    distinctOn,
+                    outputs,
+                    from,
+                    joins,
+                    where,
+                    groupBy,
+                    having,
+                    orderBy,
+                    limit,
+                    offset,
+                    other);
+        }
     }
 
     /// How two results are combined.

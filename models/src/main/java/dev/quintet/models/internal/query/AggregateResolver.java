@@ -206,19 +206,7 @@ final class AggregateResolver {
     }
 
     private static Select select(Query inner, List<Output> values) {
-        return new Select(
-                false,
-                List.of(),
-                values,
-                new SqlSource.Derived(inner, DERIVED),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+        return Select.of(values, new SqlSource.Derived(inner, DERIVED), List.of(), null);
     }
 
     private static Map<String, Resolved> columns(RowLayout layout) {

@@ -194,7 +194,7 @@ public final class Candidate {
             Resolution resolution =
                     new Resolution(shape, CurrentZone.get().getId(), session.backend().features());
             SqlExpression holds = new Row(resolution).scope().condition(condition).sql();
-            Plan plan = Plan.of(Queries.render(session.backend(), refusal(holds)), null);
+            Plan plan = Plan.of(session.backend(), refusal(holds), null);
             return session.query(
                     Objects.requireNonNull(plan.sql()),
                     plan.binder(shape),
@@ -203,19 +203,11 @@ public final class Candidate {
     }
 
     private static SqlStatement.Select refusal(SqlExpression condition) {
-        return new SqlStatement.Select(
-                false,
-                List.of(),
+        return SqlStatement.Select.of(
                 List.of(SqlStatement.Output.of(SqlExpression.Literal.of(1))),
                 null,
                 List.of(),
-                new SqlExpression.Not(condition),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+                new SqlExpression.Not(condition));
     }
 
     /// The frame in which names mean the candidate's values.

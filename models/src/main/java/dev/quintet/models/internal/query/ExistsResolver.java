@@ -51,19 +51,7 @@ final class ExistsResolver {
         if (select == null) {
             return null;
         }
-        return new Select(
-                false,
-                List.of(),
-                select.outputs(),
-                select.from(),
-                select.joins(),
-                select.where(),
-                select.groupBy(),
-                select.having(),
-                List.of(),
-                one ? Literal.of(1) : select.limit(),
-                select.offset(),
-                null);
+        return one ? select.withLimit(Literal.of(1)) : select;
     }
 
     /// Of a union it is enough to know whether each part has a row; of rows that are compared it is
@@ -94,18 +82,11 @@ final class ExistsResolver {
     }
 
     private static Select oneOf(Query query) {
-        return new Select(
-                false,
-                List.of(),
-                List.of(Output.of(Literal.of(1))),
-                new SqlSource.Derived(query, "subquery"),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                Literal.of(1),
-                null,
-                null);
+        return Select.of(
+                        List.of(Output.of(Literal.of(1))),
+                        new SqlSource.Derived(query, "subquery"),
+                        List.of(),
+                        null)
+                .withLimit(Literal.of(1));
     }
 }

@@ -1,9 +1,11 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.Backend;
 import dev.quintet.db.ParameterBinder;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.sql.Sql;
 import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlStatement;
 import dev.quintet.sql.SqlType;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ import java.util.Objects;
 record Plan(@Nullable String sql, Source[] sources, @Nullable RowLayout layout) {
     /// The plan of what concerns no row.
     static final Plan NOTHING = new Plan(null, new Source[0], null);
+
+    /// The plan of a statement; null for one that need not be sent.
+    static Plan of(Backend backend, @Nullable SqlStatement statement, @Nullable RowLayout layout) {
+        return statement == null ? NOTHING : of(Queries.render(backend, statement), layout);
+    }
 
     static Plan of(Sql sql, @Nullable RowLayout layout) {
         Source[] sources = new Source[sql.params().size()];

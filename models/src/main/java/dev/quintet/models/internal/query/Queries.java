@@ -122,14 +122,15 @@ public final class Queries {
                         resolution -> {
                             SelectResolver.Rows rows =
                                     new SelectResolver(resolution).rows(state, null, false);
-                            return rows == null
-                                    ? Plan.NOTHING
-                                    : Plan.of(
-                                            render(
-                                                    backend,
-                                                    resolution.commonTables().with(rows.query())),
-                                            rows.layout());
+                            return plan(rows, resolution, backend);
                         });
+    }
+
+    private static Plan plan(
+            SelectResolver.@Nullable Rows rows, Resolution resolution, Backend backend) {
+        return rows == null
+                ? Plan.NOTHING
+                : Plan.of(backend, resolution.commonTables().with(rows.query()), rows.layout());
     }
 
     /// The text of a query, for people; empty where it would not be asked.
@@ -188,11 +189,8 @@ public final class Queries {
                                         return query == null
                                                 ? Plan.NOTHING
                                                 : Plan.of(
-                                                        render(
-                                                                session.backend(),
-                                                                resolution
-                                                                        .commonTables()
-                                                                        .with(query)),
+                                                        session.backend(),
+                                                        resolution.commonTables().with(query),
                                                         null);
                                     });
             return plan.sql() != null
@@ -254,15 +252,7 @@ public final class Queries {
                                                         .rows(
                                                                 state,
                                                                 new LinkedHashMap<>(aggregates));
-                                        return rows == null
-                                                ? Plan.NOTHING
-                                                : Plan.of(
-                                                        render(
-                                                                session.backend(),
-                                                                resolution
-                                                                        .commonTables()
-                                                                        .with(rows.query())),
-                                                        rows.layout());
+                                        return plan(rows, resolution, session.backend());
                                     });
             if (plan.sql() == null) {
                 return null;
@@ -317,13 +307,11 @@ public final class Queries {
                     Plans.of(session.backend())
                             .plan(
                                     shape,
-                                    resolution -> {
-                                        SqlStatement statement = resolver.apply(resolution);
-                                        return statement == null
-                                                ? Plan.NOTHING
-                                                : Plan.of(
-                                                        render(session.backend(), statement), null);
-                                    });
+                                    resolution ->
+                                            Plan.of(
+                                                    session.backend(),
+                                                    resolver.apply(resolution),
+                                                    null));
             return plan.sql() == null ? 0 : session.update(plan.sql(), plan.binder(shape));
         }
     }

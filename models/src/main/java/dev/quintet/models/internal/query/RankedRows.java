@@ -56,19 +56,12 @@ record RankedRows(SqlExpression group, QueryState.Ranks ranks) {
                             rank,
                             number(ranks.upTo(), resolution)));
         }
-        return new Select(
-                false,
-                List.of(),
-                outputs,
-                new SqlSource.Derived(ranked, DERIVED),
-                List.of(),
-                Clause.connect(Connector.AND, wanted),
-                List.of(),
-                null,
-                List.of(new Order(rank, false, Nulls.DEFAULT)),
-                null,
-                null,
-                null);
+        return Select.of(
+                        outputs,
+                        new SqlSource.Derived(ranked, DERIVED),
+                        List.of(),
+                        Clause.connect(Connector.AND, wanted))
+                .withOrder(List.of(new Order(rank, false, Nulls.DEFAULT)));
     }
 
     private static SqlExpression number(Value<Long> value, Resolution resolution) {

@@ -86,15 +86,11 @@ public final class ReturnedRows {
                     Plans.of(session.backend())
                             .plan(
                                     shape,
-                                    resolution -> {
-                                        SqlStatement statement = resolver.apply(resolution);
-                                        return statement == null
-                                                ? Plan.NOTHING
-                                                : Plan.of(
-                                                        Queries.render(
-                                                                session.backend(), statement),
-                                                        null);
-                                    });
+                                    resolution ->
+                                            Plan.of(
+                                                    session.backend(),
+                                                    resolver.apply(resolution),
+                                                    null));
             if (plan.sql() == null) {
                 return List.of();
             }

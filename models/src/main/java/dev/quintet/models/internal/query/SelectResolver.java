@@ -221,23 +221,7 @@ final class SelectResolver {
             return null;
         }
         Select whole = ranked == null ? select : ranked.among(select, resolution);
-        return new Rows(lock == null ? whole : locked(whole, lock), layout);
-    }
-
-    private static Select locked(Select select, Lock lock) {
-        return new Select(
-                select.distinct(),
-                select.distinctOn(),
-                select.outputs(),
-                select.from(),
-                select.joins(),
-                select.where(),
-                select.groupBy(),
-                select.having(),
-                select.orderBy(),
-                select.limit(),
-                select.offset(),
-                lock);
+        return new Rows(lock == null ? whole : whole.withLock(lock), layout);
     }
 
     private RowLayout outputs(Frame frame, RowContents contents, Outputs outputs) {

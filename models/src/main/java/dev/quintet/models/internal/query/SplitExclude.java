@@ -154,19 +154,12 @@ final class SplitExclude {
             return new Clause.Leaf(Literal.FALSE, false, false, List.of());
         }
         Select select =
-                new Select(
-                        false,
-                        List.of(),
-                        List.of(Output.of(Literal.of(1))),
-                        inner.joins.from(),
-                        inner.joins.joins(),
-                        where,
-                        List.of(),
-                        null,
-                        List.of(),
-                        Literal.of(1),
-                        null,
-                        null);
+                Select.of(
+                                List.of(Output.of(Literal.of(1))),
+                                inner.joins.from(),
+                                inner.joins.joins(),
+                                where)
+                        .withLimit(Literal.of(1));
         return new Clause.Leaf(new SqlExpression.Exists(select), false, false, List.of());
     }
 }

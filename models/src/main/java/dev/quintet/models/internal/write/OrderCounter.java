@@ -52,18 +52,10 @@ final class OrderCounter {
                         List.of(),
                         order.sqlType());
         String table = order.model().table();
-        return new Select(
-                false,
-                List.of(),
+        return Select.of(
                 List.of(Output.of(last)),
                 new SqlSource.Table(table, table),
                 List.of(),
-                Conditions.equal(List.of(within)),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                null);
+                Conditions.equal(List.of(within)));
     }
 }

@@ -23,19 +23,11 @@ record ReadBack(String sql, List<ColumnField> key, GivenBack given) {
     static ReadBack of(Backend backend, Options<?> model, List<ColumnField> columns) {
         List<ColumnField> key = model.pkFields();
         Select select =
-                new Select(
-                        false,
-                        List.of(),
+                Select.of(
                         columns.stream().map(field -> Output.of(Conditions.column(field))).toList(),
                         new SqlSource.Table(model.table(), model.table()),
                         List.of(),
-                        Conditions.equal(key),
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null);
+                        Conditions.equal(key));
         return new ReadBack(backend.dialect().render(select).text(), key, GivenBack.of(columns));
     }
 

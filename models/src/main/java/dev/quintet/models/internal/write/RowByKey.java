@@ -160,20 +160,7 @@ public final class RowByKey {
                                     Conditions.column(link),
                                     Conditions.column(link.targetColumn()))));
         }
-        Select select =
-                new Select(
-                        false,
-                        List.of(),
-                        outputs,
-                        source(model),
-                        joins,
-                        Conditions.equal(key.by()),
-                        List.of(),
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        null);
+        Select select = Select.of(outputs, source(model), joins, Conditions.equal(key.by()));
         return backend.dialect().render(select).text();
     }
 

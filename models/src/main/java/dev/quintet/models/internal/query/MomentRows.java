@@ -1,4 +1,4 @@
-package dev.quintet.models;
+package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
@@ -11,7 +11,6 @@ import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.expressions.ValueType.Kind;
-import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.sql.SqlExpression.TruncateUnit;
 import dev.quintet.sql.SqlStatement.Nulls;
 
@@ -24,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The distinct moments that occur in a field: what `dates` and `datetimes` ask for.
-final class Moments {
+public final class MomentRows {
     private static final String CUT = "_moment";
     private static final String FIELD = "_moment_field";
     private static final Set<TruncateUnit> OF_DATES =
@@ -39,10 +38,10 @@ final class Moments {
                     TruncateUnit.MINUTE,
                     TruncateUnit.SECOND);
 
-    private Moments() {}
+    private MomentRows() {}
 
     /// The state for the dates of a field.
-    static QueryState dates(QueryState state, Expression<?, ?> field, TruncateUnit unit) {
+    public static QueryState dates(QueryState state, Expression<?, ?> field, TruncateUnit unit) {
         check("dates", unit, OF_DATES);
         return distinct(state, Functions.truncate(unit, field).as(ValueType.DATE), field);
     }
@@ -50,7 +49,7 @@ final class Moments {
     /// The state for the dates with times of a field.
     ///
     /// @param zone the zone in which an instant is read, or null for the current one
-    static QueryState dateTimes(
+    public static QueryState dateTimes(
             QueryState state, Expression<?, ?> field, TruncateUnit unit, @Nullable ZoneId zone) {
         check("datetimes", unit, OF_DATE_TIMES);
         return distinct(state, new WithTime(field, unit, zone), field);

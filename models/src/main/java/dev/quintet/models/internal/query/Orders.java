@@ -1,9 +1,7 @@
-package dev.quintet.models;
+package dev.quintet.models.internal.query;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Ordering;
-import dev.quintet.models.internal.query.Queries;
-import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -16,12 +14,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /// What is known of the order of a query's rows.
-final class Orders {
+public final class Orders {
     private Orders() {}
 
     /// Whether there is an order: one that was asked for, or the model's own, which a query that
     /// groups does not follow.
-    static boolean isOrdered(QueryState state, Supplier<Database> database) {
+    public static boolean isOrdered(QueryState state, Supplier<Database> database) {
         if (state.empty()) {
             return true;
         }
@@ -31,7 +29,7 @@ final class Orders {
     }
 
     /// Whether no two rows can stand at the same place of the order.
-    static boolean isTotal(QueryState state, Supplier<Database> database) {
+    public static boolean isTotal(QueryState state, Supplier<Database> database) {
         if (!isOrdered(state, database)) {
             return false;
         }

@@ -1,20 +1,19 @@
-package dev.quintet.models;
+package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Window;
-import dev.quintet.models.internal.query.QueryState;
 
 import java.util.List;
 
 /// The first rows of each group of a query: those that a window function numbers lowest.
-final class RowsPerGroup {
+public final class RowsPerGroup {
     private RowsPerGroup() {}
 
     /// @throws IllegalArgumentException if the query has no order, or no row is wanted
-    static QueryState of(QueryState state, int count, Expression<?, ?> group) {
+    public static QueryState of(QueryState state, int count, Expression<?, ?> group) {
         if (count < 1) {
             throw new IllegalArgumentException(
                     "limitPer() gives at least one row of each group, not " + count + ".");

@@ -1,4 +1,4 @@
-package dev.quintet.models;
+package dev.quintet.models.internal.query;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Expression;
@@ -13,7 +13,7 @@ import java.util.List;
 /// Keys in batches, each as large as one statement can hold.
 ///
 /// @param most how many keys a statement can hold
-record KeyBatches(int most) {
+public record KeyBatches(int most) {
     /// Parameters that the statement may have beside the keys.
     private static final int OTHERS = 256;
 
@@ -21,12 +21,12 @@ record KeyBatches(int most) {
     private static final int STEP = 512;
 
     /// @param width how many parameters a key takes
-    static KeyBatches of(Database database, int width) {
+    public static KeyBatches of(Database database, int width) {
         return new KeyBatches((database.backend().features().maxParameters() - OTHERS) / width);
     }
 
     /// The keys in batches; none if there are no keys.
-    List<List<Object>> of(Collection<Object> keys) {
+    public List<List<Object>> of(Collection<Object> keys) {
         List<Object> all = List.copyOf(keys);
         List<List<Object>> batches = new ArrayList<>();
         for (int start = 0; start < all.size(); start += most) {
@@ -37,7 +37,7 @@ record KeyBatches(int most) {
 
     /// The keys of a batch, the last of them repeated until there is a round number of them: so
     /// that results of all sizes share a few statements.
-    Operand.Many rounded(List<Object> batch) {
+    public Operand.Many rounded(List<Object> batch) {
         int size = Math.min(most, rounded(batch.size()));
         List<Expression<?, ?>> items = new ArrayList<>(size);
         batch.forEach(key -> items.add(Value.of(key)));

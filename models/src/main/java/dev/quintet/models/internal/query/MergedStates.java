@@ -1,8 +1,7 @@
-package dev.quintet.models;
+package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.PathLookup;
-import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.sql.SqlExpression.Connector;
 
@@ -13,13 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Two queries over one model as one: what `and`, `or` and `xor` ask for, and what they refuse.
-final class MergedStates {
+public final class MergedStates {
     private static final List<String> KEY = List.of("pk");
 
     private MergedStates() {}
 
     /// @throws IllegalArgumentException if the two do not fit together
-    static QueryState of(Connector connector, QueryState left, QueryState right) {
+    public static QueryState of(Connector connector, QueryState left, QueryState right) {
         String verb = connector.name().toLowerCase(Locale.ROOT);
         check(verb, left, right);
         if (connector == Connector.AND) {
