@@ -22,6 +22,7 @@ final class ActiveTransaction {
     private final boolean wrapper;
     private final Deque<Mark> blocks = new ArrayDeque<>();
     private final List<CommitHook> hooks = new ArrayList<>();
+    private final RollbackHooks undoing = new RollbackHooks();
     private int previousIsolation;
     private boolean changedIsolation;
     private int savepoints;
@@ -58,7 +59,8 @@ final class ActiveTransaction {
     ///
     /// @param name of the savepoint, or null if there is none
     /// @param hooks how many were registered then
-    record Mark(@Nullable String name, int hooks) {}
+    /// @param undoing how many actions for a rollback were registered then
+    record Mark(@Nullable String name, int hooks, int undoing) {}
 
     /// Whether a durable block may be entered: directly within the transaction that a test runs in.
     boolean allowsDurable() {
@@ -105,9 +107,17 @@ final class ActiveTransaction {
         hooks.add(hook);
     }
 
+    /// Does something when what is done now is undone.
+    void addUndoing(Runnable action) {
+        undoing.add(action);
+    }
+
     /// Enters a block.
     void enter(boolean savepoint) {
-        blocks.push(savepoint && !needsRollback && !lost ? mark() : new Mark(null, hooks.size()));
+        blocks.push(
+                savepoint && !needsRollback && !lost
+                        ? mark()
+                        : new Mark(null, hooks.size(), undoing.size()));
     }
 
     /// Leaves the innermost block.
@@ -152,7 +162,7 @@ final class ActiveTransaction {
     Mark mark() {
         String name = "s" + ++savepoints;
         step("SAVEPOINT " + name, () -> lease.backend().savepoint(connection, name));
-        return new Mark(name, hooks.size());
+        return new Mark(name, hooks.size(), undoing.size());
     }
 
     /// Undoes what was done since the mark, and forgets the hooks that were registered since.
@@ -163,6 +173,7 @@ final class ActiveTransaction {
             step(
                     "ROLLBACK TO SAVEPOINT " + name,
                     () -> lease.backend().rollbackTo(connection, name));
+            undoing.run(mark.undoing());
         }
     }
 
@@ -208,6 +219,7 @@ final class ActiveTransaction {
             lease.connection().markBroken();
         } finally {
             ended();
+            undoing.run(0);
         }
     }
 

@@ -125,6 +125,18 @@ public final class Atomic {
         }
     }
 
+    /// Does something if what is done now is undone: when the transaction that is under way is
+    /// rolled back, or the block or savepoint in it. It is for what a program keeps in memory of
+    /// rows that it wrote. Nothing is done without a transaction, and after a commit.
+    ///
+    /// @param action what is done after the rollback, the last first; an exception is only logged
+    public void onRollback(Runnable action) {
+        ActiveTransaction transaction = active();
+        if (transaction != null) {
+            transaction.addUndoing(action);
+        }
+    }
+
     /// Whether a transaction is under way.
     public boolean isActive() {
         return active() != null;

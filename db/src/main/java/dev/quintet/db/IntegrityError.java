@@ -40,6 +40,11 @@ public class IntegrityError extends DatabaseError {
         return violation.columns();
     }
 
+    /// Whether it is the primary key of a table that is taken, where the database tells.
+    public boolean ofPrimaryKey() {
+        return violation.primaryKey();
+    }
+
     /// The sorts of rules.
     public enum Kind {
         /// A row with these values exists already.
@@ -61,10 +66,24 @@ public class IntegrityError extends DatabaseError {
     /// @param constraint the constraint's name, or null where the database did not tell
     /// @param table the table, or null where the database did not tell
     /// @param columns the columns; empty where the database did not tell
+    /// @param primaryKey whether it is known to be a table's primary key that is taken
     public record Violation(
-            Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
+            Kind kind,
+            @Nullable String constraint,
+            @Nullable String table,
+            List<String> columns,
+            boolean primaryKey) {
         public Violation {
             columns = List.copyOf(columns);
+        }
+
+        /// A violation of any other rule than a primary key.
+        public Violation(
+                Kind kind,
+                @Nullable String constraint,
+                @Nullable String table,
+                List<String> columns) {
+            this(kind, constraint, table, columns, false);
         }
 
         /// A violation of which only the sort is known.

@@ -67,6 +67,13 @@ public final class Transaction implements AutoCloseable {
         on(Databases.DEFAULT).onCommit(action);
     }
 
+    /// Does something if what is done now on the default database is rolled back.
+    ///
+    /// @see Atomic#onRollback(Runnable)
+    public static void onRollback(Runnable action) {
+        on(Databases.DEFAULT).onRollback(action);
+    }
+
     /// Says whether the innermost block on the default database is to be rolled back at its end.
     ///
     /// @throws TransactionManagementError outside of a block

@@ -139,6 +139,9 @@ final class Assigning<M extends Model> {
         if (prepared == null && !NewInstance.takesNull(model, column)) {
             throw refused(column.name(), "null: its Java field is a primitive");
         }
+        if (column.primaryKey()) {
+            instance.leaveRow();
+        }
         access.set(instance, column.index(), prepared);
     }
 

@@ -21,6 +21,7 @@ final class Beside {
     private Map<String, @Nullable Object> prefetched = Map.of();
     private @Nullable Untouched untouched;
     private @Nullable Snapshot snapshot;
+    private @Nullable List<@Nullable Object> leftKey;
 
     /// What the query computed for an instance under a name.
     static @Nullable Object annotation(Model instance, String name) {
@@ -114,13 +115,22 @@ final class Beside {
         return untouched;
     }
 
-    void keep(Snapshot snapshot) {
+    void keep(@Nullable Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
     /// What the row had in it; null where changes are not tracked.
     @Nullable Snapshot snapshot() {
         return snapshot;
+    }
+
+    void keepLeftKey(@Nullable List<@Nullable Object> key) {
+        leftKey = key;
+    }
+
+    /// The key of the row that was loaded, where the instance has got another key since.
+    @Nullable List<@Nullable Object> leftKey() {
+        return leftKey;
     }
 
     /// Keeps prefetched rows under a name: a list, or one instance or null.

@@ -62,7 +62,12 @@ final class ColumnFetcher extends Fetcher {
         Map<String, List<Model>> byDatabase = new LinkedHashMap<>();
         for (Model instance : instances) {
             String alias = instance.alias();
-            if (alias != null && !instance.isNew() && instance.pk() != null && lacks(instance)) {
+            if (alias == null || !lacks(instance)) {
+                continue;
+            }
+            if (ModelType.of(model).leftKey(instance) != null) {
+                fetchOne(instance);
+            } else if (!instance.isNew() && instance.pk() != null) {
                 byDatabase.computeIfAbsent(alias, _ -> new ArrayList<>()).add(instance);
             }
         }
@@ -138,6 +143,6 @@ final class ColumnFetcher extends Fetcher {
                 filled.add(field);
             }
         }
-        instance.loaded(filled);
+        type.loaded(instance, filled);
     }
 }

@@ -167,6 +167,18 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         }
     }
 
+    /// Remembers where the relation leads.
+    ///
+    /// @return lets it lead there again
+    final Runnable remembered() {
+        Object oldKey = key;
+        Object oldRelated = related;
+        return () -> {
+            key = oldKey;
+            related = oldRelated;
+        };
+    }
+
     /// Drops a loaded object.
     final void forget() {
         if (key != null) {

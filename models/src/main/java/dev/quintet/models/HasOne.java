@@ -82,6 +82,14 @@ public final class HasOne<T extends Model> implements Handle {
         return related != null;
     }
 
+    /// The object if it is loaded, or else whose relation it is. Never touches the database.
+    @Override
+    public String toString() {
+        return related instanceof Model object
+                ? object.toString()
+                : related == MISSING ? "nothing" : "the row that refers to " + owner.reference();
+    }
+
     // ---- for the library
 
     /// Holds an object, or knows that there is none.

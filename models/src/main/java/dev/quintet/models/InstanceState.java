@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,6 +66,15 @@ abstract class InstanceState {
     final void stored(String alias) {
         database = alias;
         stored = true;
+        if (beside != null) {
+            beside.keepLeftKey(null);
+        }
+    }
+
+    /// Says whether and where the instance is stored.
+    final void stands(boolean isStored, @Nullable String alias) {
+        stored = isStored;
+        database = alias;
     }
 
     final void removed() {
@@ -119,6 +129,17 @@ abstract class InstanceState {
             Set<ColumnField> rest = new LinkedHashSet<>(unloaded()); // others may share the set
             rest.removeAll(fields);
             unloaded = rest.isEmpty() ? Set.of() : rest;
+        }
+    }
+
+    /// Notes, before the instance gets another key, that columns that are not loaded are in the row
+    /// that it has had up to now.
+    final void leaveRow() {
+        if (stored && !unloaded().isEmpty() && beside().leftKey() == null) {
+            List<@Nullable Object> key = Keys.parts((Model) this);
+            if (!key.contains(null)) {
+                beside().keepLeftKey(key);
+            }
         }
     }
 

@@ -33,8 +33,19 @@ final class Keys {
         return Collections.unmodifiableList(parts);
     }
 
+    /// The values of the columns of the key.
+    static List<@Nullable Object> parts(Model instance) {
+        ModelType<Model> type = ModelType.of(instance.options());
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (ColumnField field : instance.options().pkFields()) {
+            parts.add(type.get(instance, field.index()));
+        }
+        return parts;
+    }
+
     /// Sets the key, and with it the keys of all parents.
     static void set(Model instance, @Nullable Object key) {
+        instance.leaveRow();
         Options<?> options = instance.options();
         ModelType<Model> type = ModelType.of(options);
         List<ColumnField> fields = options.pkFields();

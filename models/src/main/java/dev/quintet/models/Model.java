@@ -122,6 +122,7 @@ public abstract class Model extends InstanceState implements HasKey {
     /// @throws IllegalStateException if the model declares a key of its own
     public final void setId(@Nullable Long id) {
         Keys.requireImplicit(options());
+        leaveRow();
         implicitKey(id);
     }
 
@@ -393,9 +394,12 @@ public abstract class Model extends InstanceState implements HasKey {
     /// Otherwise the row of the key is changed, and added if there is none. All columns are
     /// written, but for those that are not loaded. A field that was left out and has been set since
     /// counts as loaded; that it was set shows by its value, which differs from what was in it.
-    /// Give a field to [SaveOptions#updateFields] in order to write that very value.
+    /// Give a field to [SaveOptions#updateFields] in order to write that very value. What is not
+    /// loaded is read first where a row is added.
     ///
     /// @throws IllegalArgumentException if a relation leads to an object that is not saved yet
+    /// @throws IllegalStateException if a row is to be added and what is not loaded is in no row
+    ///   any more
     /// @throws dev.quintet.db.IntegrityError if the database refuses the row
     public final void save() {
         save(SaveOptions.DEFAULTS);

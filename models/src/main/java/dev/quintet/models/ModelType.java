@@ -177,7 +177,7 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     public final void loaded(M model, String database, Set<ColumnField> unloaded) {
         model.loadedFrom(database, unloaded);
         if (tracksChanges()) {
-            Snapshot.take(model, model.options().fields());
+            Snapshot.begin(model);
         }
     }
 
@@ -205,6 +205,21 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
             Loading.late(model, List.of(field));
         }
         return get(model, field.index());
+    }
+
+    @Override
+    public final void load(M model, Collection<ColumnField> fields) {
+        Loading.late(model, fields);
+    }
+
+    @Override
+    public final @Nullable List<@Nullable Object> leftKey(M model) {
+        return model.hasBeside() ? model.beside().leftKey() : null;
+    }
+
+    @Override
+    public final Runnable remembered(M model) {
+        return Remembered.of(model)::restore;
     }
 
     @Override

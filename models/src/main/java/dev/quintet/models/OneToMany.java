@@ -180,12 +180,14 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         requireNullable("removeAndSave");
         List<T> all = referring(checked(objects, "removeAndSave"));
         SaveOptions relation = SaveOptions.DEFAULTS.updateFields(relation().name());
-        inOne(() -> {
-            for (T object : all) {
-                unrelate(object);
-                object.save(relation);
-            }
-        });
+        inOne(
+                all,
+                () -> {
+                    for (T object : all) {
+                        unrelate(object);
+                        object.save(relation);
+                    }
+                });
     }
 
     /// Makes all rows refer to nothing, with one UPDATE.

@@ -70,7 +70,12 @@ public abstract non-sealed class PolymorphicKey<T> implements Handle {
         PolymorphicKeyField field = field();
         if (!(object instanceof Model target)) {
             throw new IllegalArgumentException(
-                    "Cannot assign " + object + " to " + field + ": it takes instances of models.");
+                    "Cannot assign "
+                            + object
+                            + " to "
+                            + field
+                            + ": it takes instances of models. To make it lead nowhere call"
+                            + " clear().");
         }
         if (owner.alias() == null && target.alias() != null) {
             owner.alias(target.alias());

@@ -207,14 +207,16 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     public final void setAndSave(Collection<? extends T> objects) {
         List<T> wanted = checked(objects, "setAndSave");
         change();
-        inOne(() -> {
-            List<T> old = new ArrayList<>(all().list());
-            old.removeAll(wanted);
-            old.forEach(Model::delete);
-            for (T object : wanted) {
-                relate(object);
-                object.save();
-            }
-        });
+        inOne(
+                wanted,
+                () -> {
+                    List<T> old = new ArrayList<>(all().list());
+                    old.removeAll(wanted);
+                    old.forEach(Model::delete);
+                    for (T object : wanted) {
+                        relate(object);
+                        object.save();
+                    }
+                });
     }
 }

@@ -88,12 +88,14 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     public final void addAndSave(Collection<? extends T> objects) {
         List<T> all = checked(objects, "addAndSave");
         change();
-        inOne(() -> {
-            for (T object : all) {
-                relate(object);
-                object.save();
-            }
-        });
+        inOne(
+                all,
+                () -> {
+                    for (T object : all) {
+                        relate(object);
+                        object.save();
+                    }
+                });
     }
 
     /// A new object refers to this instance, whatever else is assigned.
@@ -117,8 +119,8 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
             }
         }
         if (!all.isEmpty()) {
-            all.forEach(this::relate);
             link(keys(all));
+            all.forEach(this::relate);
         }
     }
 
@@ -141,6 +143,17 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     /// All or nothing.
     final void inOne(Runnable change) {
         Transaction.on(writable()).savepoint(false).atomic(change::run);
+    }
+
+    /// All or nothing, in the objects too.
+    final void inOne(List<T> objects, Runnable change) {
+        List<Remembered> before = objects.stream().map(Remembered::of).toList();
+        try {
+            inOne(change);
+        } catch (Throwable e) {
+            before.forEach(Remembered::restore);
+            throw e;
+        }
     }
 
     final List<T> checked(Collection<? extends T> objects, String verb) {

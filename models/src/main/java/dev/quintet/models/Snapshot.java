@@ -1,5 +1,7 @@
 package dev.quintet.models;
 
+import dev.quintet.db.Databases;
+import dev.quintet.db.Transaction;
 import dev.quintet.models.meta.ColumnField;
 
 import org.jspecify.annotations.Nullable;
@@ -24,14 +26,39 @@ final class Snapshot {
         this.values = new @Nullable Object[fields.size()];
     }
 
-    /// Remembers what fields of an instance have in them.
+    private Snapshot(Snapshot other) {
+        this.fields = other.fields;
+        this.values = other.values.clone();
+    }
+
+    /// Remembers what fields of an instance have in them that was just loaded.
+    static void begin(Model instance) {
+        Snapshot snapshot = new Snapshot(instance.options().fields());
+        snapshot.copy(instance, snapshot.fields);
+        instance.beside().keep(snapshot);
+    }
+
+    /// Remembers what fields of an instance have in them, and that its row has too. Within a
+    /// transaction that is rolled back the row has not: then all is as it was before.
     static void take(Model instance, Collection<ColumnField> fields) {
         Snapshot known = instance.hasBeside() ? instance.beside().snapshot() : null;
-        Snapshot snapshot = known == null ? new Snapshot(instance.options().fields()) : known;
+        Snapshot snapshot = known;
+        String alias = instance.alias();
+        if (alias != null && Databases.get(alias).inTransaction()) {
+            Transaction.on(alias).onRollback(() -> instance.beside().keep(known));
+            snapshot = known == null ? null : new Snapshot(known);
+        }
+        if (snapshot == null) {
+            snapshot = new Snapshot(instance.options().fields());
+        }
+        snapshot.copy(instance, fields);
         instance.beside().keep(snapshot);
+    }
+
+    private void copy(Model instance, Collection<ColumnField> from) {
         ModelType<Model> type = ModelType.of(instance.options());
-        for (ColumnField field : fields) {
-            snapshot.values[field.index()] = copy(type.get(instance, field.index()));
+        for (ColumnField field : from) {
+            values[field.index()] = copy(type.get(instance, field.index()));
         }
     }
 

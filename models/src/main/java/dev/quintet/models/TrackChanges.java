@@ -19,7 +19,8 @@ import java.lang.annotation.Target;
 ///
 /// Two programs that change different columns of a row do not undo each other's changes then, and a
 /// save without changes sends nothing and tells no receivers of signals. A row that is gone is not
-/// added again but is an error, [NotUpdated].
+/// added again but is an error, [NotUpdated]. What was saved in a transaction that is rolled back
+/// is a change again.
 ///
 /// Children of the model and of an abstract base do so too. Each instance holds a second reference
 /// to every value. What is changed inside of a value, as in a list, is not seen; bytes are.

@@ -89,7 +89,7 @@ final class Validation {
                             + " has no choices. Declare them with meta.choices(...), or give the"
                             + " field the type of an enum.");
         }
-        Object value = model.access().get(instance, field.index());
+        Object value = model.access().value(instance, field);
         return choices.label(value).orElse(value == null ? "" : value.toString());
     }
 }

@@ -9,6 +9,7 @@ import static dev.quintet.models.expressions.Functions.upper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.IntegrityError;
@@ -257,5 +258,18 @@ class CompositeKeyTest {
                 .isInstanceOfSatisfying(
                         ValidationError.class,
                         error -> assertThat(error.problems()).containsOnlyKeys("number"));
+    }
+
+    @Test
+    @Spec("CPK-002")
+    void aKeyThatIsTakenIsExplained() {
+        Chair taken = new Chair();
+        taken.theatre.set(opera);
+        taken.number = 1;
+
+        IntegrityError error = catchThrowableOfType(IntegrityError.class, taken::insert);
+
+        assertThat(taken.explain(error).orElseThrow())
+                .hasMessageContaining("Chair with this theatre and number exists already.");
     }
 }

@@ -497,4 +497,32 @@ class TransactionTest {
                     assertThat(items.names()).containsExactly("a", "b");
                 });
     }
+
+    @Test
+    void whatIsUndoneTellsThePrograms() {
+        var done = new ArrayList<String>();
+        Transaction.onRollback(() -> done.add("without a transaction"));
+        Transaction.atomic(() -> Transaction.onRollback(() -> done.add("committed")));
+        Transaction.atomic(() -> {
+            Transaction.onRollback(() -> done.add("outer"));
+            assertThatThrownBy(() ->
+                            Transaction.atomic(() -> {
+                                Transaction.onRollback(() -> done.add("first"));
+                                Transaction.onRollback(() -> {
+                                    throw new IllegalStateException("only logged");
+                                });
+                                Transaction.onRollback(() -> done.add("second"));
+                                throw new IllegalStateException("left");
+                            }))
+                    .hasMessage("left");
+            assertThat(done).containsExactly("second", "first");
+            Savepoint savepoint = Transaction.savepoint(database);
+            Transaction.atomic(() -> Transaction.onRollback(() -> done.add("inner")));
+            savepoint.rollback();
+            assertThat(done).containsExactly("second", "first", "inner");
+            Transaction.setRollback(true);
+        });
+
+        assertThat(done).containsExactly("second", "first", "inner", "outer");
+    }
 }

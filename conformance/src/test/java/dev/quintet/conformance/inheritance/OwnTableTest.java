@@ -9,6 +9,7 @@ import dev.quintet.db.Database;
 import dev.quintet.db.IntegrityError;
 import dev.quintet.models.DoesNotExist;
 import dev.quintet.models.HasOne;
+import dev.quintet.models.NotUpdated;
 import dev.quintet.models.OneToMany;
 import dev.quintet.models.PackedRows;
 import dev.quintet.models.RelatedObjectDoesNotExist;
@@ -213,5 +214,17 @@ class OwnTableTest {
                         error ->
                                 assertThat(error.problems())
                                         .containsOnlyKeys(ValidationError.NON_FIELD));
+    }
+
+    @Test
+    @Spec("INST-017")
+    void anUpdateThatIsForcedAddsNoRow() {
+        Bakery bakery = Bakery.named("Mill", 3);
+        bakery.setPk(99L);
+
+        assertThatThrownBy(() -> bakery.save(SaveOptions.DEFAULTS.forceUpdate()))
+                .isInstanceOf(NotUpdated.class)
+                .hasMessageContaining("inheritance_shop has none with this key");
+        assertThat(Shop.objects.filter(Shop_.name.eq("Mill")).exists()).isFalse();
     }
 }

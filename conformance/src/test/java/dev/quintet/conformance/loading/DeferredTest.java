@@ -226,4 +226,36 @@ class DeferredTest {
         Paper.objects.filter(Paper_.id.eq(made.id())).update(Paper_.text.to("updated"));
         assertThat(Paper.objects.get(Paper_.id.eq(made.id())).text.get()).isEqualTo("updated");
     }
+
+    @Test
+    void aCopyHasIt() {
+        Paper paper = read();
+        paper.setId(null);
+        assertThat(paper.text.get()).isEqualTo("a long text");
+        Paper another = read();
+        another.setId(null);
+
+        another.insert();
+
+        Paper copy = Paper.objects.get(Paper_.id.eq(another.id()));
+        assertThat(copy).isNotEqualTo(stored);
+        assertThat(copy.text.get()).isEqualTo("a long text");
+    }
+
+    @Test
+    void aCopyOfAChildHasThoseOfAllTables() {
+        Thesis thesis = new Thesis();
+        thesis.text.set("a thesis");
+        thesis.review.set("good");
+        thesis.save();
+        Thesis copy = Thesis.objects.get();
+        copy.setPk(null);
+
+        copy.insert();
+
+        Thesis read = Thesis.objects.get(Thesis_.id.eq(copy.id()));
+        assertThat(read.pk()).isNotEqualTo(thesis.pk());
+        assertThat(read.text.get()).isEqualTo("a thesis");
+        assertThat(read.review.get()).isEqualTo("good");
+    }
 }

@@ -193,4 +193,84 @@ class SavePartlyLoadedTest {
     private static void createIn(Database database) {
         dev.quintet.models.Schema.create(database, Nation.class);
     }
+
+    @Test
+    void aCopyWithoutItsKeyHasWhatWasNotLoaded() {
+        for (boolean insert : new boolean[] {true, false}) {
+            Article article = another("title");
+            article.setId(null);
+            article.title = "Copy";
+            if (insert) {
+                article.insert();
+            } else {
+                article.save();
+            }
+
+            assertThat(stored(article).title).isEqualTo("Copy");
+            assertThat(stored(article).rating).isEqualTo(5);
+            assertThat(stored(article).body).isEqualTo("Another body");
+            assertThat(stored(article).author.id()).isEqualTo(magazine.ann.id());
+        }
+    }
+
+    @Test
+    void aCopyUnderAnotherKeyHasWhatWasNotLoaded() {
+        Article article = another("title");
+        article.setPk(77_777L);
+
+        article.insert();
+
+        assertThat(stored(article).rating).isEqualTo(5);
+        article.delete();
+    }
+
+    @Test
+    void aCopyKnowsWhatWasNotLoadedBeforeItIsStored() {
+        Article article = another("title");
+        article.setId(null);
+
+        article.load("body", "rating");
+
+        assertThat(article.rating).isEqualTo(5);
+        assertThat(article.body).isEqualTo("Another body");
+        assertThat(article.isNew()).isFalse();
+    }
+
+    @Test
+    void manyCopiesHaveWhatWasNotLoaded() {
+        List<Article> copies = List.of(another("title"), another("title"));
+        copies.forEach(article -> article.setId(null));
+
+        Article.objects.bulkCreate(copies);
+
+        assertThat(
+                        Article.objects.filter(Article_.title.eq("Another")).list().stream()
+                                .map(article -> article.rating))
+                .containsOnly(5);
+    }
+
+    @Test
+    void manyUpdatesKeepWhatWasNotLoaded() {
+        Article article = another("title");
+
+        Article.objects.bulkUpdate(List.of(article), Article_.rating, Article_.body);
+
+        assertThat(stored(article).rating).isEqualTo(5);
+        assertThat(stored(article).body).isEqualTo("Another body");
+    }
+
+    @Test
+    void whatIsNotLoadedAndGoneIsNeverMadeUp() {
+        Article article = another("title");
+        Article.objects.filter(Article_.id.eq(article.id())).delete();
+
+        assertThatThrownBy(article::insert)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("[body, rating, authorId, editorId] were not loaded");
+        assertThatThrownBy(() -> Article.objects.bulkCreate(List.of(article)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("This Article cannot be stored as a new row");
+        article.setId(null);
+        assertThatThrownBy(article::save).isInstanceOf(IllegalStateException.class);
+    }
 }

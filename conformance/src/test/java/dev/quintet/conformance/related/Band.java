@@ -21,6 +21,7 @@ public class Band extends Model {
     public final OneToMany<Member> members = oneToMany();
     public final OneToMany<Fan> fans = oneToMany();
     public final OneToMany<Song> songs = oneToMany();
+    public final OneToMany<Jersey> jerseys = oneToMany();
     public final HasOne<Contract> contract = hasOne();
     public final ManyToMany<Genre> genres = manyToMany();
 

@@ -24,6 +24,7 @@ final class Bands {
                     database,
                     Band.class,
                     Member.class,
+                    Jersey.class,
                     Fan.class,
                     Contract.class,
                     Song.class,

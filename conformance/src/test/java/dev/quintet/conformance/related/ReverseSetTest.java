@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.IntegrityError;
 import dev.quintet.models.DoesNotExist;
+import dev.quintet.models.signals.Signals;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
@@ -208,5 +210,61 @@ class ReverseSetTest {
         assertThat(Band.objects.filter(Band_.members().name.eq("ann")).list())
                 .containsExactly(band);
         assertThat(Band.objects.filter(Band_.members().isNull()).exists()).isFalse();
+    }
+
+    @Test
+    void objectsThatAreNotAddedAreAsTheyWere() {
+        Member carl = new Member();
+        carl.name = "carl";
+        try (var refused =
+                Signals.preSave(
+                        Member.class,
+                        saving -> {
+                            if (saving.instance() == bob) {
+                                throw new IllegalStateException("not bob");
+                            }
+                        })) {
+            assertThatThrownBy(() -> band.members.addAndSave(ann, carl, bob)).hasMessage("not bob");
+        }
+
+        assertThat(carl.isNew()).isTrue();
+        assertThat(carl.id()).isNull();
+        assertThat(carl.database()).isEmpty();
+        assertThat(List.of(ann, carl, bob)).allMatch(member -> member.band.id() == null);
+        assertThat(band.members.count()).isZero();
+        band.members.addAndSave(carl);
+        assertThat(band.members.list()).containsExactly(carl);
+    }
+
+    @Test
+    void objectsThatAreNotRemovedAreAsTheyWere() {
+        band.members.add(ann, bob);
+        try (var refused =
+                Signals.preSave(
+                        Member.class,
+                        saving -> {
+                            if (saving.instance() == bob) {
+                                throw new IllegalStateException("not bob");
+                            }
+                        })) {
+            assertThatThrownBy(() -> band.members.removeAndSave(ann, bob)).hasMessage("not bob");
+        }
+
+        assertThat(List.of(ann, bob)).allMatch(member -> member.band.get() == band);
+        assertThat(band.members.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aRefusedAdditionLeavesObjectsAsTheyWere() {
+        Band other = Bands.band("Larks");
+        band.jerseys.create(Jersey_.number.to(7));
+        Jersey taken = other.jerseys.create(Jersey_.number.to(7));
+
+        assertThatThrownBy(() -> band.jerseys.add(taken)).isInstanceOf(IntegrityError.class);
+
+        assertThat(taken.band.id()).isEqualTo(other.id());
+        assertThat(taken.band.get()).isSameAs(other);
+        taken.refresh();
+        assertThat(taken.band.id()).isEqualTo(other.id());
     }
 }

@@ -145,4 +145,22 @@ class UniqueValidationTest {
         assertThat(codes(Room.named("Red")::validateConstraints))
                 .isEqualTo(Map.of("name", List.of("unique")));
     }
+
+    @Test
+    @Spec({"INST-004", "INST-007", "INST-009"})
+    void whatIsNotLoadedIsReadBeforeItIsJudged() {
+        Booking booking = other();
+        booking.code = "B7";
+        booking.number = 2;
+        booking.chairs = 8;
+        booking.floor = 17; // too high for four chairs, as many as a new booking has
+        booking.save();
+        var rows = Booking.objects.only("floor").filter(Booking_.id.eq(booking.id()));
+        assertThat(codes(rows.get()::validateUnique)).isEmpty();
+        assertThat(codes(rows.get()::validateConstraints)).isEmpty();
+        Booking read = rows.get();
+        assertThat(codes(() -> read.cleanFields("floor", "secret"))).isEmpty();
+        assertThat(read.code).isEqualTo("B7");
+        assertThat(read.isLoaded("secret")).isFalse();
+    }
 }

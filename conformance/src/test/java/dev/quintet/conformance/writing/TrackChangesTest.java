@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.Savepoint;
+import dev.quintet.db.Transaction;
 import dev.quintet.models.Change;
 import dev.quintet.models.Model;
 import dev.quintet.models.NotUpdated;
@@ -12,6 +14,7 @@ import dev.quintet.models.SaveOptions;
 import dev.quintet.models.Schema;
 import dev.quintet.models.signals.Signals;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.Spec;
 import dev.quintet.testing.Statements;
 
 import org.junit.jupiter.api.AfterEach;
@@ -196,6 +199,60 @@ class TrackChangesTest {
         }
 
         assertThat(Account.objects.get().owner).isEqualTo("receiver");
+    }
+
+    @Test
+    @Spec("TXN-007")
+    void whatWasRolledBackIsAChangeAgain() {
+        Account account = stored();
+        account.balance = 9;
+        Transaction.atomic(() -> {
+            account.save();
+            assertThat(account.changes()).isEmpty();
+            Transaction.setRollback(true);
+        });
+
+        assertThat(account.changes()).containsEntry("balance", new Change(5, 9));
+        account.save();
+        assertThat(Account.objects.get().balance).isEqualTo(9);
+    }
+
+    @Test
+    @Spec("TXN-007")
+    void aSavepointTakesBackWhatWasSavedSince() {
+        Account account = stored();
+        Transaction.atomic(() -> {
+            account.owner = "bob";
+            account.save();
+            account.balance = 9;
+            Savepoint savepoint = Transaction.savepoint(database);
+            account.save();
+            savepoint.rollback();
+            assertThat(account.changes().keySet()).contains("balance").doesNotContain("owner");
+        });
+
+        assertThat(account.changes().keySet()).contains("balance").doesNotContain("owner");
+        account.save();
+        assertThat(Account.objects.get().balance).isEqualTo(9);
+        assertThat(Account.objects.get().owner).isEqualTo("bob");
+    }
+
+    @Test
+    @Spec("TXN-007")
+    void anInstanceWhoseNewRowWasRolledBackIsStoredAsAWhole() {
+        Account account = new Account();
+        account.owner = "ann";
+        Transaction.atomic(() -> {
+            account.save();
+            account.balance = 3;
+            account.save();
+            Transaction.setRollback(true);
+        });
+
+        account.save();
+
+        assertThat(Account.objects.get().owner).isEqualTo("ann");
+        assertThat(Account.objects.get().balance).isEqualTo(3);
     }
 
     @Test

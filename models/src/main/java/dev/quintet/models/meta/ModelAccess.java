@@ -97,6 +97,19 @@ public abstract class ModelAccess<M> {
     /// The value of a field, as [#get]; it is read from the database first if it has not been.
     public abstract @Nullable Object value(M model, ColumnField field);
 
+    /// Reads those of the fields from the database that have not been.
+    public abstract void load(M model, Collection<ColumnField> fields);
+
+    /// The key of the row that was loaded, where the instance has got another key since and columns
+    /// of that row are not loaded yet; null where it has its key.
+    public abstract @Nullable List<@Nullable Object> leftKey(M model);
+
+    /// Remembers what the instance tells of itself: its columns, and whether and where it is
+    /// stored.
+    ///
+    /// @return makes the instance tell it again, after something has failed as a whole
+    public abstract Runnable remembered(M model);
+
     /// Notes that the instance stands in no database any more.
     public abstract void removed(M model);
 

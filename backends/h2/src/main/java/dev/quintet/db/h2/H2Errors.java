@@ -87,7 +87,13 @@ final class H2Errors extends SqlStateTranslator {
         List<String> columns =
                 Stream.of(matcher.group(3).split(", "))
                         .map(column -> column.replaceFirst(" (?:ASC|DESC|NULLS).*", ""))
+                        .map(H2Errors::unquoted)
                         .toList();
-        return new Violation(kind, matcher.group(1), matcher.group(2), columns);
+        return new Violation(kind, matcher.group(1), unquoted(matcher.group(2)), columns);
+    }
+
+    /// Names that are words of SQL stand in quotes, which are doubled in the message.
+    private static String unquoted(String name) {
+        return name.replace("\"", "");
     }
 }

@@ -96,11 +96,13 @@ final class MysqlErrors extends SqlStateTranslator {
     /// MySQL says `table.key`, MariaDB the key alone.
     private static Violation unique(String message) {
         String key = find(KEY, message);
-        int dot = key == null ? -1 : key.indexOf('.');
-        return key == null || dot < 0
-                ? new Violation(Kind.UNIQUE, key, null, List.of())
-                : new Violation(
-                        Kind.UNIQUE, key.substring(dot + 1), key.substring(0, dot), List.of());
+        if (key == null) {
+            return Violation.of(Kind.UNIQUE);
+        }
+        int dot = key.indexOf('.');
+        String table = dot < 0 ? null : key.substring(0, dot);
+        String name = key.substring(dot + 1);
+        return new Violation(Kind.UNIQUE, name, table, List.of(), name.equals("PRIMARY"));
     }
 
     private static Violation check(String message) {

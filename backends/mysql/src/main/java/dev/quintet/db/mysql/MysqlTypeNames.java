@@ -37,9 +37,10 @@ final class MysqlTypeNames extends TypeNames {
         return type.positive() ? super.integral(type) + " unsigned" : super.integral(type);
     }
 
+    /// A column of single precision would never be equal to the decimals that the driver writes.
     @Override
     protected String floating(SqlType.Floating type) {
-        return type.bits() == 32 ? "float" : "double precision";
+        return "double precision";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.quintet.db.postgresql;
 
+import dev.quintet.db.IntegrityError.Kind;
 import dev.quintet.db.IntegrityError.Violation;
 import dev.quintet.db.SqlStateTranslator;
 
@@ -14,6 +15,7 @@ import java.util.List;
 final class PostgresqlErrors extends SqlStateTranslator {
     private static final String STALE_PLAN = "0A000";
     private static final String NO_SUCH_STATEMENT = "26000";
+    private static final String KEYS_NAME = "_pkey";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Override
@@ -35,11 +37,15 @@ final class PostgresqlErrors extends SqlStateTranslator {
             return standard;
         }
         String column = server.getColumn();
+        String constraint = server.getConstraint();
         return new Violation(
                 standard.kind(),
-                server.getConstraint(),
+                constraint,
                 server.getTable(),
-                column == null ? List.of() : List.of(column));
+                column == null ? List.of() : List.of(column),
+                standard.kind() == Kind.UNIQUE
+                        && constraint != null
+                        && constraint.endsWith(KEYS_NAME));
     }
 
     @Override

@@ -81,6 +81,7 @@ public final class ConstraintValidation {
 
     // ---- which fields it speaks of
 
+    /// Whether a constraint is to be tested. What it speaks of is loaded then.
     private boolean concerns(ModelConstraint constraint) {
         Set<String> fields = new HashSet<>();
         switch (constraint) {
@@ -102,7 +103,15 @@ public final class ConstraintValidation {
                 addFields(exclusion.condition(), fields);
             }
         }
-        return fields.stream().noneMatch(subject::excludes);
+        if (fields.stream().anyMatch(subject::excludes)) {
+            return false;
+        }
+        subject.load(
+                fields.stream()
+                        .<ColumnField>map(table::column)
+                        .filter(field -> field.generated() == null)
+                        .toList());
+        return true;
     }
 
     private void addFields(@Nullable Condition<?> condition, Set<String> fields) {

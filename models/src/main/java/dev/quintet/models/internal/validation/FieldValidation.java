@@ -16,6 +16,7 @@ import dev.quintet.models.validators.Validator;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,11 +30,14 @@ public final class FieldValidation {
 
     /// Adds what is wrong with the fields.
     public static <M> void check(Subject<M> subject, Collector problems) {
+        List<ColumnField> fields = new ArrayList<>();
         for (ColumnField field : subject.model().fields()) {
             if (!subject.excludes(field.name()) && isUsers(field)) {
-                check(subject, field, problems);
+                fields.add(field);
             }
         }
+        subject.load(fields);
+        fields.forEach(field -> check(subject, field, problems));
     }
 
     /// Whether the user gives the field its value.

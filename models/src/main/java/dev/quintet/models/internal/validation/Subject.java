@@ -30,9 +30,14 @@ public record Subject<M>(Options<M> model, M instance, Database database, Set<St
         return model.access();
     }
 
-    /// The value of a field; for a relation the key.
+    /// The value of a field; for a relation the key. One that is not loaded is read.
     @Nullable Object value(ColumnField field) {
-        return access().get(instance, field.index());
+        return access().value(instance, field);
+    }
+
+    /// Reads those of some fields that are not loaded, with one query.
+    void load(List<ColumnField> fields) {
+        access().load(instance, fields);
     }
 
     boolean isNew() {

@@ -59,12 +59,14 @@ public final class UniqueValidation {
 
     private static void check(
             Subject<?> subject, Options<?> table, List<ColumnField> fields, Collector problems) {
+        if (fields.stream().anyMatch(field -> subject.excludes(field.name()))) {
+            return;
+        }
+        subject.load(fields);
         List<Condition<?>> same = new ArrayList<>();
         for (ColumnField field : fields) {
             Object value = subject.value(field);
-            if (subject.excludes(field.name())
-                    || subject.isNull(value)
-                    || (field.primaryKey() && !subject.isNew())) {
+            if (subject.isNull(value) || (field.primaryKey() && !subject.isNew())) {
                 return;
             }
             same.add(equal(field, value));

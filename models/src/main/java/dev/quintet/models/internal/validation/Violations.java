@@ -113,7 +113,9 @@ public final class Violations {
         table.concrete().uniqueTogether().forEach(names -> rules.add(columns(table, names)));
         rules.add(table.pkFields());
         for (List<ColumnField> rule : rules) {
-            if (are(rule) || isNamed(ModelSchema.uniqueName(table, rule))) {
+            if (are(rule)
+                    || isNamed(ModelSchema.uniqueName(table, rule))
+                    || (error.ofPrimaryKey() && rule.equals(table.pkFields()))) {
                 problems.add(
                         rule.size() == 1 ? rule.getFirst().name() : ValidationError.NON_FIELD,
                         Words.taken(model, rule));

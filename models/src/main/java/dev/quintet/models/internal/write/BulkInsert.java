@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.write;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.Databases;
 import dev.quintet.db.Features;
 import dev.quintet.db.Session;
 import dev.quintet.db.Transaction;
@@ -89,6 +90,7 @@ public final class BulkInsert<M> {
     private void run(List<M> instances, int batchSize) {
         for (M instance : instances) {
             RelatedKeys.adopt(model, access, instance, "bulkCreate");
+            complete(instance);
             Preparation.prepare(access, instance, table.inserted(), Now.ON_INSERT);
         }
         List<M> keyed = new ArrayList<>();
@@ -109,9 +111,23 @@ public final class BulkInsert<M> {
                     statement.plan().returned().set(access, statement.rows(), statement.values());
             for (M instance : statement.rows().subList(0, given)) {
                 stored(instance);
+                if (!access.unloaded(instance).isEmpty()) {
+                    access.loaded(instance, statement.plan().returned().columns());
+                }
             }
         }
         keyed.forEach(this::stored);
+    }
+
+    /// Reads what an instance that was loaded lacks of its new row.
+    private void complete(M instance) {
+        if (access.unloaded(instance).isEmpty()) {
+            return;
+        }
+        List<ColumnField> missing = new ArrayList<>(table.inserted());
+        missing.retainAll(access.unloaded(instance));
+        String own = access.database(instance);
+        LateColumns.complete(model, instance, missing, own == null ? database : Databases.get(own));
     }
 
     private void stored(M instance) {

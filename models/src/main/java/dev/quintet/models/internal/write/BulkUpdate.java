@@ -126,7 +126,7 @@ public final class BulkUpdate<M> {
         Expression<?, ?> computed = access.computed(row).get(field);
         return computed != null
                 ? computed
-                : Value.of(access.get(row, field.index()), field.type().storing());
+                : Value.of(access.value(row, field), field.type().storing());
     }
 
     private Object key(M instance) {

@@ -24,6 +24,24 @@ public final class LateColumns {
         return missing.isEmpty() || read(model, instance, missing, database);
     }
 
+    /// Reads those of some fields that are not loaded yet and are to go into a new row.
+    ///
+    /// @throws IllegalStateException if the row that has them does not exist any more
+    static <M> void complete(
+            Options<M> model, M instance, Collection<ColumnField> fields, Database database) {
+        List<ColumnField> missing = missing(model, instance, fields);
+        if (!missing.isEmpty() && !read(model, instance, missing, database)) {
+            throw new IllegalStateException(
+                    "This "
+                            + model.name()
+                            + " cannot be stored as a new row: "
+                            + missing.stream().map(ColumnField::attribute).toList()
+                            + " were not loaded with it, and the row that has them does not exist"
+                            + " any more. Load them before the row or its key goes, with load(),"
+                            + " or set them.");
+        }
+    }
+
     /// Those of some fields that have to be read. A key that the instance has already, as that of a
     /// parent is, takes no query: it is loaded from now on.
     public static <M> List<ColumnField> missing(
@@ -40,7 +58,8 @@ public final class LateColumns {
         return missing;
     }
 
-    /// Reads fields, whether they are loaded or not.
+    /// Reads fields, whether they are loaded or not, from the row with the instance's key. Where
+    /// there is none and the key was changed they are read from the row that was loaded.
     ///
     /// @return false if there is no such row any more
     public static <M> boolean read(
@@ -51,6 +70,10 @@ public final class LateColumns {
             key.add(access.get(instance, field.index()));
         }
         List<@Nullable Object> values = RowByKey.values(model, key, fields, database);
+        List<@Nullable Object> left = access.leftKey(instance);
+        if (values == null && left != null) {
+            values = RowByKey.values(model, left, fields, database);
+        }
         if (values == null) {
             return false;
         }

@@ -18,14 +18,14 @@ public final class NewInstance {
     private NewInstance() {}
 
     /// Whether all fields have a value of their own in a new instance, or get one by the database's
-    /// default. A primitive that was never set has none.
+    /// default. A primitive that was never set has none, and the empty text is none.
     static boolean hasDefaults(Options<?> model, List<ColumnField> fields) {
         for (ColumnField field : fields) {
             if (!HAVE_DEFAULT.computeIfAbsent(
                     field,
                     _ ->
                             field.databaseDefault() != null
-                                    || (takesNull(model, field) && value(model, field) != null))) {
+                                    || (takesNull(model, field) && isKey(value(model, field))))) {
                 return false;
             }
         }
@@ -36,10 +36,14 @@ public final class NewInstance {
     static <M> void giveKey(ModelAccess<M> access, M instance, ColumnField key) {
         if (!key.auto() && access.get(instance, key.index()) == null) {
             Object value = value(access, key);
-            if (value != null && !value.equals("")) {
+            if (isKey(value)) {
                 access.set(instance, key.index(), value);
             }
         }
+    }
+
+    private static boolean isKey(@Nullable Object value) {
+        return value != null && !value.equals("");
     }
 
     /// The value of a field in a new instance.

@@ -86,7 +86,7 @@ public final class RowByKey {
             List<? extends @Nullable Object> key,
             List<ColumnField> wanted,
             Database database) {
-        if (!Reach.of(model, model.pkFields(), key, database)) {
+        if (key.contains(null) || !Reach.of(model, model.pkFields(), key, database)) {
             return null;
         }
         return read(

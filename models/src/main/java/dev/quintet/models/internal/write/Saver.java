@@ -26,8 +26,8 @@ import java.util.TreeSet;
 ///
 /// A new row is added where the key is not set, or where the instance is new and its key has a
 /// default; otherwise the row of the key is changed, and added if there was none. Tables of parents
-/// come first, all in one transaction. Where a later table fails the keys that earlier ones gave
-/// are taken back, so that the instance is as new as it was.
+/// come first, all in one transaction. Where a later table fails, what earlier ones gave is taken
+/// back, so that the instance is as new as it was.
 ///
 /// @param <M> the model
 public final class Saver<M> {
@@ -38,6 +38,7 @@ public final class Saver<M> {
     private final Request request;
     private final Database database;
     private final Refusals refusals;
+    private final Set<ColumnField> readBack = new LinkedHashSet<>();
     private @Nullable Set<String> only;
 
     /// What is asked of a save.
@@ -103,7 +104,7 @@ public final class Saver<M> {
             existed = saveTables();
         }
         access.stored(instance, database.alias());
-        access.loaded(instance, only == null ? model.fields() : named(model.fields(), only));
+        noteLoaded();
         SaveSignals.after(saved, instance, !existed, database, only, request.raw());
     }
 
@@ -113,17 +114,36 @@ public final class Saver<M> {
     /// @return null for everything
     private @Nullable Set<String> writtenIfPartlyLoaded() {
         Database own = ownDatabase();
-        if (own != database || !request.forceInsert().isEmpty()) {
-            LateColumns.load(saved, instance, model.fields(), own);
-            return null;
-        }
+        List<ColumnField> missing = new ArrayList<>();
         Set<String> loaded = new LinkedHashSet<>();
         for (ColumnField field : model.fields()) {
-            if (!field.primaryKey() && !access.unloaded(instance).contains(field)) {
-                loaded.add(field.name());
+            if (!access.unloaded(instance).contains(field)) {
+                if (!field.primaryKey()) {
+                    loaded.add(field.name());
+                }
+            } else if (field.generated() == null) {
+                missing.add(field);
             }
         }
-        return loaded;
+        if (missing.isEmpty()) {
+            return null;
+        }
+        if (own == database && request.forceInsert().isEmpty() && keyIsSet(model)) {
+            return loaded;
+        }
+        LateColumns.complete(saved, instance, missing, own);
+        return null;
+    }
+
+    /// What was written is the value of the row, and so is what came back with a new row.
+    private void noteLoaded() {
+        List<ColumnField> loaded = new ArrayList<>(readBack);
+        for (ColumnField field : only == null ? model.fields() : named(model.fields(), only)) {
+            if (field.generated() == null) {
+                loaded.add(field);
+            }
+        }
+        access.loaded(instance, loaded);
     }
 
     /// Where changes are tracked only they are written, with the moments that go with every change.
@@ -166,7 +186,7 @@ public final class Saver<M> {
     }
 
     private boolean saveTables() {
-        List<@Nullable Object> keys = keys();
+        Runnable before = access.remembered(instance);
         try {
             return Transaction.on(database)
                     .savepoint(false)
@@ -183,8 +203,8 @@ public final class Saver<M> {
                                     request.forceUpdate());
                         }
                     });
-        } catch (RuntimeException e) {
-            restore(keys);
+        } catch (Throwable e) {
+            before.run();
             throw e;
         }
     }
@@ -200,7 +220,7 @@ public final class Saver<M> {
             access.set(instance, key.index(), value(link));
         }
         boolean inserted = parent.parent() != null && saveParents(session, parent);
-        inserted |= !saveTable(session, parent, inserted || forced(parent), false);
+        inserted |= !saveTable(session, parent, inserted || forced(parent), request.forceUpdate());
         access.set(instance, link.index(), value(key));
         return inserted;
     }
@@ -210,10 +230,7 @@ public final class Saver<M> {
     /// @return whether it was there already
     private boolean saveTable(
             Session session, Options<?> table, boolean forceInsert, boolean forceUpdate) {
-        boolean keyIsSet = true;
-        for (ColumnField field : table.pkFields()) {
-            keyIsSet &= value(field) != null;
-        }
+        boolean keyIsSet = keyIsSet(table);
         boolean some = only != null;
         if (!keyIsSet && (forceUpdate || some)) {
             throw new IllegalArgumentException(
@@ -239,7 +256,12 @@ public final class Saver<M> {
             }
         }
         Inserter.insert(session, table, access, instance, request.raw());
+        readBack.addAll(TableColumns.of(table).generated());
         return false;
+    }
+
+    private boolean keyIsSet(Options<?> table) {
+        return table.pkFields().stream().allMatch(field -> value(field) != null);
     }
 
     /// Whether the instance is new and got its key by default, so that there can be no row yet.
@@ -333,25 +355,5 @@ public final class Saver<M> {
 
     private @Nullable Object value(ColumnField field) {
         return access.get(instance, field.index());
-    }
-
-    private List<@Nullable Object> keys() {
-        List<@Nullable Object> keys = new ArrayList<>();
-        for (ColumnField field : model.fields()) {
-            keys.add(givenBySaving(field) ? value(field) : null);
-        }
-        return keys;
-    }
-
-    private void restore(List<@Nullable Object> keys) {
-        for (ColumnField field : model.fields()) {
-            if (givenBySaving(field)) {
-                access.set(instance, field.index(), keys.get(field.index()));
-            }
-        }
-    }
-
-    private static boolean givenBySaving(ColumnField field) {
-        return field.auto() || (field instanceof ForeignKeyField link && link.parentLink());
     }
 }
