@@ -7,6 +7,8 @@ import dev.quintet.models.internal.write.NewInstance;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Sets fields of one instance by assignments.
 ///
@@ -89,13 +92,14 @@ final class Assigning<M extends Model> {
         }
         switch (field(name)) {
             case ForeignKeyField key when key.name().equals(name) -> relate(key, value);
+            case ForeignObjectField relation -> relate(relation, value);
             case ColumnField column -> set(column, value);
             case PolymorphicKeyField key -> lead(key, value);
             default -> throw refused(name, "a value: it has no column. Save first, then add()");
         }
     }
 
-    private void relate(ForeignKeyField key, @Nullable Object value) {
+    private void relate(KeyRelation key, @Nullable Object value) {
         if (value != null && !(value instanceof Model)) {
             throw new IllegalArgumentException(
                     "Cannot assign "
@@ -104,16 +108,18 @@ final class Assigning<M extends Model> {
                             + key
                             + ": it takes instances of "
                             + key.target().label()
-                            + ". For a key, assign to '"
-                            + key.attribute()
-                            + "'.");
+                            + ". For a key, assign to "
+                            + key.columns().stream()
+                                    .map(column -> "'" + column.attribute() + "'")
+                                    .collect(Collectors.joining(" and "))
+                            + ".");
         }
-        instance.compute(key, null);
+        key.columns().forEach(column -> instance.compute(column, null));
         Handle handle = ModelType.of(model).handle(instance, key.name());
         if (handle instanceof ForeignKey<?> relation) {
             assign(relation, (Model) value);
-        } else {
-            set(key, value == null ? null : ForeignKey.keyOf((Model) value, key));
+        } else if (key instanceof ForeignKeyField column) { // the link to a parent
+            set(column, value == null ? null : ForeignKey.keyOf((Model) value, column));
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +10,7 @@ import java.util.Objects;
 ///
 /// @param relation the key by which they refer
 /// @param owner what they refer to
-record Belonging(ForeignKeyField relation, Model owner) {
+record Belonging(KeyRelation relation, Model owner) {
 
     /// Lets loaded instances hold the owner.
     void apply(List<?> rows) {
@@ -18,7 +18,7 @@ record Belonging(ForeignKeyField relation, Model owner) {
         for (Object row : rows) {
             if (row instanceof Model instance) {
                 ModelType<Model> access = ModelType.of(instance.options());
-                if (Objects.equals(key, access.get(instance, relation.index()))) {
+                if (Objects.equals(key, access.get(instance, relation.columns()))) {
                     access.relate(instance, relation, owner);
                 }
             }

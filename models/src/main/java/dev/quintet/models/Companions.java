@@ -1,9 +1,8 @@
 package dev.quintet.models;
 
 import dev.quintet.models.internal.query.RowContents;
-import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,9 @@ final class Companions {
     }
 
     private static void every(List<?> rows, FetchMode mode) {
-        for (ColumnField field : optionsOf(rows).fields()) {
-            if (field instanceof ForeignKeyField && !field.nullable()) {
-                List<Model> found = over(field, rows, mode);
+        for (KeyRelation relation : optionsOf(rows).keyRelations()) {
+            if (!relation.nullable()) {
+                List<Model> found = over(relation.field(), rows, mode);
                 if (!found.isEmpty()) {
                     every(found, mode);
                 }

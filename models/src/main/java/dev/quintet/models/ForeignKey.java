@@ -1,11 +1,15 @@
 package dev.quintet.models;
 
+import dev.quintet.models.internal.write.NewInstance;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -31,19 +35,28 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     private static final Object ABSENT = new Object();
 
     private final Model owner;
+
+    /// The key; where other fields of the owner hold it, what was in these when they were last
+    /// looked at.
     private @Nullable Object key;
+
     private @Nullable Object related;
+
+    /// The fields of the owner that hold the key; none where it is the relation's own, null as long
+    /// as nobody has asked.
+    private @Nullable List<ColumnField> columns;
 
     ForeignKey(Model owner, @Nullable Object defaultKey) {
         this.owner = owner;
         this.key = defaultKey;
     }
 
-    /// The key of the related object, as it is stored; null for none. Never touches the database,
-    /// unless the query of the instance left the key out: it is loaded then.
+    /// The key of the related object, as it is stored; null for none. A composite key is a list of
+    /// its parts. Never touches the database, unless the query of the instance left the key out: it
+    /// is loaded then.
     public final @Nullable Object id() {
         requireKey();
-        return key;
+        return key();
     }
 
     /// The related object, loaded if it was not yet.
@@ -54,12 +67,12 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     // only objects of the target's class are ever held; null where T allows it
     @SuppressWarnings({"unchecked", "NullAway"})
     public final T get() {
-        Object found = related == null ? load() : related;
+        Object found = held() == null ? load() : related;
         if (found == ABSENT) {
             found = null;
         }
         if (found == MISSING) {
-            ForeignKeyField field = field();
+            KeyRelation field = field();
             throw new DoesNotExist(
                     field.target().label(),
                     field.model().name()
@@ -68,11 +81,11 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
                             + " refers to "
                             + field.target().name()
                             + " "
-                            + key
+                            + key()
                             + ", which does not exist.");
         }
         if (found == null) {
-            ForeignKeyField field = field();
+            KeyRelation field = field();
             if (!field.nullable()) {
                 throw new RelatedObjectDoesNotExist(
                         field.target().label(),
@@ -86,7 +99,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     /// allows it or not.
     @SuppressWarnings("unchecked") // only objects of the target's class are ever held
     public final Optional<T> find() {
-        Object found = related == null ? load() : related;
+        Object found = held() == null ? load() : related;
         return found == null || found == MISSING || found == ABSENT
                 ? Optional.empty()
                 : Optional.of((T) found);
@@ -98,12 +111,12 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     /// @throws IllegalArgumentException if the object is no instance of the related model, or is
     ///   stored in another database and no [Router] allows that
     public final void set(T object) {
-        ForeignKeyField field = field();
+        KeyRelation field = field();
         if (object == null) {
             forgetPartner(field);
-            key = null;
+            write(field, null);
             related = null;
-            owner.loaded(List.of(field));
+            owner.loaded(field.columns());
             return;
         }
         Options<?> model = object.options();
@@ -119,7 +132,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         }
         Routers.relate(owner, object);
         relate(object, field);
-        owner.loaded(List.of(field));
+        owner.loaded(field.columns());
         if (field.oneToOne()) {
             ModelType.of(model).relateBack(object, field.reverse(), owner);
         }
@@ -127,12 +140,13 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// Makes the relation lead to the row with a key. A loaded object with another key is dropped.
     ///
-    /// @param id a key, or what can be converted to one; null for none
+    /// @param id a key, or what can be converted to one; null for none. A composite key is a list of
+    ///   its parts
     /// @throws IllegalArgumentException if it cannot be a key of the related model
     public final void setId(@Nullable Object id) {
-        ForeignKeyField field = field();
-        load(field.type().prepare(id));
-        owner.loaded(List.of(field));
+        KeyRelation field = field();
+        write(field, id == null ? null : field.parts(id));
+        owner.loaded(field.columns());
     }
 
     /// Makes the relation lead nowhere. Where it has to lead somewhere the database refuses to save
@@ -144,13 +158,13 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// Whether [#get()] would answer without the database.
     public final boolean isLoaded() {
-        return related != null || (key == null && isKeyLoaded());
+        return held() != null || (key() == null && isKeyLoaded());
     }
 
     /// The key, and the object if it is loaded.
     @Override
     public final String toString() {
-        return related instanceof Model object ? object.toString() : "key " + key;
+        return held() instanceof Model object ? object.toString() : "key " + key();
     }
 
     // ---- for the library
@@ -181,54 +195,125 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// Drops a loaded object.
     final void forget() {
-        if (key != null) {
+        if (key() != null) {
             related = null;
         }
     }
 
     /// The object that is held, or null where none is loaded or there is none.
     final @Nullable Model loaded() {
-        return related instanceof Model object ? object : null;
+        return held() instanceof Model object ? object : null;
     }
 
     /// Holds an object with its key; null for a relation that is known to lead nowhere.
-    final void relate(@Nullable Model object, ForeignKeyField field) {
-        hold(object);
+    final void relate(@Nullable Model object, KeyRelation field) {
         if (object != null) {
-            key = keyOf(object, field);
+            write(field, partsOf(object, field));
         }
+        hold(object);
     }
 
     /// Holds the object of its key; null for a relation that is known to lead nowhere.
     final void hold(@Nullable Model object) {
-        related = object != null ? object : key == null ? null : ABSENT;
+        held();
+        related = object != null ? object : key() == null ? null : ABSENT;
     }
 
-    /// The value of the column that a relation refers to.
-    static @Nullable Object keyOf(Model object, ForeignKeyField field) {
-        return ModelType.of(object.options()).value(object, field.targetColumn());
+    /// The key by which a relation refers to an object.
+    static @Nullable Object keyOf(Model object, KeyRelation field) {
+        return ModelType.of(object.options()).value(object, field.targetColumns());
+    }
+
+    private static List<@Nullable Object> partsOf(Model object, KeyRelation field) {
+        ModelType<Model> type = ModelType.of(object.options());
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (ColumnField column : field.targetColumns()) {
+            parts.add(type.value(object, column));
+        }
+        return parts;
+    }
+
+    private List<ColumnField> columns() {
+        List<ColumnField> known = columns;
+        if (known == null) {
+            known =
+                    !owner.options().foreignObjects().isEmpty()
+                                    && field() instanceof ForeignObjectField over
+                            ? over.columns()
+                            : List.of();
+            columns = known;
+        }
+        return known;
+    }
+
+    private @Nullable Object key() {
+        return columns().isEmpty() ? key : ModelType.of(owner.options()).get(owner, columns());
+    }
+
+    /// What is held of the key. Where other fields hold the key, they may have been set since.
+    private @Nullable Object held() {
+        if (!columns().isEmpty()) {
+            load(inColumns());
+        }
+        return related;
+    }
+
+    private List<@Nullable Object> inColumns() {
+        ModelType<Model> type = ModelType.of(owner.options());
+        List<@Nullable Object> values = new ArrayList<>();
+        columns().forEach(column -> values.add(type.get(owner, column.index())));
+        return values;
+    }
+
+    /// Sets the key, and drops an object that does not belong to it.
+    ///
+    /// @param parts the parts of the key, or null for none
+    private void write(KeyRelation field, @Nullable List<@Nullable Object> parts) {
+        if (columns().isEmpty()) {
+            load(parts == null ? null : parts.getFirst());
+            return;
+        }
+        ModelType<Model> type = ModelType.of(owner.options());
+        for (int i = 0; i < columns().size(); i++) {
+            ColumnField column = columns().get(i);
+            Object part = parts == null ? null : parts.get(i);
+            if (parts == null && !field.clearedColumns().contains(column)) {
+                continue;
+            }
+            if (part == null && !NewInstance.takesNull(owner.options(), column)) {
+                throw new IllegalArgumentException(
+                        field
+                                + " cannot be without a key: "
+                                + column.named()
+                                + " is a primitive. Refer to something that is saved, or declare it"
+                                + " as an object.");
+            }
+            type.set(owner, column.index(), part);
+        }
+        load(inColumns());
     }
 
     private boolean isKeyLoaded() {
-        return owner.unloaded().isEmpty() || !owner.unloaded().contains(field());
+        return owner.unloaded().isEmpty()
+                || Collections.disjoint(owner.unloaded(), field().columns());
     }
 
     private void requireKey() {
         if (!isKeyLoaded()) {
-            Loading.late(owner, List.of(field()));
+            Loading.late(owner, field().columns());
         }
     }
 
-    private ForeignKeyField field() {
-        return (ForeignKeyField) Relations.fieldOf(owner, this);
+    private KeyRelation field() {
+        return (KeyRelation) Relations.fieldOf(owner, this);
     }
 
     private @Nullable Object load() {
         requireKey();
-        if (key == null) {
+        if (key() == null) {
             return null;
         }
-        ForeignKeyField field = field();
+        KeyRelation field = field();
         if (field.parentLink()) {
             Model parent = parentOf(field);
             if (parent != null) {
@@ -237,7 +322,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
                 return related;
             }
         }
-        Fetcher fetcher = new RelationFetcher(field, owner.options());
+        Fetcher fetcher = new RelationFetcher(field.field(), owner.options());
         owner.fetchMode().fetch(fetcher, owner);
         if (related == null) {
             throw Loading.fetchedNothing(owner.fetchMode(), fetcher);
@@ -246,13 +331,15 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     }
 
     /// Loads the related object.
-    final void fetch(ForeignKeyField field) {
-        if (key != null) {
-            found(Loading.one(field.target(), field.targetColumn(), key, owner), field);
+    final void fetch(KeyRelation field) {
+        Object wanted = key();
+        if (wanted != null) {
+            found(Loading.one(field.target(), field.targetColumns(), wanted, owner), field);
         }
     }
 
-    private void found(@Nullable Model found, ForeignKeyField field) {
+    private void found(@Nullable Model found, KeyRelation field) {
+        held();
         related = found == null ? MISSING : found;
         if (found != null && field.oneToOne()) {
             ModelType.of(found.options()).relateBack(found, field.reverse(), owner);
@@ -260,7 +347,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     }
 
     /// The row of the parent, which the child has loaded with its own; null where it has not.
-    private @Nullable Model parentOf(ForeignKeyField link) {
+    private @Nullable Model parentOf(KeyRelation link) {
         if (owner.isNew() || !Objects.equals(key, owner.pk())) {
             return null;
         }
@@ -276,8 +363,8 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         return parent;
     }
 
-    private void forgetPartner(ForeignKeyField field) {
-        if (field.oneToOne() && related instanceof Model partner) {
+    private void forgetPartner(KeyRelation field) {
+        if (field.oneToOne() && held() instanceof Model partner) {
             ModelType.of(partner.options()).relateBack(partner, field.reverse(), null);
         }
     }

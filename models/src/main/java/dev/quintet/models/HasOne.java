@@ -1,6 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -71,9 +71,9 @@ public final class HasOne<T extends Model> implements Handle {
     /// Makes the object that is loaded, if one is, refer to nothing. It is not saved.
     public void clear() {
         if (related instanceof Model object) {
-            ForeignKeyField relation = relation(field());
+            KeyRelation relation = relation(field());
             related = null;
-            ModelType.of(object.options()).set(object, relation.index(), null);
+            ModelType.of(object.options()).clear(object, relation);
         }
     }
 
@@ -121,17 +121,17 @@ public final class HasOne<T extends Model> implements Handle {
 
     /// Loads the related object.
     void fetch(ReverseField field) {
-        ForeignKeyField relation = relation(field);
+        KeyRelation relation = relation(field);
         Object key = ForeignKey.keyOf(owner, relation);
-        Model found = key == null ? null : Loading.one(field.target(), relation, key, owner);
+        Model found = key == null ? null : Loading.one(field.target(), relation.columns(), key, owner);
         if (found != null) {
             ModelType.of(found.options()).relate(found, relation, owner);
         }
         relate(found);
     }
 
-    private static ForeignKeyField relation(ReverseField field) {
-        return (ForeignKeyField) field.relation();
+    private static KeyRelation relation(ReverseField field) {
+        return (KeyRelation) field.relation();
     }
 
     private ReverseField field() {

@@ -18,10 +18,11 @@ import java.util.Set;
 final class Loading {
     private Loading() {}
 
-    /// The related row with a value in a unique column, or null. No manager's filter hides it. It
+    /// The related row with a key in unique columns, or null. No manager's filter hides it. It
     /// has the fetch mode of its owner.
-    static @Nullable Model one(Options<?> target, ColumnField column, Object key, Model owner) {
-        Model found = (Model) RowByKey.load(target, column, key, Routers.read(target, owner));
+    static @Nullable Model one(
+            Options<?> target, List<ColumnField> columns, Object key, Model owner) {
+        Model found = (Model) RowByKey.load(target, columns, key, Routers.read(target, owner));
         if (found != null) {
             found.origin(owner.originOfOne());
         }
@@ -69,9 +70,10 @@ final class Loading {
         Options<?> model = instance.options();
         Set<ColumnField> missing = new LinkedHashSet<>(instance.unloaded());
         for (String name : names) {
-            ColumnField field = model.column(name);
-            if (!model.pkFields().contains(field)) {
-                missing.add(field);
+            for (ColumnField field : model.columns(name)) {
+                if (!model.pkFields().contains(field)) {
+                    missing.add(field);
+                }
             }
         }
         instance.unloaded(missing);

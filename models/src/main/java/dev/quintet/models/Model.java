@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.temporal.Temporal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -274,7 +275,7 @@ public abstract class Model extends InstanceState implements HasKey {
     ///
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if the model has no such column
     public final boolean isLoaded(String field) {
-        return unloaded().isEmpty() || !unloaded().contains(options().column(field));
+        return unloaded().isEmpty() || Collections.disjoint(unloaded(), options().columns(field));
     }
 
     /// Reads those of the fields that the query of this instance left out, with one query. A field
@@ -578,7 +579,7 @@ public abstract class Model extends InstanceState implements HasKey {
     /// @throws dev.quintet.models.meta.FieldDoesNotExist if there is no such field, or if it is a
     ///   relation without a column
     public final @Nullable Object fieldValue(String field) {
-        return ModelType.of(options()).value(this, options().column(field));
+        return ModelType.of(options()).value(this, options().columns(field));
     }
 
     // ---- relations by name

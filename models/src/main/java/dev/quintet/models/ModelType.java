@@ -6,7 +6,7 @@ import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
@@ -233,7 +233,7 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
-    public final @Nullable Object related(M model, ForeignKeyField field) {
+    public final @Nullable Object related(M model, KeyRelation field) {
         return handle(model, field.name()) instanceof ForeignKey<?> handle ? handle.loaded() : null;
     }
 
@@ -245,16 +245,23 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
-    public final void relate(M model, ForeignKeyField field, @Nullable Object related) {
+    public final void relate(M model, KeyRelation field, @Nullable Object related) {
         if (handle(model, field.name()) instanceof ForeignKey<?> handle) {
             handle.relate((Model) related, field);
         }
     }
 
     @Override
-    public final void hold(M model, ForeignKeyField field, @Nullable Object related) {
+    public final void hold(M model, KeyRelation field, @Nullable Object related) {
         if (handle(model, field.name()) instanceof ForeignKey<?> handle) {
             handle.hold((Model) related);
+        }
+    }
+
+    @Override
+    public final void forget(M model, KeyRelation field) {
+        if (handle(model, field.name()) instanceof ForeignKey<?> handle) {
+            handle.forget();
         }
     }
 

@@ -7,7 +7,7 @@ import dev.quintet.models.expressions.Reference;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlStatement.Nulls;
 
@@ -75,7 +75,7 @@ final class Neighbours {
                             + " has no order with respect to a relation: give it one with"
                             + " meta.orderWithRespectTo(...).");
         }
-        ForeignKeyField relation = (ForeignKeyField) model.column(within);
+        KeyRelation relation = (KeyRelation) model.field(within);
         Object place =
                 QueryState.of(model)
                         .with(where(ByName.q("pk", instance.pk())))
@@ -88,7 +88,7 @@ final class Neighbours {
                                         ByName.q(
                                                 within,
                                                 ModelType.of(model)
-                                                        .get(instance, relation.index()))));
+                                                        .get(instance, relation.columns()))));
         Model found =
                 first(
                         instance,

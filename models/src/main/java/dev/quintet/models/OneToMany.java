@@ -4,7 +4,8 @@ import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.Relinking;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.ReverseField;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// The rows of another model whose foreign key refers to this instance: a query over them, and the
 /// verbs that change which they are.
@@ -35,7 +37,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
 
     /// The relation, with the query as it is for one key of the owner.
     private record Bound<T>(
-            ForeignKeyField relation,
+            KeyRelation relation,
             @Nullable Object key,
             @Nullable String alias,
             QuerySource<T> source) {}
@@ -54,7 +56,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     }
 
     private static QueryState among(
-            QueryState rows, ForeignKeyField relation, @Nullable Object key) {
+            QueryState rows, KeyRelation relation, @Nullable Object key) {
         return key == null ? rows.none() : where(rows, relation.name(), key, false);
     }
 
@@ -63,16 +65,16 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         return relation().model();
     }
 
-    private ForeignKeyField relation() {
+    private KeyRelation relation() {
         return bound().relation();
     }
 
     private Bound<T> bound() {
         Bound<T> known = bound;
-        ForeignKeyField relation =
+        KeyRelation relation =
                 known != null
                         ? known.relation()
-                        : (ForeignKeyField)
+                        : (KeyRelation)
                                 ((ReverseField) Relations.fieldOf(owner, this)).relation();
         if (owner.pk() == null) {
             throw new IllegalArgumentException(
@@ -119,7 +121,9 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
                             + " by "
                             + here.relation()
                             + ": its "
-                            + here.relation().targetColumn().name()
+                            + here.relation().targetColumns().stream()
+                                    .map(ColumnField::name)
+                                    .collect(Collectors.joining(", "))
                             + " is null.");
         }
     }
@@ -131,7 +135,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
 
     @Override
     void link(List<Object> keys) {
-        ForeignKeyField relation = relation();
+        KeyRelation relation = relation();
         Relinking.link(
                 relation.model(),
                 keys,
@@ -144,7 +148,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         change();
         List<T> all = referring(objects);
         if (!all.isEmpty()) {
-            ForeignKeyField relation = relation();
+            KeyRelation relation = relation();
             Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), writable());
             all.forEach(this::unrelate);
         }
@@ -260,10 +264,10 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
 
     /// Objects that refer to this instance.
     private List<T> referring(List<T> all) {
-        ForeignKeyField relation = relation();
+        KeyRelation relation = relation();
         Object key = ForeignKey.keyOf(owner, relation);
         for (T object : all) {
-            if (!Objects.equals(key, ModelType.of(object.options()).value(object, relation))) {
+            if (!Objects.equals(key, ModelType.of(object.options()).value(object, relation.columns()))) {
                 throw new DoesNotExist(
                         relation.model().label(),
                         object.reference()
@@ -278,7 +282,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     }
 
     private void unrelate(T object) {
-        ModelType.of(object.options()).set(object, relation().index(), null);
+        ModelType.of(object.options()).clear(object, relation());
     }
 
     private void requireNullable(String verb) {

@@ -44,7 +44,7 @@ final class PrefetchLevel {
         QuerySource<Model> source = source(first);
         List<Model> rows = new ArrayList<>();
         Map<Object, List<Model>> byKey = new HashMap<>();
-        KeyBatches batches = KeyBatches.of(source.database(), 1);
+        KeyBatches batches = KeyBatches.of(source.database(), relation.parts());
         for (List<Object> keys : batches.of(keys(instances))) {
             QueryState state = relation.among(source.state(), batches.rounded(keys));
             for (Model row : source.with(state).fetch(PrefetchLevel::noValues)) {

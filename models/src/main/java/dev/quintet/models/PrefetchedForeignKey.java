@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.KeyRelation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,15 @@ import java.util.Objects;
 
 /// A foreign key or one-to-one key of the instances. Instances with the same key share the object.
 final class PrefetchedForeignKey extends PrefetchedRow {
-    private final ForeignKeyField field;
+    private final KeyRelation field;
 
-    PrefetchedForeignKey(ForeignKeyField field) {
-        super(field.name(), field.target(), field.targetColumn().name());
+    PrefetchedForeignKey(KeyRelation field) {
+        super(field.name(), field.target(), path(field.targetColumns()), field.columns().size());
         this.field = field;
+    }
+
+    private static String path(List<ColumnField> columns) {
+        return columns.size() == 1 ? columns.getFirst().name() : "pk";
     }
 
     @Override
@@ -57,6 +62,6 @@ final class PrefetchedForeignKey extends PrefetchedRow {
     }
 
     private ForeignKey<?> handle(Model instance) {
-        return (ForeignKey<?>) Relations.handle(instance, field);
+        return (ForeignKey<?>) Relations.handle(instance, field.field());
     }
 }

@@ -1,6 +1,6 @@
 package dev.quintet.models;
 
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ import java.util.Objects;
 /// The rows whose one-to-one key refers to the instances.
 final class PrefetchedOne extends PrefetchedRow {
     private final ReverseField field;
-    private final ForeignKeyField relation;
+    private final KeyRelation relation;
 
-    PrefetchedOne(ReverseField field, ForeignKeyField relation) {
-        super(field.accessor(), relation.model(), relation.name());
+    PrefetchedOne(ReverseField field, KeyRelation relation) {
+        super(field.accessor(), relation.model(), relation.name(), relation.columns().size());
         this.field = field;
         this.relation = relation;
     }
@@ -27,7 +27,7 @@ final class PrefetchedOne extends PrefetchedRow {
 
     @Override
     Object ownerKey(Model row) {
-        return Objects.requireNonNull(ModelType.of(row.options()).get(row, relation.index()));
+        return Objects.requireNonNull(ModelType.of(row.options()).get(row, relation.columns()));
     }
 
     @Override

@@ -26,7 +26,7 @@ final class PrefetchedPairs extends PrefetchedSet {
     /// @param path the name by which queries of the rows know the instances
     PrefetchedPairs(
             String name, Field field, ForeignKeyField near, ForeignKeyField far, String path) {
-        super(name, field, far.target());
+        super(name, field, far.target(), 1);
         this.near = near;
         this.path = path;
     }

@@ -16,7 +16,7 @@ final class PrefetchedPolymorphic extends PrefetchedSet {
     private final PolymorphicRelation relation;
 
     PrefetchedPolymorphic(PolymorphicRelation relation) {
-        super(relation.name(), relation, relation.target());
+        super(relation.name(), relation, relation.target(), 1);
         this.relation = relation;
     }
 

@@ -4,7 +4,7 @@ import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
@@ -19,16 +19,19 @@ import java.util.List;
 abstract class PrefetchedRelation {
     private final String name;
     private final boolean many;
+    private final int parts;
 
-    PrefetchedRelation(String name, boolean many) {
+    /// @param parts how many values the key of an instance has
+    PrefetchedRelation(String name, boolean many, int parts) {
         this.name = name;
         this.many = many;
+        this.parts = parts;
     }
 
     /// The relation that a field is, or null if it is none.
     static @Nullable PrefetchedRelation of(Field field) {
         return switch (field) {
-            case ForeignKeyField key -> new PrefetchedForeignKey(key);
+            case KeyRelation key -> new PrefetchedForeignKey(key);
             case ManyToManyField many ->
                     new PrefetchedPairs(
                             many.name(),
@@ -51,8 +54,8 @@ abstract class PrefetchedRelation {
                             many.targetKey(),
                             many.sourceKey(),
                             many.name());
-            case ForeignKeyField key when key.oneToOne() -> new PrefetchedOne(field, key);
-            case ForeignKeyField key -> new PrefetchedRows(field, key);
+            case KeyRelation key when key.oneToOne() -> new PrefetchedOne(field, key);
+            case KeyRelation key -> new PrefetchedRows(field, key);
             default -> throw new IllegalStateException(field + " is no relation");
         };
     }
@@ -65,6 +68,11 @@ abstract class PrefetchedRelation {
     /// Whether it leads to many rows.
     final boolean many() {
         return many;
+    }
+
+    /// How many values the key of an instance has.
+    final int parts() {
+        return parts;
     }
 
     /// The model that it leads to.

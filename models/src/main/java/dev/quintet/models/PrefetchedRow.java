@@ -13,8 +13,8 @@ abstract class PrefetchedRow extends PrefetchedRelation {
     private final String column;
 
     /// @param column the field of the target by which a row is found
-    PrefetchedRow(String name, Options<?> target, String column) {
-        super(name, false);
+    PrefetchedRow(String name, Options<?> target, String column, int parts) {
+        super(name, false, parts);
         this.target = target;
         this.column = column;
     }

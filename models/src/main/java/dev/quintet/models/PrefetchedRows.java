@@ -2,7 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.internal.query.QueryState;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ReverseField;
 
 import org.jspecify.annotations.Nullable;
@@ -12,10 +12,10 @@ import java.util.Objects;
 
 /// The rows whose foreign key refers to the instances.
 final class PrefetchedRows extends PrefetchedSet {
-    private final ForeignKeyField relation;
+    private final KeyRelation relation;
 
-    PrefetchedRows(ReverseField field, ForeignKeyField relation) {
-        super(field.accessor(), field, relation.model());
+    PrefetchedRows(ReverseField field, KeyRelation relation) {
+        super(field.accessor(), field, relation.model(), relation.columns().size());
         this.relation = relation;
     }
 
@@ -32,7 +32,7 @@ final class PrefetchedRows extends PrefetchedSet {
 
     @Override
     Object ownerKey(Model row) {
-        return Objects.requireNonNull(ModelType.of(row.options()).get(row, relation.index()));
+        return Objects.requireNonNull(ModelType.of(row.options()).get(row, relation.columns()));
     }
 
     /// An object that the user's query has loaded stays.

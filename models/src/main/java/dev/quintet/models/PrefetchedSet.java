@@ -15,8 +15,9 @@ abstract class PrefetchedSet extends PrefetchedRelation {
     private final Options<?> target;
 
     /// @param name the name under which instances have it
-    PrefetchedSet(String name, Field field, Options<?> target) {
-        super(name, true);
+    /// @param parts how many values the key of an instance has
+    PrefetchedSet(String name, Field field, Options<?> target, int parts) {
+        super(name, true, parts);
         this.field = field;
         this.target = target;
     }

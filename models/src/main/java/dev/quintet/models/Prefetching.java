@@ -3,6 +3,7 @@ package dev.quintet.models;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
@@ -171,6 +172,7 @@ final class Prefetching {
         }
         return switch (model.find(name)) {
             case ForeignKeyField key when key.name().equals(name) -> key;
+            case ForeignObjectField relation -> relation;
             case ManyToManyField many -> many;
             case PolymorphicKeyField key -> key;
             case PolymorphicRelation relation -> relation;
@@ -223,11 +225,7 @@ final class Prefetching {
 
     private static List<String> relations(Options<?> model) {
         TreeSet<String> names = new TreeSet<>();
-        for (var field : model.fields()) {
-            if (field instanceof ForeignKeyField) {
-                names.add(field.name());
-            }
-        }
+        model.keyRelations().forEach(relation -> names.add(relation.name()));
         model.manyToMany().forEach(field -> names.add(field.name()));
         model.polymorphicKeys().forEach(field -> names.add(field.name()));
         model.polymorphicRelations().forEach(field -> names.add(field.name()));

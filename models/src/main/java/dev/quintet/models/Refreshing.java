@@ -6,6 +6,8 @@ import dev.quintet.models.internal.write.LateColumns;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
@@ -81,11 +83,12 @@ final class Refreshing {
                 continue;
             }
             to.set(instance, column.index(), from.get(fresh, column.index()));
-            if (column instanceof ForeignKeyField key) {
-                Object related = from.related(fresh, key);
-                if (related != null) {
-                    to.hold(instance, key, related);
-                }
+        }
+        for (KeyRelation relation : instance.options().keyRelations()) {
+            Object related =
+                    columns.containsAll(relation.columns()) ? from.related(fresh, relation) : null;
+            if (related != null) {
+                to.hold(instance, relation, related);
             }
         }
         List<ColumnField> read = new ArrayList<>(columns);
@@ -103,6 +106,7 @@ final class Refreshing {
             for (Options<?> one = model; one != null; one = one.parent()) {
                 fields.addAll(one.reverse());
             }
+            fields.addAll(model.foreignObjects());
             fields.addAll(model.manyToMany());
             fields.addAll(model.polymorphicKeys());
             fields.addAll(model.polymorphicRelations());
@@ -115,11 +119,13 @@ final class Refreshing {
     private static List<ColumnField> columns(List<Field> fields) {
         List<ColumnField> columns = new ArrayList<>();
         for (Field field : fields) {
-            if (field instanceof ColumnField column) {
-                columns.add(column);
+            switch (field) {
+                case ColumnField column -> columns.add(column);
+                case ForeignObjectField relation -> columns.addAll(relation.columns());
+                default -> {}
             }
         }
-        return columns;
+        return columns.stream().distinct().toList();
     }
 
     private static Field field(Options<?> model, String name) {
@@ -146,6 +152,7 @@ final class Refreshing {
                 switch (field) {
                     case ReverseField reverse -> Relations.handle(instance, reverse);
                     case ForeignKeyField _,
+                            ForeignObjectField _,
                             ManyToManyField _,
                             PolymorphicKeyField _,
                             PolymorphicRelation _ ->

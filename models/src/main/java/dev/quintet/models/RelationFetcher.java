@@ -1,7 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.meta.Field;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
 import dev.quintet.models.meta.ReverseField;
@@ -9,6 +9,7 @@ import dev.quintet.models.meta.ReverseField;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Fetches a to-one relation.
@@ -41,7 +42,7 @@ final class RelationFetcher extends Fetcher {
     @Override
     public void fetchOne(Model instance) {
         switch (Relations.handle(instance, field)) {
-            case ForeignKey<?> key -> key.fetch((ForeignKeyField) field);
+            case ForeignKey<?> key -> key.fetch((KeyRelation) field);
             case HasOne<?> one -> one.fetch((ReverseField) field);
             case PolymorphicKey<?> _ -> load(List.of(instance));
             case Handle other -> throw new IllegalStateException(other + " leads to many rows");
@@ -50,8 +51,8 @@ final class RelationFetcher extends Fetcher {
 
     @Override
     public void fetchMany(List<? extends Model> instances) {
-        if (field instanceof ForeignKeyField key && !instances.isEmpty()) {
-            new ColumnFetcher(Writing.optionsOf(instances.getFirst()), List.of(key))
+        if (field instanceof KeyRelation key && !instances.isEmpty()) {
+            new ColumnFetcher(Writing.optionsOf(instances.getFirst()), key.columns())
                     .fetchMany(instances);
         }
         List<Model> lacking = new ArrayList<>(instances.size());
@@ -82,7 +83,8 @@ final class RelationFetcher extends Fetcher {
 
     /// Whether the key is there; that of a row that does not exist any more could not be fetched.
     private boolean hasKey(Model instance) {
-        return !(field instanceof ForeignKeyField key) || !instance.unloaded().contains(key);
+        return !(field instanceof KeyRelation key)
+                || Collections.disjoint(instance.unloaded(), key.columns());
     }
 
     private boolean isLoaded(Model instance) {

@@ -3,6 +3,8 @@ package dev.quintet.models;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
@@ -53,7 +55,7 @@ final class Relations {
         return switch (field) {
             case ForeignKeyField _ -> new OneToOne<>(instance, null); // the link to a parent
             case ReverseField reverse when reverse.one() -> new HasOne<>(instance);
-            case ReverseField reverse when reverse.relation() instanceof ColumnField ->
+            case ReverseField reverse when reverse.relation() instanceof KeyRelation ->
                     new OneToMany<>(instance);
             default -> new ManyToMany<>(instance);
         };
@@ -65,6 +67,11 @@ final class Relations {
         ModelType<Model> type = ModelType.of(options);
         for (ColumnField field : options.fields()) {
             if (field instanceof ForeignKeyField && type.handle(instance, field.name()) == handle) {
+                return field;
+            }
+        }
+        for (ForeignObjectField field : options.foreignObjects()) {
+            if (type.handle(instance, field.name()) == handle) {
                 return field;
             }
         }

@@ -33,7 +33,7 @@ final class Updates {
         Options<?> model = state.model().concrete();
         Map<Options<?>, List<Assignment<?>>> tables = new LinkedHashMap<>();
         Set<ColumnField> set = new HashSet<>();
-        for (Assignment<?> assignment : assignments) {
+        for (Assignment<?> assignment : ChangeFields.columns(model, assignments)) {
             ColumnField field = ChangeFields.field(model, assignment.field());
             if (!set.add(field)) {
                 throw new IllegalArgumentException(

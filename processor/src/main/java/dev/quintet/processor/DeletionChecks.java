@@ -40,7 +40,7 @@ final class DeletionChecks {
         }
         for (FieldInfo field : model.fields()) {
             switch (field) {
-                case FieldInfo.Key key -> {
+                case FieldInfo.ToOne key -> {
                     inOneModel(model, key);
                     chain(model, key);
                 }
@@ -53,7 +53,7 @@ final class DeletionChecks {
         }
     }
 
-    private void inOneModel(ModelInfo model, FieldInfo.Key key) {
+    private void inOneModel(ModelInfo model, FieldInfo.ToOne key) {
         clash(model, key.deletion())
                 .filter(_ -> key.deletion().startsWith("DB_"))
                 .ifPresent(other ->
@@ -66,7 +66,7 @@ final class DeletionChecks {
                                 other.deletion()));
     }
 
-    private void chain(ModelInfo model, FieldInfo.Key key) {
+    private void chain(ModelInfo model, FieldInfo.ToOne key) {
         ModelInfo target = classes.info(key.target());
         if (target.name().equals(model.name())) {
             return; // the keys of one model were compared
@@ -106,8 +106,8 @@ final class DeletionChecks {
                         : Stream.empty();
         Stream<Rule> keys =
                 model.fields().stream()
-                        .filter(FieldInfo.Key.class::isInstance)
-                        .map(FieldInfo.Key.class::cast)
+                        .filter(FieldInfo.ToOne.class::isInstance)
+                        .map(FieldInfo.ToOne.class::cast)
                         .map(key -> new Rule(FieldReader.describe(key.element()), key.deletion()));
         return Stream.concat(implicit, keys).filter(rule -> rule.clashes(deletion)).findFirst();
     }

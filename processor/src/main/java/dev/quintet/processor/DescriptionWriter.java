@@ -125,6 +125,21 @@ final class DescriptionWriter {
                                     + key.deletion()
                                     + ")",
                             keyCalls(key));
+            case FieldInfo.ForeignObject relation ->
+                    out.chain(
+                            "model.foreignObject("
+                                    + quotedName
+                                    + ", "
+                                    + out.use(TypeName.of(relation.target()))
+                                    + ".class, "
+                                    + out.use(Names.DELETION)
+                                    + "."
+                                    + relation.deletion()
+                                    + relation.fromFields().stream()
+                                            .map(name -> ", " + quoted(name))
+                                            .collect(Collectors.joining())
+                                    + ")",
+                            foreignObjectCalls(relation));
             case FieldInfo.Many many ->
                     out.chain(
                             "model.manyToMany("
@@ -193,6 +208,14 @@ final class DescriptionWriter {
         add(calls, key.parentLink(), "parentLink");
         calls.addAll(calls(key.nullable(), key.options()));
         calls.addAll(reverseCalls(key));
+        return calls;
+    }
+
+    private List<String> foreignObjectCalls(FieldInfo.ForeignObject relation) {
+        List<String> calls = new ArrayList<>();
+        add(calls, relation.oneToOne(), "oneToOne");
+        calls.addAll(calls(false, relation.options()));
+        calls.addAll(reverseCalls(relation.reverse()));
         return calls;
     }
 

@@ -35,6 +35,14 @@ sealed interface FieldInfo {
         Reverse reverse();
     }
 
+    /// A relation to one row.
+    sealed interface ToOne extends Forward {
+        boolean oneToOne();
+
+        /// The constant of `Deletion`.
+        String deletion();
+    }
+
     /// A value.
     record Column(
             VariableElement element,
@@ -61,7 +69,26 @@ sealed interface FieldInfo {
             boolean parentLink,
             Reverse reverse,
             Options options)
-            implements Concrete, Forward {}
+            implements Concrete, ToOne {}
+
+    /// A foreign key or one-to-one relation over fields that have columns of their own.
+    ///
+    /// @param fromFields the names of these fields, in the order of the target's key
+    record ForeignObject(
+            VariableElement element,
+            Access access,
+            TypeElement target,
+            boolean oneToOne,
+            boolean nullable,
+            String deletion,
+            List<String> fromFields,
+            Reverse reverse,
+            Options options)
+            implements ToOne {
+        public ForeignObject {
+            fromFields = List.copyOf(fromFields);
+        }
+    }
 
     /// A many-to-many relation.
     ///

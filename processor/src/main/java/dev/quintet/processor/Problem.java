@@ -100,8 +100,7 @@ enum Problem {
                     + " module-info.java: `provides dev.quintet.models.meta.AppIndex with %s;`"),
     COMPOSITE_TARGET(
             "Q034",
-            "%s leads to %s, whose primary key has several fields. Give %s a single primary key, or"
-                    + " let a foreign key point to a unique field with @ToField."),
+            "%s leads to %s, whose primary key has several fields. %s"),
     MISPLACED("Q035", "%s has @%s, which is for %s. Remove it."),
     RELATED_NAME(
             "Q036",
@@ -254,6 +253,7 @@ enum Problem {
             "%s cannot stand in the place of %s: %s. A replacement extends a @Swappable model and"
                     + " has its key."),
     REPLACED_TWICE("Q082", "%s and %s both have @Replaces(%s.class). Remove it from one of them."),
+    FROM_FIELDS("Q083", "%s names '%s' in @FromFields, but %s."),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

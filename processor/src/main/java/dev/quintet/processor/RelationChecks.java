@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -29,6 +30,10 @@ final class RelationChecks {
                 case FieldInfo.Key key -> {
                     key(model, key);
                     reverse(model, key);
+                }
+                case FieldInfo.ForeignObject relation -> {
+                    new ForeignObjectChecks(classes, relations, problems).check(model, relation);
+                    reverse(model, relation);
                 }
                 case FieldInfo.Many many -> {
                     many(model, many);
@@ -69,7 +74,14 @@ final class RelationChecks {
     private void key(ModelInfo model, FieldInfo.Key key) {
         ModelInfo target = classes.info(key.target()).concrete();
         if (key.toField().isEmpty()) {
-            singleKey(key, target);
+            singleKey(
+                    key,
+                    target,
+                    "Name the fields that hold its key here, as in `@FromFields({"
+                            + target.primaryKeys().stream()
+                                    .map(part -> "\"" + part.name() + "\"")
+                                    .collect(Collectors.joining(", "))
+                            + "})`, or let it point to a unique field with @ToField.");
         } else {
             toField(key, target);
         }
@@ -111,11 +123,14 @@ final class RelationChecks {
         }
     }
 
-    private void singleKey(FieldInfo.Forward relation, ModelInfo target) {
+    private void singleKey(FieldInfo.Forward relation, ModelInfo target, String fix) {
         if (!target.isChild() && target.primaryKeys().size() > 1) {
-            String name = target.name().simpleName();
             problems.report(
-                    relation.element(), Problem.COMPOSITE_TARGET, describe(relation), name, name);
+                    relation.element(),
+                    Problem.COMPOSITE_TARGET,
+                    describe(relation),
+                    target.name().simpleName(),
+                    fix);
         }
     }
 
@@ -205,7 +220,13 @@ final class RelationChecks {
         ModelInfo target = classes.info(many.target()).concrete();
         TypeElement through = many.through();
         if (through == null) {
-            singleKey(many, target);
+            singleKey(
+                    many,
+                    target,
+                    "Give "
+                            + target.name().simpleName()
+                            + " a single primary key, or write the pairs as a model of their own,"
+                            + " with a foreign key to each side.");
             return;
         }
         String name = TypeName.of(through).simpleName();

@@ -20,6 +20,12 @@ final class RelationReader {
     /// The annotations that only relations have, and which relations these are.
     static final Map<String, String> ANNOTATIONS = annotations();
 
+    /// The annotations that speak of a column.
+    private static final List<String> ABOUT_COLUMNS =
+            List.of(
+                    "ToField", "ParentLink", "PrimaryKey", "Unique", "Column", "Comment", "Blank",
+                    "Collation");
+
     private static final String RELATED_NAME = Names.MODELS + "RelatedName";
 
     private final ModelClasses classes;
@@ -36,6 +42,7 @@ final class RelationReader {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("OnDelete", "foreign keys and one-to-one relations");
         words.put("ToField", "foreign keys and one-to-one relations");
+        words.put("FromFields", "foreign keys and one-to-one relations");
         words.put("ParentLink", "one-to-one relations");
         words.put("RelatedName", "the side of a relation that has the key");
         words.put("NoReverse", "the side of a relation that has the key");
@@ -107,7 +114,7 @@ final class RelationReader {
         ANNOTATIONS.forEach((annotation, words) -> {
             boolean fits =
                     switch (annotation) {
-                        case "OnDelete", "ToField", "ParentLink" -> key || many;
+                        case "OnDelete", "ToField", "FromFields", "ParentLink" -> key || many;
                         case "RelatedName", "NoReverse", "NoConstraint" -> !back;
                         case "Through" -> many && !back;
                         case "Symmetrical" -> many && !back && self;
@@ -147,7 +154,7 @@ final class RelationReader {
         if (deletion.startsWith("DB_") && Mirrors.has(field, Names.MODELS + "NoConstraint")) {
             problems.report(field, Problem.NO_CONSTRAINT, name, deletion);
         }
-        if (deletion.equals("SET_DEFAULT")) {
+        if (deletion.equals("SET_DEFAULT") && !Mirrors.has(field, Names.MODELS + "FromFields")) {
             classes.initializers
                     .of(field)
                     .filter(initializer ->
@@ -161,6 +168,19 @@ final class RelationReader {
         }
         if (nullable && Mirrors.has(field, Names.CONSTRAINTS + "NotNull")) {
             problems.report(field, Problem.CONTRADICTION, name, "Nullable", "NotNull");
+        }
+        if (Mirrors.has(field, Names.MODELS + "FromFields")) {
+            checkOverFields(field, kind);
+            return new FieldInfo.ForeignObject(
+                    field,
+                    access,
+                    target,
+                    kind == HandleKind.ONE_TO_ONE,
+                    nullable,
+                    deletion,
+                    classes.mirrors.texts(field, Names.MODELS + "FromFields", "value"),
+                    reverse(field),
+                    options);
         }
         return new FieldInfo.Key(
                 field.getSimpleName().toString(),
@@ -176,6 +196,35 @@ final class RelationReader {
                 options);
     }
 
+    /// A relation over other fields has no column of its own, and no key by default.
+    private void checkOverFields(VariableElement field, HandleKind kind) {
+        String name = FieldReader.describe(field);
+        for (String annotation : ABOUT_COLUMNS) {
+            if (Mirrors.has(field, Names.MODELS + annotation)) {
+                problems.report(
+                        field, Problem.CONTRADICTION, name, "FromFields", annotation);
+            }
+        }
+        classes.initializers
+                .of(field)
+                .filter(initializer ->
+                        initializer.method().equals(kind.factory) && initializer.arguments() > 0)
+                .ifPresent(initializer ->
+                        problems.report(
+                                field,
+                                Problem.FROM_FIELDS,
+                                name,
+                                String.join(
+                                        ", ",
+                                        classes.mirrors.texts(
+                                                field, Names.MODELS + "FromFields", "value")),
+                                "has the default key `"
+                                        + initializer.text()
+                                        + "`, too. Give the fields their defaults, and write `"
+                                        + kind.factory
+                                        + "()`"));
+    }
+
     private FieldInfo many(
             VariableElement field,
             Access access,
@@ -188,6 +237,7 @@ final class RelationReader {
                 List.of(
                         "OnDelete",
                         "ToField",
+                        "FromFields",
                         "ParentLink",
                         "PrimaryKey",
                         "Unique",

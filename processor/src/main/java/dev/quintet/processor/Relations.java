@@ -156,7 +156,7 @@ final class Relations {
     static HandleKind kindOf(FieldInfo.Forward forward) {
         return switch (forward) {
             case FieldInfo.Many many -> HandleKind.MANY_TO_MANY;
-            case FieldInfo.Key key ->
+            case FieldInfo.ToOne key ->
                     key.oneToOne() ? HandleKind.ONE_TO_ONE : HandleKind.FOREIGN_KEY;
         };
     }
@@ -189,9 +189,17 @@ final class Relations {
             case FieldInfo.Column column -> column.type();
             case FieldInfo.Key key -> keyType(classes.info(key.target()), key.toField(), depth + 1);
             case FieldInfo.Many many -> ColumnType.AUTO_KEY;
-            case FieldInfo.Back _, FieldInfo.GenericKey _, FieldInfo.GenericBack _ ->
+            case FieldInfo.ForeignObject _,
+                    FieldInfo.Back _,
+                    FieldInfo.GenericKey _,
+                    FieldInfo.GenericBack _ ->
                     ColumnType.AUTO_KEY;
         };
+    }
+
+    /// The type of a field's column; for a foreign key that of the column it points to.
+    ColumnType columnType(FieldInfo.Concrete field) {
+        return columnType(field, 0);
     }
 
     /// Whether two names are of one class.

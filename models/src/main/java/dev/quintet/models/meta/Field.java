@@ -6,6 +6,7 @@ import java.util.Optional;
 /// one.
 public abstract sealed class Field
         permits ColumnField,
+                ForeignObjectField,
                 ManyToManyField,
                 PolymorphicKeyField,
                 PolymorphicRelation,
@@ -43,7 +44,7 @@ public abstract sealed class Field
     public final boolean autoCreated() {
         return switch (this) {
             case ColumnField column -> column.options().implicit;
-            case ManyToManyField _, PolymorphicKeyField _ -> false;
+            case ForeignObjectField _, ManyToManyField _, PolymorphicKeyField _ -> false;
             case ReverseField _, PolymorphicRelation _ -> true;
         };
     }
@@ -64,10 +65,10 @@ public abstract sealed class Field
     public final Optional<Cardinality> cardinality() {
         return Optional.ofNullable(
                 switch (this) {
-                    case ForeignKeyField key -> key(key, Cardinality.MANY_TO_ONE);
+                    case KeyRelation key -> key(key, Cardinality.MANY_TO_ONE);
                     case ManyToManyField _ -> Cardinality.MANY_TO_MANY;
                     case ReverseField side ->
-                            side.relation() instanceof ForeignKeyField key
+                            side.relation() instanceof KeyRelation key
                                     ? key(key, Cardinality.ONE_TO_MANY)
                                     : Cardinality.MANY_TO_MANY;
                     case PolymorphicRelation _ -> Cardinality.ONE_TO_MANY;
@@ -75,7 +76,7 @@ public abstract sealed class Field
                 });
     }
 
-    private static Cardinality key(ForeignKeyField key, Cardinality several) {
+    private static Cardinality key(KeyRelation key, Cardinality several) {
         return key.oneToOne() ? Cardinality.ONE_TO_ONE : several;
     }
 

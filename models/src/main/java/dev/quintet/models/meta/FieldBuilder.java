@@ -30,6 +30,7 @@ public final class FieldBuilder {
     @Nullable Deletion onDelete;
     @Nullable String column;
     @Nullable String toField;
+    List<String> fromFields = List.of();
     @Nullable String relatedName;
     @Nullable String queryName;
     @Nullable String verboseName;

@@ -34,6 +34,11 @@ final class FieldLists {
             }
         }
         fields.addAll(concrete.localFields());
+        for (ForeignObjectField field : concrete.foreignObjects()) {
+            if (field.model() == concrete) {
+                fields.add(field);
+            }
+        }
         for (ManyToManyField field : concrete.manyToMany()) {
             if (field.model() == concrete) {
                 fields.add(field);

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// A column that holds the key of a row of another model.
-public final class ForeignKeyField extends ColumnField implements Relation {
+public final class ForeignKeyField extends ColumnField implements KeyRelation {
     private final Class<?> targetClass;
     private final Deletion onDelete;
     private @Nullable Options<?> target;
@@ -74,63 +74,48 @@ public final class ForeignKeyField extends ColumnField implements Relation {
         return Objects.requireNonNull(targetColumn);
     }
 
-    /// The side seen from the target, also where it has no name.
+    @Override
     public ReverseField reverse() {
         return Objects.requireNonNull(reverse);
     }
 
-    /// What a deletion of the target does.
+    @Override
     public Deletion onDelete() {
         return onDelete;
     }
 
-    /// Whether at most one row refers to a target.
+    @Override
     public boolean oneToOne() {
         return options().oneToOne;
     }
 
-    /// Whether the database knows of the relation: without a constraint a key may lead nowhere.
+    @Override
     public boolean constrained() {
         return options().constrained;
     }
 
-    /// Which rows of the target validation and forms take; empty for all. Asked for each time.
+    @Override
     public Optional<Condition<?>> limitedTo() {
         return options().limitedTo();
     }
 
-    /// Whether this is the link from a child to its parent in multi-table inheritance.
+    @Override
     public boolean parentLink() {
         return options().parentLink;
     }
 
-    /// Whether a row may have no partner: there may be no key, or nobody sees to it that its row
-    /// exists.
-    boolean mayLeadNowhere() {
-        return nullable() || !constrained();
+    @Override
+    public @Nullable Object deletionValue() {
+        return options().deletionValue;
     }
 
     @Override
-    public boolean many() {
-        return false;
+    public List<ColumnField> columns() {
+        return List.of(this);
     }
 
     @Override
     public List<ColumnField> targetColumns() {
         return List.of(targetColumn());
-    }
-
-    @Override
-    public List<JoinStep> steps() {
-        return List.of(
-                new JoinStep(
-                        model(),
-                        target(),
-                        this,
-                        targetColumn(),
-                        this,
-                        false,
-                        true,
-                        mayLeadNowhere()));
     }
 }

@@ -2,8 +2,11 @@ package dev.quintet.models.meta;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /// One join between the tables of two models.
 ///
+/// @param fromColumns the columns of the near table that have the values of `toColumns` of the far one
 /// @param key the field that is followed; joins over the same field in the same direction are the
 ///   same, whichever relation takes them
 /// @param many whether a row may have several partners
@@ -13,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record JoinStep(
         Options<?> from,
         Options<?> to,
-        ColumnField fromColumn,
-        ColumnField toColumn,
-        Field key,
+        List<ColumnField> fromColumns,
+        List<ColumnField> toColumns,
+        Relation key,
         boolean many,
         boolean direct,
         boolean nullable,
@@ -25,13 +28,13 @@ public record JoinStep(
     JoinStep(
             Options<?> from,
             Options<?> to,
-            ColumnField fromColumn,
-            ColumnField toColumn,
-            ForeignKeyField key,
+            List<ColumnField> fromColumns,
+            List<ColumnField> toColumns,
+            KeyRelation key,
             boolean many,
             boolean direct,
             boolean nullable) {
-        this(from, to, fromColumn, toColumn, key, many, direct, nullable, null);
+        this(from, to, fromColumns, toColumns, key, many, direct, nullable, null);
     }
 
     /// A column has the value of a model.

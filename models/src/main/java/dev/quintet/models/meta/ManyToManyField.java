@@ -94,8 +94,8 @@ public final class ManyToManyField extends Field implements Relation {
                 new JoinStep(
                         through(),
                         target(),
-                        key,
-                        key.targetColumn(),
+                        key.columns(),
+                        key.targetColumns(),
                         key,
                         false,
                         true,

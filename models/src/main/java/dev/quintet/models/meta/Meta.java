@@ -355,7 +355,7 @@ public final class Meta<M> {
     /// What [Deletion#SET] sets a key to: a key, or a `Supplier` asked at each deletion for a key
     /// or an instance.
     public void onDeleteSet(PathExpression<? super M, ?> relation, Object keyOrSupplier) {
-        model.declared(name(relation)).deletionValue = keyOrSupplier;
+        model.relation(name(relation)).deletionValue = keyOrSupplier;
     }
 
     /// Keeps the rows of each related object in an order of their own, in a hidden column `_order`.

@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.Expression;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,19 @@ public abstract class ModelAccess<M> {
 
     /// Sets a field; the value has the field's Java class (for a relation the key's), or is null.
     public abstract void set(M model, int field, @Nullable Object value);
+
+    /// The key that columns hold: the value of one column, a list of those of several, and null as
+    /// long as one of them is null.
+    public final @Nullable Object get(M model, List<ColumnField> key) {
+        if (key.size() == 1) {
+            return get(model, key.getFirst().index());
+        }
+        List<@Nullable Object> parts = new ArrayList<>(key.size());
+        for (ColumnField column : key) {
+            parts.add(get(model, column.index()));
+        }
+        return KeyRelation.key(parts);
+    }
 
     /// Binds the value of a field.
     public abstract void write(M model, int field, Parameters out) throws SQLException;
@@ -110,6 +124,23 @@ public abstract class ModelAccess<M> {
     /// @return makes the instance tell it again, after something has failed as a whole
     public abstract Runnable remembered(M model);
 
+    /// As [#get(Object, List)], but columns that are not loaded are read from the database first.
+    public final @Nullable Object value(M model, List<ColumnField> key) {
+        if (key.size() == 1) {
+            return value(model, key.getFirst());
+        }
+        List<@Nullable Object> parts = new ArrayList<>(key.size());
+        for (ColumnField column : key) {
+            parts.add(value(model, column));
+        }
+        return KeyRelation.key(parts);
+    }
+
+    /// Lets a relation lead nowhere.
+    public final void clear(M model, KeyRelation relation) {
+        relation.clearedColumns().forEach(column -> set(model, column.index(), null));
+    }
+
     /// Notes that the instance stands in no database any more.
     public abstract void removed(M model);
 
@@ -117,7 +148,7 @@ public abstract class ModelAccess<M> {
     public abstract void annotate(M model, List<String> names, @Nullable Object[] values);
 
     /// The related object that a forward relation holds, or null where none is loaded.
-    public abstract @Nullable Object related(M model, ForeignKeyField field);
+    public abstract @Nullable Object related(M model, KeyRelation field);
 
     /// Takes over the keys of objects that were saved after polymorphic keys had been made to lead
     /// to them.
@@ -128,11 +159,14 @@ public abstract class ModelAccess<M> {
 
     /// Makes a forward relation hold a loaded object; null for a relation that is known to lead
     /// nowhere.
-    public abstract void relate(M model, ForeignKeyField field, @Nullable Object related);
+    public abstract void relate(M model, KeyRelation field, @Nullable Object related);
 
     /// Lets a forward relation hold the object that belongs to its key, which stays as it is; null
     /// for a key that leads nowhere.
-    public abstract void hold(M model, ForeignKeyField field, @Nullable Object related);
+    public abstract void hold(M model, KeyRelation field, @Nullable Object related);
+
+    /// Drops the object that a forward relation holds; its key stays as it is.
+    public abstract void forget(M model, KeyRelation field);
 
     /// Makes the reverse side of a one-to-one relation hold a loaded object, or know that there is
     /// none.

@@ -32,6 +32,7 @@ public final class ModelBuilder<M> {
     final List<DeclaredKey> polymorphicKeys = new ArrayList<>();
     final List<DeclaredSet> polymorphicSets = new ArrayList<>();
     final List<FieldBuilder> columns = new ArrayList<>();
+    final List<FieldBuilder> foreignObjects = new ArrayList<>();
     final List<FieldBuilder> manyToMany = new ArrayList<>();
     final List<DeclaredReverse> reverse = new ArrayList<>();
     final Map<String, Supplier<?>> managers = new LinkedHashMap<>();
@@ -132,6 +133,20 @@ public final class ModelBuilder<M> {
         return field;
     }
 
+    /// A relation to one row over columns that are fields of the model, with an index.
+    ///
+    /// @param fromFields the names of these fields, in the order of the target's key
+    public FieldBuilder foreignObject(
+            String name, Class<?> target, Deletion onDelete, String... fromFields) {
+        FieldBuilder field = new FieldBuilder(name);
+        field.target = target;
+        field.onDelete = onDelete;
+        field.fromFields = List.of(fromFields);
+        field.indexed = true;
+        foreignObjects.add(field);
+        return field;
+    }
+
     /// A many-to-many relation.
     public FieldBuilder manyToMany(String name, Class<?> target) {
         FieldBuilder field = new FieldBuilder(name);
@@ -193,6 +208,11 @@ public final class ModelBuilder<M> {
     /// A relation, with a column or without.
     FieldBuilder relation(String name) {
         for (FieldBuilder field : manyToMany) {
+            if (field.name.equals(name)) {
+                return field;
+            }
+        }
+        for (FieldBuilder field : foreignObjects) {
             if (field.name.equals(name)) {
                 return field;
             }

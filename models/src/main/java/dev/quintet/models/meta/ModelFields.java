@@ -18,6 +18,7 @@ final class ModelFields {
     private final List<ColumnField> fields = new ArrayList<>();
     private final List<ColumnField> local = new ArrayList<>();
     private final List<ColumnField> key = new ArrayList<>();
+    private final List<ForeignObjectField> foreignObjects = new ArrayList<>();
     private final List<ManyToManyField> manyToMany = new ArrayList<>();
     private final List<PolymorphicKeyField> polymorphicKeys = new ArrayList<>();
     private final List<PolymorphicRelation> polymorphicRelations = new ArrayList<>();
@@ -57,6 +58,24 @@ final class ModelFields {
 
     @Nullable ForeignKeyField parentLink() {
         return parentLink;
+    }
+
+    List<ForeignObjectField> foreignObjects() {
+        Options<?> parent = model.parent();
+        return parent == null
+                ? Collections.unmodifiableList(foreignObjects)
+                : joined(parent.foreignObjects(), foreignObjects);
+    }
+
+    List<KeyRelation> keyRelations() {
+        List<KeyRelation> all = new ArrayList<>();
+        for (ColumnField field : fields) {
+            if (field instanceof ForeignKeyField relation) {
+                all.add(relation);
+            }
+        }
+        all.addAll(foreignObjects());
+        return all;
     }
 
     List<ManyToManyField> manyToMany() {
@@ -153,6 +172,11 @@ final class ModelFields {
                 parentLink = relation;
             }
         }
+        names.put(field.name(), field);
+    }
+
+    void add(ForeignObjectField field) {
+        foreignObjects.add(field);
         names.put(field.name(), field);
     }
 

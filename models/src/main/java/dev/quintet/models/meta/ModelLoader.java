@@ -51,6 +51,7 @@ final class ModelLoader {
         List<Options<?>> models = List.copyOf(byClass.values());
         models.forEach(this::columns);
         models.forEach(this::relations);
+        models.forEach(this::foreignObjects);
         models.forEach(this::reverseSides);
         models.forEach(ModelLoader::polymorphicKeys);
         models.forEach(this::polymorphicSets);
@@ -175,6 +176,9 @@ final class ModelLoader {
                 key.bind(target, toField == null ? target.pk() : target.column(toField));
             }
         }
+        for (FieldBuilder field : model.declared().foreignObjects) {
+            model.own().add(new ForeignObjectField(model, field));
+        }
         for (FieldBuilder field : model.declared().manyToMany) {
             ManyToManyField relation = new ManyToManyField(model, field);
             model.own().add(relation);
@@ -192,6 +196,19 @@ final class ModelLoader {
                         target,
                         require(field.through, model, "." + field.name + " goes through"));
             }
+        }
+    }
+
+    /// When all columns are known.
+    private void foreignObjects(Options<?> model) {
+        for (FieldBuilder field : model.proxy() ? List.<FieldBuilder>of() : model.declared().foreignObjects) {
+            ForeignObjectField relation = (ForeignObjectField) model.field(field.name);
+            relation.bind(
+                    require(
+                            Objects.requireNonNull(field.target),
+                            model,
+                            "." + field.name + " leads to"),
+                    field.fromFields.stream().map(model::column).toList());
         }
     }
 
@@ -299,6 +316,13 @@ final class ModelLoader {
                 key.bind(reverse);
                 key.target().concrete().own().add(reverse);
             }
+        }
+        for (FieldBuilder declared : model.declared().foreignObjects) {
+            ForeignObjectField relation = (ForeignObjectField) model.field(declared.name);
+            ReverseField reverse =
+                    reverse(relation, relation.target(), declared, relation.oneToOne());
+            relation.bind(reverse);
+            relation.target().concrete().own().add(reverse);
         }
         for (FieldBuilder declared : model.declared().manyToMany) {
             ManyToManyField relation = (ManyToManyField) model.field(declared.name);

@@ -205,6 +205,17 @@ public final class Options<M> {
         return concrete().own.key();
     }
 
+    /// The relations over columns that are fields of their own, those of parents first.
+    public List<ForeignObjectField> foreignObjects() {
+        return concrete().own.foreignObjects();
+    }
+
+    /// The relations to one row: foreign keys, then those over columns that are fields of their own;
+    /// those of parents too.
+    public List<KeyRelation> keyRelations() {
+        return concrete().own.keyRelations();
+    }
+
     /// The many-to-many relations that the model or a parent declares.
     public List<ManyToManyField> manyToMany() {
         return concrete().own.manyToMany();
@@ -284,6 +295,15 @@ public final class Options<M> {
             return column;
         }
         throw new FieldDoesNotExist(label() + "." + name + " is a relation without a column.");
+    }
+
+    /// The columns that a name means: that of a field, or those that hold the key of a relation.
+    ///
+    /// @throws FieldDoesNotExist if there is no such field, or it has no column
+    public List<ColumnField> columns(String name) {
+        return field(name) instanceof KeyRelation relation
+                ? relation.columns()
+                : List.of(column(name));
     }
 
     /// The reverse relation of an accessor such as `entrySet`, or null.
@@ -417,11 +437,6 @@ public final class Options<M> {
     /// The model that this one extends, as a child or as a proxy; null for none.
     @Nullable Options<?> above() {
         return proxied != null ? proxied : parent;
-    }
-
-    /// The value to which [Deletion#SET] sets a key, or a supplier of it.
-    public @Nullable Object deletionValue(ForeignKeyField field) {
-        return field.options().deletionValue;
     }
 
     @Override

@@ -42,8 +42,8 @@ public final class PolymorphicRelation extends Field implements Relation {
                 new JoinStep(
                         model(),
                         key.model(),
-                        model().pk(),
-                        key.keyColumn(),
+                        List.of(model().pk()),
+                        List.of(key.keyColumn()),
                         this,
                         true,
                         false,
@@ -67,8 +67,8 @@ public final class PolymorphicRelation extends Field implements Relation {
         return new JoinStep(
                 key.model(),
                 model(),
-                key.keyColumn(),
-                model().pk(),
+                List.of(key.keyColumn()),
+                List.of(model().pk()),
                 this,
                 false,
                 false,

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A field that leads from one model to another.
 public sealed interface Relation
-        permits ForeignKeyField, ManyToManyField, PolymorphicRelation, ReverseField {
+        permits KeyRelation, ManyToManyField, PolymorphicRelation, ReverseField {
 
     /// The model that it leads to.
     Options<?> target();

@@ -19,7 +19,7 @@ public final class ReverseField extends Field implements Relation {
         this.hidden = hidden;
     }
 
-    /// The relation: a [ForeignKeyField], a [ManyToManyField] or a [PolymorphicRelation].
+    /// The relation: a [KeyRelation], a [ManyToManyField] or a [PolymorphicRelation].
     public Field relation() {
         return relation;
     }
@@ -36,7 +36,7 @@ public final class ReverseField extends Field implements Relation {
 
     /// Whether there is at most one related row.
     public boolean one() {
-        return relation instanceof ForeignKeyField key && key.oneToOne();
+        return relation instanceof KeyRelation key && key.oneToOne();
     }
 
     @Override
@@ -57,15 +57,15 @@ public final class ReverseField extends Field implements Relation {
     @Override
     public List<JoinStep> steps() {
         return switch (relation) {
-            case ForeignKeyField key -> List.of(stepBack(key));
+            case KeyRelation key -> List.of(stepBack(key));
             case ManyToManyField many ->
                     List.of(
                             stepBack(many.targetKey()),
                             new JoinStep(
                                     many.through(),
                                     many.model(),
-                                    many.sourceKey(),
-                                    many.sourceKey().targetColumn(),
+                                    many.sourceKey().columns(),
+                                    many.sourceKey().targetColumns(),
                                     many.sourceKey(),
                                     false,
                                     true,
@@ -80,12 +80,12 @@ public final class ReverseField extends Field implements Relation {
     }
 
     /// The join from the target of a key to the rows that hold it.
-    static JoinStep stepBack(ForeignKeyField key) {
+    static JoinStep stepBack(KeyRelation key) {
         return new JoinStep(
                 key.target(),
                 key.model(),
-                key.targetColumn(),
-                key,
+                key.targetColumns(),
+                key.columns(),
                 key,
                 !key.oneToOne(),
                 false,

@@ -53,7 +53,7 @@ public final class Candidate {
     ///   assigned
     public static Candidate of(Options<?> model, List<? extends Assignment<?>> assignments) {
         Map<ColumnField, Expression<?, ?>> given = new LinkedHashMap<>();
-        for (Assignment<?> assignment : assignments) {
+        for (Assignment<?> assignment : ChangeFields.columns(model, assignments)) {
             ColumnField field = ChangeFields.field(model, assignment.field());
             given.put(field, value(field, assignment));
         }

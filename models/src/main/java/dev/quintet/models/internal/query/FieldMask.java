@@ -4,6 +4,7 @@ import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.Relation;
 
@@ -80,9 +81,7 @@ final class FieldMask {
             if (field == null) {
                 return; // the key
             }
-            if (field instanceof ColumnField column) {
-                mask.columns.add(column);
-            }
+            mask.columns.addAll(columns(field));
             followed.add(field);
             if (!behind.inside.isEmpty()) {
                 mask.behind.put(field, only(target(field, behind), behind));
@@ -104,7 +103,8 @@ final class FieldMask {
             }
         });
         dropped.removeAll(mask.behind.keySet());
-        mask.columns.removeAll(dropped);
+        dropped.forEach(field -> columns(field).forEach(mask.columns::remove));
+        mask.behind.keySet().forEach(field -> mask.columns.addAll(columns(field)));
         mask.columns.addAll(model.pkFields());
         Set<Field> followed = new HashSet<>();
         for (String name : model.choices()) {
@@ -113,6 +113,15 @@ final class FieldMask {
         followed.removeAll(dropped);
         mask.followed = followed;
         return mask;
+    }
+
+    /// The columns by which a field is loaded: its own, or those that hold the key of a relation.
+    private static List<ColumnField> columns(Field field) {
+        return switch (field) {
+            case ColumnField column -> List.of(column);
+            case KeyRelation relation -> relation.columns();
+            default -> List.of();
+        };
     }
 
     private static Set<ColumnField> declared(Options<?> model, boolean everything) {

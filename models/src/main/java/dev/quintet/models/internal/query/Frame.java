@@ -167,7 +167,7 @@ class Frame {
         joins.moveBack(entry);
     }
 
-    /// Leaves out the last joins of a path where the nearer table holds the same key.
+    /// Leaves out the last joins of a path where the nearer table holds the same columns.
     Trimmed trim(Joined joined) {
         List<ColumnField> targets = joined.path().targets();
         List<Joins.Entry> entries = new ArrayList<>(joined.entries());
@@ -176,11 +176,14 @@ class Frame {
             JoinStep step = steps.get(i);
             if (!step.direct()
                     || entries.getLast().filter != null
-                    || targets.size() != 1
-                    || targets.getFirst() != step.toColumn()) {
+                    || !step.toColumns().containsAll(targets)) {
                 break;
             }
-            targets = List.of(step.fromColumn());
+            targets =
+                    targets.stream()
+                            .map(target ->
+                                    step.fromColumns().get(step.toColumns().indexOf(target)))
+                            .toList();
             joins.unreference(entries.removeLast());
         }
         return new Trimmed(targets, entries);

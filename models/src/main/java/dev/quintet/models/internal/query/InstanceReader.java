@@ -4,7 +4,7 @@ import dev.quintet.db.Row;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.ReverseField;
 import dev.quintet.models.signals.PostInit;
@@ -112,14 +112,14 @@ final class InstanceReader<M> {
     /// refers to the row holds that.
     static final class Filtered<R> {
         private final Companion<R> companion;
-        private final @Nullable ForeignKeyField back;
+        private final @Nullable KeyRelation back;
 
         Filtered(RowLayout.Filtered filtered, String alias) {
             this.companion = new Companion<>(filtered.related(), alias);
             this.back =
                     filtered.direct()
                                     && filtered.related().relation() instanceof ReverseField reverse
-                                    && reverse.relation() instanceof ForeignKeyField key
+                                    && reverse.relation() instanceof KeyRelation key
                             ? key
                             : null;
         }
@@ -157,7 +157,7 @@ final class InstanceReader<M> {
         <M> void read(Row row, ModelAccess<M> access, M owner) throws SQLException {
             R found = instance(row);
             switch (relation) {
-                case ForeignKeyField key -> {
+                case KeyRelation key -> {
                     access.hold(owner, key, found);
                     if (found != null && key.oneToOne()) {
                         reader.access.relateBack(found, key.reverse(), owner);
@@ -166,7 +166,7 @@ final class InstanceReader<M> {
                 case ReverseField back -> {
                     access.relateBack(owner, back, found);
                     if (found != null) {
-                        reader.access.hold(found, (ForeignKeyField) back.relation(), owner);
+                        reader.access.hold(found, (KeyRelation) back.relation(), owner);
                     }
                 }
                 default -> throw new IllegalStateException(relation + " leads to many rows");

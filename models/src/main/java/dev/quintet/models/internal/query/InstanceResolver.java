@@ -5,7 +5,9 @@ import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
 import dev.quintet.models.meta.JoinStep;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.Relation;
 import dev.quintet.models.meta.ReverseField;
@@ -116,13 +118,14 @@ final class InstanceResolver {
         if (depth > DEPTH) {
             return related;
         }
-        for (ColumnField field : from.model().fields()) {
-            if (field instanceof ForeignKeyField key && !key.parentLink() && !key.nullable()) {
+        for (KeyRelation key : from.model().keyRelations()) {
+            if (!key.parentLink() && !key.nullable()) {
+                Field relation = key.field();
                 Joins.Entry joined = join(from.model(), key.name(), entry);
-                FieldMask inside = mask.behind(key);
+                FieldMask inside = mask.behind(relation);
                 RowLayout.Instance found = instance(key.target(), joined, inside, null);
                 related.add(
-                        related(key, with(found, every(found, joined, inside, depth + 1)), joined));
+                        related(relation, with(found, every(found, joined, inside, depth + 1)), joined));
             }
         }
         return related;
@@ -201,6 +204,9 @@ final class InstanceResolver {
         if (field instanceof ForeignKeyField key && key.name().equals(name)) {
             return key;
         }
+        if (field instanceof ForeignObjectField) {
+            return field;
+        }
         if (field instanceof ReverseField back && back.one()) {
             return back;
         }
@@ -222,7 +228,9 @@ final class InstanceResolver {
         TreeSet<String> names = new TreeSet<>(root ? frame.filters.keySet() : Set.of());
         for (String name : model.choices()) {
             Field field = model.find(name);
-            boolean one = field instanceof ReverseField back && back.one();
+            boolean one =
+                    field instanceof ForeignObjectField
+                            || (field instanceof ReverseField back && back.one());
             if (one || (field instanceof ForeignKeyField key && key.name().equals(name))) {
                 names.add(name);
             }

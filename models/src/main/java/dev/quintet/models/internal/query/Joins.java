@@ -8,6 +8,7 @@ import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.ComparisonOperator;
+import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlSource;
 import dev.quintet.sql.SqlStatement.Join;
 import dev.quintet.sql.SqlStatement.JoinKind;
@@ -355,10 +356,11 @@ final class Joins {
                     && entry.step != null
                     && entry.parent != null) {
                 SqlExpression on =
-                        new Comparison(
-                                ComparisonOperator.EQUAL,
-                                entry.parent.column(entry.step.fromColumn()),
-                                entry.column(entry.step.toColumn()));
+                        equal(
+                                entry.parent,
+                                entry.step.fromColumns(),
+                                entry,
+                                entry.step.toColumns());
                 if (entry.restriction != null) {
                     on = Clause.and(on, entry.restriction);
                 }
@@ -371,6 +373,20 @@ final class Joins {
         }
         joins.addAll(besides);
         return joins;
+    }
+
+    /// The columns of one table have the values of those of another.
+    static SqlExpression equal(
+            Entry one, List<ColumnField> columns, Entry other, List<ColumnField> otherColumns) {
+        List<SqlExpression> all = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            all.add(
+                    new Comparison(
+                            ComparisonOperator.EQUAL,
+                            one.column(columns.get(i)),
+                            other.column(otherColumns.get(i))));
+        }
+        return Clause.connect(Connector.AND, all);
     }
 
     /// The name by which joins of queries within each other are compared: the table, or a number

@@ -7,6 +7,7 @@ import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.JoinStep;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlStatement.Lock;
 
@@ -87,7 +88,9 @@ final class LockResolver {
     }
 
     private Joins.Entry ownerOf(Joins.Entry entry, Field relation) {
-        return relation instanceof ForeignKeyField key ? frame.ownerEntry(entry, key) : entry;
+        return relation instanceof KeyRelation key
+                ? frame.ownerEntry(entry, key.columns().getFirst())
+                : entry;
     }
 
     private Joins.Entry follow(Joins.Entry from, Field relation) {
@@ -102,11 +105,17 @@ final class LockResolver {
     private void joined(String prefix, Joins.Entry from) {
         for (Joins.Entry entry : List.copyOf(frame.joins.all())) {
             if (entry.parent == from && entry.step != null && entry.references > 0) {
-                String name = prefix + entry.step.fromColumn().name();
+                String name = prefix + name(entry.step);
                 tables.putIfAbsent(name, entry);
                 joined(name + "__", entry);
             }
         }
+    }
+
+    private static String name(JoinStep step) {
+        return step.direct() && step.key() instanceof KeyRelation key
+                ? key.name()
+                : step.fromColumns().getFirst().name();
     }
 
     private String alias(List<String> path) {

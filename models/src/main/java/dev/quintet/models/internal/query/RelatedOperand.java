@@ -67,6 +67,20 @@ final class RelatedOperand {
         return resolution.slots().derive(value, instance -> key(instance, columns));
     }
 
+    /// The key that stands for an instance; any other value is one already.
+    ///
+    /// @throws IllegalArgumentException for an instance of another model, or an unsaved one
+    static @Nullable Object keyOf(@Nullable Object content, Relation relation, Options<?> target) {
+        Options<?> model = content == null ? null : Apps.find(content.getClass());
+        if (model == null) {
+            return content;
+        }
+        if (!related(model, target)) {
+            throw wrong("an instance of " + model.label(), relation, target);
+        }
+        return key(content, relation.targetColumns());
+    }
+
     private static boolean related(Options<?> model, Options<?> target) {
         return model.isA(target) || target.isA(model);
     }

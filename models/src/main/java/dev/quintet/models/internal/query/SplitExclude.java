@@ -74,38 +74,51 @@ final class SplitExclude {
             prefix.add(name.name());
         }
         JoinStep step = Objects.requireNonNull(many);
-        prefix.add(step.fromColumn().name());
 
         Joins.Entry selected;
-        ColumnField key;
+        List<ColumnField> key;
         if (!first.left() && first.filter == null && first.restriction == null) {
             inner.joins.unreference(here);
             selected = first;
-            key = step.toColumn();
+            key = step.toColumns();
         } else {
             selected = here;
-            key = step.fromColumn();
+            key = step.fromColumns();
         }
         Joins.Entry tied = shared(selected, place.reuse());
-        SqlExpression tie;
-        if (tied != null) {
-            ColumnField pk = key.model().pk();
-            tie = new Comparison(ComparisonOperator.EQUAL, selected.column(pk), tied.column(pk));
-        } else {
-            Resolved outside = new QueryScope(outer, place.reuse(), true).path(prefix);
-            tie = new Comparison(ComparisonOperator.EQUAL, selected.column(key), outside.sql());
-        }
         List<SqlExpression> where = new ArrayList<>();
         inner.where.forEach(clause -> where.add(clause.sql()));
-        where.add(tie);
+        if (tied != null) {
+            List<ColumnField> pk = key.getFirst().model().pkFields();
+            where.add(Joins.equal(selected, pk, tied, pk));
+        } else {
+            QueryScope around = new QueryScope(outer, place.reuse(), true);
+            for (int i = 0; i < key.size(); i++) {
+                Resolved outside = around.path(behind(prefix, step.fromColumns().get(i)));
+                where.add(
+                        new Comparison(
+                                ComparisonOperator.EQUAL,
+                                selected.column(key.get(i)),
+                                outside.sql()));
+            }
+        }
         Clause clause = exists(inner, Clause.connect(Connector.AND, where));
         if (outerJoin) {
             Condition<?> missing =
-                    new PathLookup<>(prefix, "isnull", new Operand.Constant(Value.of(true)));
+                    new PathLookup<>(
+                            behind(prefix, step.fromColumns().getFirst()),
+                            "isnull",
+                            new Operand.Constant(Value.of(true)));
             Clause orMissing = conditions.resolve(missing, place.negation()).clause();
             clause = new Clause.Group(Connector.OR, false, List.of(clause, orMissing));
         }
         return new ConditionResolver.Result(clause, new HashSet<>());
+    }
+
+    private static List<String> behind(List<String> prefix, ColumnField column) {
+        List<String> path = new ArrayList<>(prefix);
+        path.add(column.name());
+        return path;
     }
 
     private static Joins.Entry child(

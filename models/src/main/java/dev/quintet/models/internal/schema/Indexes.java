@@ -4,6 +4,7 @@ import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ForeignObjectField;
 import dev.quintet.models.meta.ModelConstraint;
 import dev.quintet.models.meta.ModelIndex;
 import dev.quintet.models.meta.Options;
@@ -43,6 +44,16 @@ final class Indexes {
                 patterns(field).ifPresent(indexes::add);
             }
         }
+        for (ForeignObjectField relation : model.foreignObjects()) {
+            if (relation.model() == model && relation.indexed() && !isServed(relation)) {
+                indexes.add(
+                        index(
+                                ModelSchema.name(model, relation.columns(), "idx"),
+                                relation.columns(),
+                                null,
+                                relation.columns().getFirst().tablespace()));
+            }
+        }
         for (ModelIndex index : model.indexes()) {
             if (!index.computes() || features.supportsExpressionIndexes()) {
                 indexes.add(index(index));
@@ -59,15 +70,41 @@ final class Indexes {
     }
 
     private CreateIndex single(ColumnField field, String suffix, @Nullable String operatorClass) {
-        return new CreateIndex(
+        return index(
                 ModelSchema.name(model, field, suffix),
+                List.of(field),
+                operatorClass,
+                field.tablespace());
+    }
+
+    private CreateIndex index(
+            String name,
+            List<ColumnField> fields,
+            @Nullable String operatorClass,
+            String tablespace) {
+        return new CreateIndex(
+                name,
                 model.table(),
                 false,
-                List.of(new IndexPart(column(field), false, operatorClass)),
+                fields.stream()
+                        .map(field -> new IndexPart(column(field), false, operatorClass))
+                        .toList(),
                 null,
                 List.of(),
                 false,
-                ModelSchema.tablespace(field.tablespace(), features));
+                ModelSchema.tablespace(tablespace, features));
+    }
+
+    /// Whether an index that there is anyhow begins with the columns of a relation, or no index can
+    /// have them.
+    private boolean isServed(ForeignObjectField relation) {
+        List<ColumnField> columns = relation.columns();
+        List<ColumnField> key = model.pkFields();
+        return relation.oneToOne()
+                || (columns.size() <= key.size() && key.subList(0, columns.size()).equals(columns))
+                || !columns.stream().allMatch(column -> features.canIndex(column.sqlType()))
+                || (columns.size() == 1
+                        && (columns.getFirst().indexed() || columns.getFirst().unique()));
     }
 
     /// Beside the index of a text, the one that searches by the beginning of it need.

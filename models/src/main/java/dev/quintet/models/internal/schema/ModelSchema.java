@@ -7,6 +7,8 @@ import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.Ddl;
@@ -76,6 +78,11 @@ public final class ModelSchema {
                 constraints.add(foreignKey(model, key));
             }
         }
+        for (ForeignObjectField relation : model.foreignObjects()) {
+            if (relation.model() == model) {
+                foreignObject(model, relation, constraints);
+            }
+        }
         constraints.addAll(new Constraints(model, expressions, features).all());
         return new CreateTable(
                 model.table(),
@@ -105,13 +112,31 @@ public final class ModelSchema {
                 features.supportsComments() ? field.comment() : null);
     }
 
-    private static Constraint foreignKey(Options<?> model, ForeignKeyField key) {
-        ColumnField target = key.targetColumn();
+    private static void foreignObject(
+            Options<?> model, ForeignObjectField relation, List<Constraint> constraints) {
+        if (relation.oneToOne() && !isKey(model, relation.columns())) {
+            constraints.add(
+                    new Constraint.Unique(
+                            uniqueName(model, relation.columns()),
+                            relation.columns().stream().map(ColumnField::column).toList()));
+        }
+        if (relation.constrained()) {
+            constraints.add(foreignKey(model, relation));
+        }
+    }
+
+    /// Whether columns are those of the primary key, in any order.
+    private static boolean isKey(Options<?> model, List<ColumnField> columns) {
+        return Set.copyOf(columns).equals(Set.copyOf(model.pkFields()));
+    }
+
+    private static Constraint foreignKey(Options<?> model, KeyRelation key) {
+        List<ColumnField> targets = key.targetColumns();
         return new Constraint.ForeignKey(
-                name(model, key, "fk"),
-                List.of(key.column()),
-                target.model().concrete().table(),
-                List.of(target.column()),
+                name(model, key.columns(), "fk"),
+                key.columns().stream().map(ColumnField::column).toList(),
+                targets.getFirst().model().concrete().table(),
+                targets.stream().map(ColumnField::column).toList(),
                 switch (key.onDelete()) {
                     case DB_CASCADE -> Ddl.OnDelete.CASCADE;
                     case DB_SET_NULL -> Ddl.OnDelete.SET_NULL;
@@ -132,15 +157,21 @@ public final class ModelSchema {
 
     /// The name of what belongs to a single column.
     public static String name(Options<?> model, ColumnField field, String suffix) {
-        return model.table() + "_" + field.column() + "_" + suffix;
+        return name(model, List.of(field), suffix);
+    }
+
+    /// The name of what belongs to columns together.
+    static String name(Options<?> model, List<ColumnField> fields, String suffix) {
+        return model.table()
+                + "_"
+                + fields.stream().map(ColumnField::column).collect(Collectors.joining("_"))
+                + "_"
+                + suffix;
     }
 
     /// The name of the constraint by which fields are unique, alone or together.
     public static String uniqueName(Options<?> model, List<ColumnField> fields) {
-        return model.table()
-                + "_"
-                + fields.stream().map(ColumnField::column).collect(Collectors.joining("_"))
-                + "_uniq";
+        return name(model, fields, "uniq");
     }
 
     /// A constant as it is stored, for the text of the schema.

@@ -12,6 +12,8 @@ import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.Choices;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.validators.Validator;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /// Tests each field of an instance by itself: choices, NULL, emptiness, the row that a relation
 /// leads to, then its validators.
@@ -38,6 +41,39 @@ public final class FieldValidation {
         }
         subject.load(fields);
         fields.forEach(field -> check(subject, field, problems));
+        Set<String> failed = problems.fields();
+        for (ForeignObjectField relation : subject.model().foreignObjects()) {
+            if (!subject.excludes(relation.name())) {
+                check(subject, relation, failed, problems);
+            }
+        }
+    }
+
+    /// Looks for the row of a relation over several fields, unless one of these has failed or is
+    /// left out. A key that is not complete leads nowhere.
+    private static <M> void check(
+            Subject<M> subject,
+            ForeignObjectField relation,
+            Set<String> failed,
+            Collector problems) {
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (ColumnField column : relation.columns()) {
+            if (failed.contains(column.name()) || subject.excludes(column.name())) {
+                return;
+            }
+            parts.add(subject.value(column));
+        }
+        Object key = KeyRelation.key(parts);
+        if (key != null && !exists(subject, relation, "pk", key)) {
+            problems.add(
+                    relation.name(),
+                    Words.problem(
+                            relation.columns().getFirst(),
+                            "invalid",
+                            Words.capital(relation.target().verboseName())
+                                    + " with {field} {value} does not exist.",
+                            params(relation, "pk", key)));
+        }
     }
 
     /// Whether the user gives the field its value.
@@ -75,8 +111,8 @@ public final class FieldValidation {
                 return Words.problem(field, "blank", "This cannot be left empty.", value);
             }
         }
-        return field instanceof ForeignKeyField key && value != null && !exists(subject, key, value)
-                ? Words.problem(field, "invalid", words(key), params(key, value))
+        return field instanceof ForeignKeyField key && value != null && !exists(subject, key, key.targetColumn().attribute(), value)
+                ? Words.problem(field, "invalid", words(key), params(key, key.targetColumn().name(), value))
                 : null;
     }
 
@@ -84,20 +120,21 @@ public final class FieldValidation {
         return Words.capital(key.target().verboseName()) + " with {field} {value} does not exist.";
     }
 
-    private static Map<String, @Nullable Object> params(ForeignKeyField key, Object value) {
+    private static Map<String, @Nullable Object> params(
+            KeyRelation key, String field, Object value) {
         Map<String, @Nullable Object> params = new LinkedHashMap<>();
         params.put("model", key.target().verboseName());
-        params.put("field", key.targetColumn().name());
+        params.put("field", field);
         params.put("value", value);
         return params;
     }
 
     /// Whether the row that a relation leads to is there: one that the library reaches, and one of
     /// those that the relation may lead to.
-    private static boolean exists(Subject<?> subject, ForeignKeyField key, Object value) {
+    private static boolean exists(
+            Subject<?> subject, KeyRelation key, String field, Object value) {
         PathLookup<Object> isTarget =
-                new PathLookup<>(
-                        List.of(key.targetColumn().attribute()), "exact", Operand.of(value));
+                new PathLookup<>(List.of(field), "exact", Operand.of(value));
         QueryState rows =
                 QueryState.ofBaseManager(key.target())
                         .with(new QueryState.Where(isTarget, false, false));

@@ -9,6 +9,7 @@ import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignObjectField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 
@@ -57,11 +58,20 @@ public final class BulkUpdate<M> {
                 }
             }
         }
-        List<ColumnField> fields = names.stream().map(name -> field(model, name)).toList();
+        List<ColumnField> fields =
+                names.stream().flatMap(name -> fields(model, name).stream()).distinct().toList();
         for (M instance : instances) {
-            RelatedKeys.adopt(fields, model.access(), instance, "bulkUpdate");
+            RelatedKeys.adopt(model, fields, model.access(), instance, "bulkUpdate");
         }
         return new BulkUpdate<>(model, fields);
+    }
+
+    private static List<ColumnField> fields(Options<?> model, String name) {
+        return model.field(name) instanceof ForeignObjectField relation
+                ? relation.columns().stream()
+                        .map(column -> field(model, column.name()))
+                        .toList()
+                : List.of(field(model, name));
     }
 
     private static ColumnField field(Options<?> model, String name) {

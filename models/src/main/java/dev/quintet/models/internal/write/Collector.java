@@ -6,6 +6,7 @@ import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.DeletedRows.DeletedRow;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicRelation;
@@ -65,9 +66,9 @@ public final class Collector {
 
     /// The rows that forbid the deletion, by the key through which they do.
     private static final class Protection {
-        private final Map<ForeignKeyField, List<Object>> instances = new LinkedHashMap<>();
+        private final Map<KeyRelation, List<Object>> instances = new LinkedHashMap<>();
 
-        void add(ForeignKeyField field, List<Object> more) {
+        void add(KeyRelation field, List<Object> more) {
             if (!more.isEmpty()) {
                 instances.computeIfAbsent(field, _ -> new ArrayList<>()).addAll(more);
             }
@@ -152,7 +153,7 @@ public final class Collector {
                 + ". Delete those rows first, or let them refer to something else.";
     }
 
-    static String name(ForeignKeyField field) {
+    static String name(KeyRelation field) {
         return "'" + field.model().name() + "." + field.name() + "'";
     }
 
@@ -225,8 +226,8 @@ public final class Collector {
     private Protection collectReferring(
             DeletionGraph graph, List<DeletedRow> rows, boolean keepParents) {
         Protection protection = new Protection();
-        Map<Options<?>, List<ForeignKeyField>> fast = new LinkedHashMap<>();
-        for (ForeignKeyField key : graph.keys()) {
+        Map<Options<?>, List<KeyRelation>> fast = new LinkedHashMap<>();
+        for (KeyRelation key : graph.keys()) {
             boolean ofParent = key.target().concrete() != graph.model();
             if (keepParents && ofParent) {
                 continue;
@@ -236,8 +237,8 @@ public final class Collector {
                 fast.computeIfAbsent(referring, _ -> new ArrayList<>()).add(key);
                 continue;
             }
-            List<Object> values = DeletedRows.values(graph, rows, key.targetColumn());
-            for (List<Object> batch : Batches.of(values, 1, database)) {
+            List<Object> values = DeletedRows.keys(graph, rows, key.targetColumns());
+            for (List<Object> batch : Batches.of(values, key.columns().size(), database)) {
                 refer(key, batch, protection);
             }
         }
@@ -275,11 +276,12 @@ public final class Collector {
             DeletionGraph graph,
             List<DeletedRow> rows,
             Options<?> referring,
-            List<ForeignKeyField> keys) {
-        for (List<DeletedRow> batch : Batches.of(rows, keys.size(), database)) {
-            Map<ForeignKeyField, List<Object>> values = new LinkedHashMap<>();
-            for (ForeignKeyField key : keys) {
-                List<Object> of = DeletedRows.values(graph, batch, key.targetColumn());
+            List<KeyRelation> keys) {
+        int parts = keys.stream().mapToInt(key -> key.columns().size()).sum();
+        for (List<DeletedRow> batch : Batches.of(rows, parts, database)) {
+            Map<KeyRelation, List<Object>> values = new LinkedHashMap<>();
+            for (KeyRelation key : keys) {
+                List<Object> of = DeletedRows.keys(graph, batch, key.targetColumns());
                 if (!of.isEmpty()) {
                     values.put(key, of);
                 }
@@ -291,7 +293,7 @@ public final class Collector {
     }
 
     /// Does with the rows that refer to deleted ones what the key asks for.
-    private void refer(ForeignKeyField key, List<Object> referred, Protection protection) {
+    private void refer(KeyRelation key, List<Object> referred, Protection protection) {
         QueryState rows = KeyStates.referring(key, referred);
         switch (key.onDelete()) {
             case CASCADE -> {
@@ -308,12 +310,12 @@ public final class Collector {
             }
             case SET_NULL -> updates.referringTo(key, null, referred);
             case SET -> set(key, rows, referred);
-            case SET_DEFAULT -> setKnown(key, rows, () -> NewInstance.value(key.model(), key));
+            case SET_DEFAULT -> setKnown(key, rows, () -> NewInstance.value(key.model(), key.columns()));
             case DO_NOTHING, DB_CASCADE, DB_SET_NULL, DB_SET_DEFAULT -> {}
         }
     }
 
-    private Protection cascade(ForeignKeyField key, QueryState referring) {
+    private Protection cascade(KeyRelation key, QueryState referring) {
         DeletionGraph graph = DeletionGraph.of(key.model());
         List<DeletedRow> rows = load(graph, referring);
         Protection protection =
@@ -330,8 +332,8 @@ public final class Collector {
         return protection;
     }
 
-    private void set(ForeignKeyField key, QueryState rows, List<Object> referred) {
-        Object value = key.model().deletionValue(key);
+    private void set(KeyRelation key, QueryState rows, List<Object> referred) {
+        Object value = key.deletionValue();
         if (value instanceof Supplier<?> supplier) {
             setKnown(key, rows, () -> keyOf(key, supplier.get()));
         } else {
@@ -340,18 +342,18 @@ public final class Collector {
     }
 
     /// Sets a key where there is a row to set it in: what it is set to may cost a query.
-    private void setKnown(ForeignKeyField key, QueryState rows, Supplier<@Nullable Object> value) {
+    private void setKnown(KeyRelation key, QueryState rows, Supplier<@Nullable Object> value) {
         List<Object> keys = keys(load(DeletionGraph.of(key.model()), rows));
         if (!keys.isEmpty()) {
             updates.rows(key, value.get(), keys);
         }
     }
 
-    private static @Nullable Object keyOf(ForeignKeyField field, @Nullable Object keyOrInstance) {
+    private static @Nullable Object keyOf(KeyRelation field, @Nullable Object keyOrInstance) {
         return keyOrInstance != null
                         && field.target().access().javaClass().isInstance(keyOrInstance)
-                ? RelatedKeys.key(keyOrInstance, field.targetColumn())
-                : field.type().prepare(keyOrInstance);
+                ? RelatedKeys.key(keyOrInstance, field.targetColumns())
+                : KeyRelation.key(field.parts(keyOrInstance));
     }
 
     private static List<Object> keys(List<DeletedRow> rows) {

@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.write;
 
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 
@@ -101,16 +102,18 @@ final class DeletedRows {
                 .compare((Comparable<Object>) left, (Comparable<Object>) right);
     }
 
-    /// The values of one of the graph's columns, without NULLs.
-    static List<Object> values(DeletionGraph graph, List<DeletedRow> rows, ColumnField column) {
-        int index = graph.columns().indexOf(column);
-        List<Object> values = new ArrayList<>(rows.size());
+    /// The keys that rows have in some of the graph's columns, without NULLs.
+    static List<Object> keys(DeletionGraph graph, List<DeletedRow> rows, List<ColumnField> columns) {
+        List<Integer> places = columns.stream().map(graph.columns()::indexOf).toList();
+        List<Object> keys = new ArrayList<>(rows.size());
         for (DeletedRow row : rows) {
-            Object value = row.values().get(index);
-            if (value != null) {
-                values.add(value);
+            List<@Nullable Object> parts = new ArrayList<>(places.size());
+            places.forEach(place -> parts.add(row.values().get(place)));
+            Object key = KeyRelation.key(parts);
+            if (key != null) {
+                keys.add(key);
             }
         }
-        return values;
+        return keys;
     }
 }

@@ -2,7 +2,7 @@ package dev.quintet.models.internal.write;
 
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Deletion;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicRelation;
 import dev.quintet.models.meta.ReverseField;
@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// @param columns the columns of a row that are needed to find what refers to it: the key first
 record DeletionGraph(
         Options<?> model,
-        List<ForeignKeyField> keys,
+        List<KeyRelation> keys,
         List<PolymorphicRelation> polymorphic,
         List<ColumnField> columns) {
     private static final Map<Options<?>, DeletionGraph> KNOWN = new ConcurrentHashMap<>();
@@ -39,25 +39,25 @@ record DeletionGraph(
     /// @param from the model, or a proxy of it, which has polymorphic relations of its own
     private static DeletionGraph find(Options<?> from) {
         Options<?> model = from.concrete();
-        List<ForeignKeyField> keys = new ArrayList<>();
+        List<KeyRelation> keys = new ArrayList<>();
         addKeys(model, keys, true);
         Set<ColumnField> columns = new LinkedHashSet<>(model.pkFields());
         if (model.parentLink() != null) {
             columns.add(model.parentLink());
         }
-        keys.forEach(key -> columns.add(key.targetColumn()));
+        keys.forEach(key -> columns.addAll(key.targetColumns()));
         return new DeletionGraph(
                 model, List.copyOf(keys), from.polymorphicRelations(), List.copyOf(columns));
     }
 
     /// Parents first. The links of other children to a parent are left out: their rows are not
     /// those of this model.
-    private static void addKeys(Options<?> model, List<ForeignKeyField> keys, boolean links) {
+    private static void addKeys(Options<?> model, List<KeyRelation> keys, boolean links) {
         if (model.parent() != null) {
             addKeys(model.parent().concrete(), keys, false);
         }
         for (ReverseField reverse : model.reverse()) {
-            if (reverse.relation() instanceof ForeignKeyField key
+            if (reverse.relation() instanceof KeyRelation key
                     && key.onDelete().inLibrary()
                     && (links || !key.parentLink())) {
                 keys.add(key);
@@ -68,7 +68,7 @@ record DeletionGraph(
     /// Whether rows can be deleted with one statement and without looking at them.
     ///
     /// @param from the key by which they were reached, or null for none
-    boolean fast(@Nullable ForeignKeyField from) {
+    boolean fast(@Nullable KeyRelation from) {
         if (from != null && from.onDelete() != Deletion.CASCADE) {
             return false;
         }

@@ -2,11 +2,10 @@ package dev.quintet.models.internal.write;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Assignment;
-import dev.quintet.models.expressions.Operand;
-import dev.quintet.models.expressions.Value;
+import dev.quintet.models.internal.query.ChangeFields;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +19,15 @@ final class FieldUpdates {
     private final Map<Update, List<Object>> updates = new LinkedHashMap<>();
 
     /// @param byKey whether the rows are known by their primary keys, and not by what they refer to
-    private record Update(ForeignKeyField field, @Nullable Object value, boolean byKey) {}
+    private record Update(KeyRelation field, @Nullable Object value, boolean byKey) {}
 
     /// Sets a key in all rows in which it has one of some values.
-    void referringTo(ForeignKeyField field, @Nullable Object value, List<Object> referred) {
+    void referringTo(KeyRelation field, @Nullable Object value, List<Object> referred) {
         list(new Update(field, value, false)).addAll(referred);
     }
 
     /// Sets a key in rows.
-    void rows(ForeignKeyField field, @Nullable Object value, List<Object> keys) {
+    void rows(KeyRelation field, @Nullable Object value, List<Object> keys) {
         list(new Update(field, value, true)).addAll(keys);
     }
 
@@ -38,12 +37,10 @@ final class FieldUpdates {
 
     void execute(Database database) {
         updates.forEach((update, keys) -> {
-            ForeignKeyField field = update.field();
-            List<Assignment<?>> assignments =
-                    List.of(
-                            new Assignment<>(
-                                    field.name(), new Operand.Constant(Value.of(update.value()))));
-            for (List<Object> batch : Batches.of(keys, 1, database)) {
+            KeyRelation field = update.field();
+            List<Assignment<?>> assignments = ChangeFields.to(field, update.value());
+            int parts = update.byKey() ? field.model().pkFields().size() : field.columns().size();
+            for (List<Object> batch : Batches.of(keys, parts, database)) {
                 QueryState rows =
                         update.byKey()
                                 ? KeyStates.byKey(field.model(), batch)

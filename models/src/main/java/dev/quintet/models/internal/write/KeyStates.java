@@ -8,7 +8,7 @@ import dev.quintet.models.expressions.Q;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression.Connector;
 
@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Queries for rows by the values of their columns, in no order.
 final class KeyStates {
@@ -34,26 +35,26 @@ final class KeyStates {
         return in(List.of("pk"), keys);
     }
 
-    /// The rows that have one of several values in a column.
-    static QueryState in(Options<?> model, ColumnField column, List<?> values) {
-        return where(QueryState.of(model), in(List.of(column.name()), values));
+    /// The rows whose relation has one of several keys.
+    static QueryState in(Options<?> model, KeyRelation key, List<?> values) {
+        return where(QueryState.of(model), in(List.of(key.name()), values));
     }
 
     /// The rows that refer to others, among those that the library reaches.
-    static QueryState referring(ForeignKeyField key, List<?> values) {
+    static QueryState referring(KeyRelation key, List<?> values) {
         return where(QueryState.ofBaseManager(key.model()), in(List.of(key.name()), values));
     }
 
     /// The rows that refer to others through any of some keys, among those that the library
     /// reaches.
-    static QueryState referring(Options<?> model, Map<ForeignKeyField, ? extends List<?>> values) {
-        return where(QueryState.ofBaseManager(model), in(Connector.OR, values));
+    static QueryState referring(Options<?> model, Map<KeyRelation, ? extends List<?>> values) {
+        return where(QueryState.ofBaseManager(model), in(Connector.OR, names(values, KeyRelation::name)));
     }
 
     /// The rows that have one of several values in each of some columns.
     static QueryState inAll(
             Options<?> model, Map<? extends ColumnField, ? extends List<?>> values) {
-        return where(QueryState.of(model), in(Connector.AND, values));
+        return where(QueryState.of(model), in(Connector.AND, names(values, ColumnField::name)));
     }
 
     /// The pairs of a row with others.
@@ -68,10 +69,10 @@ final class KeyStates {
     }
 
     private static Condition<?> pairs(Pairs pairs, @Nullable Collection<?> keys) {
-        Map<ColumnField, List<?>> values = new LinkedHashMap<>();
-        values.put(pairs.near(), List.of(pairs.key()));
+        Map<String, List<?>> values = new LinkedHashMap<>();
+        values.put(pairs.near().name(), List.of(pairs.key()));
         if (keys != null) {
-            values.put(pairs.far(), List.copyOf(keys));
+            values.put(pairs.far().name(), List.copyOf(keys));
         }
         return in(Connector.AND, values);
     }
@@ -100,10 +101,16 @@ final class KeyStates {
         return new PathLookup<>(path, "in", new Operand.Many(items));
     }
 
-    private static Condition<?> in(
-            Connector connector, Map<? extends ColumnField, ? extends List<?>> values) {
+    private static <F> Map<String, List<?>> names(
+            Map<? extends F, ? extends List<?>> values, Function<F, String> name) {
+        Map<String, List<?>> named = new LinkedHashMap<>();
+        values.forEach((field, list) -> named.put(name.apply(field), list));
+        return named;
+    }
+
+    private static Condition<?> in(Connector connector, Map<String, List<?>> values) {
         List<Condition<?>> conditions = new ArrayList<>();
-        values.forEach((column, list) -> conditions.add(in(List.of(column.name()), list)));
+        values.forEach((name, list) -> conditions.add(in(List.of(name), list)));
         return conditions.size() == 1
                 ? conditions.getFirst()
                 : new Q<>(connector, false, conditions);

@@ -51,6 +51,15 @@ public final class NewInstance {
         return value(model.access(), field);
     }
 
+    /// The key that columns hold in a new instance.
+    static @Nullable Object value(Options<?> model, List<ColumnField> key) {
+        return value(model.access(), key);
+    }
+
+    private static <M> @Nullable Object value(ModelAccess<M> access, List<ColumnField> key) {
+        return access.get(access.create(), key);
+    }
+
     private static <M> @Nullable Object value(ModelAccess<M> access, ColumnField field) {
         return access.get(access.create(), field.index());
     }

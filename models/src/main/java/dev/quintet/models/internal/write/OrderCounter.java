@@ -22,7 +22,8 @@ final class OrderCounter {
     /// The place of a new row: behind all that there are.
     static <M> int next(Session session, Options<?> model, ModelAccess<M> access, M instance) {
         ColumnField order = Objects.requireNonNull(TableColumns.of(model).order());
-        ColumnField within = model.column(Objects.requireNonNull(model.orderWithRespectTo()));
+        List<ColumnField> within =
+                model.columns(Objects.requireNonNull(model.orderWithRespectTo()));
         String sql =
                 STATEMENTS.get(
                         session.backend(),
@@ -30,7 +31,11 @@ final class OrderCounter {
                         _ -> session.backend().dialect().render(last(order, within)).text());
         return session.query(
                 sql,
-                out -> access.write(instance, within.index(), out),
+                out -> {
+                    for (ColumnField column : within) {
+                        access.write(instance, column.index(), out);
+                    }
+                },
                 (row, cursor) -> {
                     Integer last = cursor.next() ? row.getIntOrNull(1) : null;
                     return last == null ? 0 : last + 1;
@@ -42,7 +47,7 @@ final class OrderCounter {
         return new SqlExpression.Param(new Binding.Of(order.type(), place), order.sqlType());
     }
 
-    private static Select last(ColumnField order, ColumnField within) {
+    private static Select last(ColumnField order, List<ColumnField> within) {
         SqlExpression last =
                 new Aggregate(
                         "MAX",
@@ -56,6 +61,6 @@ final class OrderCounter {
                 List.of(Output.of(last)),
                 new SqlSource.Table(table, table),
                 List.of(),
-                Conditions.equal(List.of(within)));
+                Conditions.equal(within));
     }
 }

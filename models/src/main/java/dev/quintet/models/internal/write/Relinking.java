@@ -4,10 +4,11 @@ import dev.quintet.db.Database;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Value;
+import dev.quintet.models.internal.query.ChangeFields;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.meta.ColumnField;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,14 @@ public final class Relinking {
         }
     }
 
-    /// Unsets a foreign key in the rows of a query.
-    public static void clear(QueryState rows, ForeignKeyField relation, Database database) {
+    /// Unsets the key of a relation in the rows of a query.
+    public static void clear(QueryState rows, KeyRelation relation, Database database) {
         Queries.update(rows.ordered(List.of()), to(relation, null), database);
+    }
+
+    /// Sets the key of a relation.
+    public static List<Assignment<?>> to(KeyRelation relation, @Nullable Object key) {
+        return ChangeFields.to(relation, key);
     }
 
     /// Sets a column.

@@ -3,7 +3,7 @@ package dev.quintet.models.internal.write;
 import dev.quintet.db.Database;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;
-import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 
@@ -16,10 +16,10 @@ import java.util.TreeSet;
 
 /// The rows that forbid a deletion unless they are deleted with it.
 final class Restricted {
-    private final Map<ForeignKeyField, Map<Object, Object>> instances = new LinkedHashMap<>();
+    private final Map<KeyRelation, Map<Object, Object>> instances = new LinkedHashMap<>();
 
     /// Adds rows.
-    void add(ForeignKeyField field, List<Object> more) {
+    void add(KeyRelation field, List<Object> more) {
         Map<Object, Object> known = instances.computeIfAbsent(field, _ -> new LinkedHashMap<>());
         more.forEach(instance -> known.put(key(field.model(), instance), instance));
     }
@@ -52,7 +52,8 @@ final class Restricted {
             QueryState state, Map<Object, Object> rows, Database database) {
         Options<?> model = state.model();
         List<Object> found = new ArrayList<>();
-        for (List<Object> batch : Batches.of(List.copyOf(rows.keySet()), 1, database)) {
+        for (List<Object> batch : Batches.of(
+                        List.copyOf(rows.keySet()), model.pkFields().size(), database)) {
             QueryState among = state.with(KeyStates.byKey(model, batch).steps().getFirst());
             found.addAll(
                     Queries.list(

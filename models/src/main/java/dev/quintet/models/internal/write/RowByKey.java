@@ -42,23 +42,23 @@ public final class RowByKey {
         T with(Row row) throws SQLException;
     }
 
-    /// The instance whose column has a value, or null if there is none. Columns that are declared
-    /// to be loaded late are left out.
+    /// The instance whose columns have a key, or null if there is none. Columns that are declared to
+    /// be loaded late are left out.
     ///
-    /// @param column a column of the model or of a parent
-    /// @param value a value of the column's Java class
+    /// @param by columns of the model or of a parent
+    /// @param key a value of the column's Java class; for several columns a list
     public static <M> @Nullable M load(
-            Options<M> model, ColumnField column, Object value, Database database) {
+            Options<M> model, List<ColumnField> by, Object key, Database database) {
         ModelAccess<M> access = model.access();
         List<ColumnField> all = model.fields();
         List<ColumnField> wanted = all.stream().filter(field -> !field.deferred()).toList();
-        List<ColumnField> by = List.of(column);
-        if (!Reach.of(model, by, List.of(value), database)) {
+        List<?> parts = by.size() == 1 ? List.of(key) : (List<?>) key;
+        if (!Reach.of(model, by, parts, database)) {
             return null;
         }
         return read(
                 new Key(model, by, wanted),
-                List.of(value),
+                parts,
                 database,
                 row -> {
                     M instance = access.create();

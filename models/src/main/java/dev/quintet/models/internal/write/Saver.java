@@ -8,6 +8,7 @@ import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.FieldBuilder.Now;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.ForeignObjectField;
 import dev.quintet.models.meta.ModelAccess;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
@@ -62,7 +63,20 @@ public final class Saver<M> {
         this.request = request;
         this.database = database;
         this.refusals = refusals;
-        this.only = request.only();
+        this.only = request.only() == null ? null : columns(model, request.only());
+    }
+
+    /// The names of fields with those of columns in the place of relations over these.
+    private static Set<String> columns(Options<?> model, Set<String> names) {
+        Set<String> columns = new LinkedHashSet<>();
+        for (String name : names) {
+            if (model.find(name) instanceof ForeignObjectField relation) {
+                relation.columns().forEach(column -> columns.add(column.name()));
+            } else {
+                columns.add(name);
+            }
+        }
+        return columns;
     }
 
     /// Saves an instance.
