@@ -140,8 +140,8 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     /// Makes the relation lead to the row with a key. A loaded object with another key is dropped.
     ///
-    /// @param id a key, or what can be converted to one; null for none. A composite key is a list of
-    ///   its parts
+    /// @param id a key, or what can be converted to one; null for none. A composite key is a list
+    ///   of its parts
     /// @throws IllegalArgumentException if it cannot be a key of the related model
     public final void setId(@Nullable Object id) {
         KeyRelation field = field();

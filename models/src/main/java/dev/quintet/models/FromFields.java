@@ -6,8 +6,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Lets a [ForeignKey] or [OneToOne] refer by fields that the model declares, instead of by a column
-/// of its own: to a model with a composite key, or by a column that means something else, too.
+/// Lets a [ForeignKey] or [OneToOne] refer by fields that the model declares, instead of by a
+/// column of its own: to a model with a composite key, or by a column that means something else,
+/// too.
 ///
 /// ```java
 /// public long orderId;
@@ -20,8 +21,8 @@ import java.lang.annotation.Target;
 ///
 /// The fields may be foreign keys themselves. They hold the key, and the relation follows them:
 /// [ForeignKey#set] sets them, and who sets them lets it lead elsewhere. The database gets a
-/// constraint over all of them and an index, unless there is [NoConstraint] or an index already. The
-/// relation is empty while one of the fields is null; to empty it sets those that may be.
+/// constraint over all of them and an index, unless there is [NoConstraint] or an index already.
+/// The relation is empty while one of the fields is null; to empty it sets those that may be.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

@@ -123,7 +123,8 @@ public final class HasOne<T extends Model> implements Handle {
     void fetch(ReverseField field) {
         KeyRelation relation = relation(field);
         Object key = ForeignKey.keyOf(owner, relation);
-        Model found = key == null ? null : Loading.one(field.target(), relation.columns(), key, owner);
+        Model found =
+                key == null ? null : Loading.one(field.target(), relation.columns(), key, owner);
         if (found != null) {
             ModelType.of(found.options()).relate(found, relation, owner);
         }

@@ -18,8 +18,8 @@ import java.util.Set;
 final class Loading {
     private Loading() {}
 
-    /// The related row with a key in unique columns, or null. No manager's filter hides it. It
-    /// has the fetch mode of its owner.
+    /// The related row with a key in unique columns, or null. No manager's filter hides it. It has
+    /// the fetch mode of its owner.
     static @Nullable Model one(
             Options<?> target, List<ColumnField> columns, Object key, Model owner) {
         Model found = (Model) RowByKey.load(target, columns, key, Routers.read(target, owner));

@@ -55,8 +55,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         return among(rows, here.relation(), here.key());
     }
 
-    private static QueryState among(
-            QueryState rows, KeyRelation relation, @Nullable Object key) {
+    private static QueryState among(QueryState rows, KeyRelation relation, @Nullable Object key) {
         return key == null ? rows.none() : where(rows, relation.name(), key, false);
     }
 
@@ -74,8 +73,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         KeyRelation relation =
                 known != null
                         ? known.relation()
-                        : (KeyRelation)
-                                ((ReverseField) Relations.fieldOf(owner, this)).relation();
+                        : (KeyRelation) ((ReverseField) Relations.fieldOf(owner, this)).relation();
         if (owner.pk() == null) {
             throw new IllegalArgumentException(
                     owner.reference()
@@ -267,7 +265,8 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         KeyRelation relation = relation();
         Object key = ForeignKey.keyOf(owner, relation);
         for (T object : all) {
-            if (!Objects.equals(key, ModelType.of(object.options()).value(object, relation.columns()))) {
+            if (!Objects.equals(
+                    key, ModelType.of(object.options()).value(object, relation.columns()))) {
                 throw new DoesNotExist(
                         relation.model().label(),
                         object.reference()

@@ -118,8 +118,7 @@ public final class Returning<M extends Model, R> {
         requireRows("update");
         require(features().canReturnRowsFromUpdate(), "updated");
         List<Assignment<?>> own = new ArrayList<>();
-        for (Assignment<?> assignment :
-                ChangeFields.columns(query.model(), List.of(assignments))) {
+        for (Assignment<?> assignment : ChangeFields.columns(query.model(), List.of(assignments))) {
             ColumnField field = ChangeFields.field(query.model().concrete(), assignment.field());
             requireOwn(field, query.model());
             if (field.generated() == null) { // what the database computes is never written

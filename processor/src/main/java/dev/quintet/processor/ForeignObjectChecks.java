@@ -49,6 +49,14 @@ final class ForeignObjectChecks {
                 return;
             }
             optional |= field.get().nullable();
+            if (relation.deletion().equals("DB_SET_NULL") && !field.get().nullable()) {
+                report(
+                        relation,
+                        name,
+                        "@OnDelete(DB_SET_NULL) would set it to NULL, which it may not be. Declare"
+                                + " it with @Nullable, or choose SET_NULL, which sets only those"
+                                + " fields that may be");
+            }
             types(relation, target, key.get(i), field.get());
         }
         nullability(relation, names, optional);
@@ -76,8 +84,7 @@ final class ForeignObjectChecks {
         String owner = model.name().simpleName();
         Optional<FieldInfo> found = model.field(name);
         if (found.isEmpty()) {
-            List<String> choices =
-                    model.columns().stream().map(FieldInfo::name).sorted().toList();
+            List<String> choices = model.columns().stream().map(FieldInfo::name).sorted().toList();
             String hint = Nearest.hint(name, choices);
             return owner
                     + " has no such field."

@@ -23,7 +23,13 @@ final class RelationReader {
     /// The annotations that speak of a column.
     private static final List<String> ABOUT_COLUMNS =
             List.of(
-                    "ToField", "ParentLink", "PrimaryKey", "Unique", "Column", "Comment", "Blank",
+                    "ToField",
+                    "ParentLink",
+                    "PrimaryKey",
+                    "Unique",
+                    "Column",
+                    "Comment",
+                    "Blank",
                     "Collation");
 
     private static final String RELATED_NAME = Names.MODELS + "RelatedName";
@@ -201,8 +207,7 @@ final class RelationReader {
         String name = FieldReader.describe(field);
         for (String annotation : ABOUT_COLUMNS) {
             if (Mirrors.has(field, Names.MODELS + annotation)) {
-                problems.report(
-                        field, Problem.CONTRADICTION, name, "FromFields", annotation);
+                problems.report(field, Problem.CONTRADICTION, name, "FromFields", annotation);
             }
         }
         classes.initializers

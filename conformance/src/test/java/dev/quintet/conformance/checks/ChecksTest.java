@@ -162,6 +162,22 @@ class ChecksTest {
     }
 
     @Test
+    @Spec("REL-023")
+    void aRelationOverSeveralFieldsIsNoColumn() {
+        assertThat(found(Visitor.class))
+                .containsExactly(
+                        "mistakes.Visitor: (models.E049) Its index 'mistakes_vi_line_192038_idx'"
+                                + " names 'place', which is a relation over other fields and has no"
+                                + " column. Name these fields: line, number.",
+                        "mistakes.Visitor: (models.E049) Its constraint 'visitor_place' names"
+                                + " 'place', which is a relation over other fields and has no"
+                                + " column. Name these fields: line, number.",
+                        "mistakes.Visitor: (models.E049) Its uniqueTogether names 'place', which is"
+                                + " a relation over other fields and has no column. Name these"
+                                + " fields: line, number.");
+    }
+
+    @Test
     void aProgramWithMistakesDoesNotStart() {
         assertThatThrownBy(Checks::require)
                 .isInstanceOf(SystemCheckError.class)

@@ -192,10 +192,7 @@ class ForeignObjectTest {
 
     @Test
     void anObjectIsAssignedWhenOneIsCreated() {
-        Booking booking =
-                Booking.objects.create(
-                        set("seat", rows.blue1),
-                        Booking_.guest.to("Ann"));
+        Booking booking = Booking.objects.create(set("seat", rows.blue1), Booking_.guest.to("Ann"));
 
         assertThat(booking.seatNumber).isEqualTo(1);
         assertThat(Booking.objects.get(q("seat", rows.blue1)).hall.id()).isEqualTo(rows.circusId);
@@ -244,8 +241,7 @@ class ForeignObjectTest {
 
         Booking.objects.update(set("seat", rows.blue1));
         assertThat(Booking.objects.get().seat.get()).isEqualTo(rows.blue1);
-        Booking.objects.update(
-                set("seat", List.of(rows.operaId, 2)));
+        Booking.objects.update(set("seat", List.of(rows.operaId, 2)));
         assertThat(Booking.objects.get().seat.get()).isEqualTo(rows.red2);
         repair(rows.red1, "paint");
         Repair.objects.update(set("seat", null));

@@ -14,6 +14,7 @@ import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.internal.query.Candidate;
 import dev.quintet.models.internal.query.RowExpressions;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.ForeignObjectField;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.ModelConstraint;
 import dev.quintet.models.meta.ModelIndex;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Checks what constraints, indexes and defaults are made of, and which of them a database cannot
 /// do.
@@ -70,6 +72,9 @@ final class ConstraintChecks implements Check {
                 String what = "index '" + index.name() + "'";
                 for (ModelIndex.Part part : index.parts()) {
                     String name = part.field().orElse("");
+                    if (overFields(name, what)) {
+                        continue;
+                    }
                     if (model.find(name) instanceof ManyToManyField) {
                         fields(List.of(name), what);
                     } else {
@@ -110,6 +115,28 @@ final class ConstraintChecks implements Check {
             model.uniqueTogether().forEach(names -> fields(names, "uniqueTogether"));
             model.localFields().forEach(this::databaseDefault);
             model.localFields().forEach(this::generated);
+        }
+
+        /// Whether a name is that of a relation over other fields, which is a mistake.
+        private boolean overFields(String name, String what) {
+            if (!(model.find(name) instanceof ForeignObjectField relation)) {
+                return false;
+            }
+            report.accept(
+                    error(
+                            "models.E049",
+                            model,
+                            "Its "
+                                    + what
+                                    + " names '"
+                                    + name
+                                    + "', which is a relation over other fields and has no column.",
+                            "Name these fields: "
+                                    + relation.columns().stream()
+                                            .map(ColumnField::name)
+                                            .collect(Collectors.joining(", "))
+                                    + "."));
+            return true;
         }
 
         private void expression(Expression<?, ?> expression, String what) {
@@ -156,6 +183,9 @@ final class ConstraintChecks implements Check {
 
         private void fields(List<String> names, String what) {
             for (String name : names) {
+                if (overFields(name, what)) {
+                    continue;
+                }
                 ColumnField field = model.find(name) instanceof ColumnField column ? column : null;
                 if (field == null) {
                     boolean many = model.find(name) instanceof ManyToManyField;

@@ -10,6 +10,7 @@ import dev.quintet.models.meta.Choices;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Deletion;
 import dev.quintet.models.meta.ForeignKeyField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ManyToManyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlType;
@@ -33,10 +34,16 @@ final class FieldChecks implements Check {
                     limit(relation, report);
                 }
             }
+            for (KeyRelation relation : model.keyRelations()) {
+                if (relation.model() == model) {
+                    relation(relation, databases, report);
+                }
+            }
             for (ColumnField field : model.localFields()) {
                 choices(field, report);
                 if (field instanceof ForeignKeyField key) {
-                    key(key, report);
+                    oneToOne(key, report);
+                    setting(key, report);
                 }
                 present(field, report);
                 for (Database database : databases) {
@@ -69,7 +76,7 @@ final class FieldChecks implements Check {
         }
     }
 
-    private static void key(ForeignKeyField key, Consumer<CheckMessage> report) {
+    private static void oneToOne(ForeignKeyField key, Consumer<CheckMessage> report) {
         if (key.unique() && !key.oneToOne() && !key.primaryKey()) {
             report.accept(
                     warning(
@@ -78,16 +85,38 @@ final class FieldChecks implements Check {
                             "A foreign key that is unique is a relation from one to one.",
                             "Declare it as OneToOne."));
         }
-        if (key.onDelete() == Deletion.DB_SET_DEFAULT && key.databaseDefault() == null) {
+    }
+
+    private static void relation(
+            KeyRelation relation, Collection<Database> databases, Consumer<CheckMessage> report) {
+        if (relation.onDelete() != Deletion.DB_SET_DEFAULT) {
+            return;
+        }
+        if (relation.columns().stream().anyMatch(column -> column.databaseDefault() == null)) {
             report.accept(
                     error(
                             "fields.E322",
-                            key,
+                            relation.field(),
                             "It has @OnDelete(DB_SET_DEFAULT), but the database has no default for"
                                     + " it.",
                             "Name one with meta.databaseDefault(...), or choose another rule."));
         }
-        if (key.onDelete() == Deletion.SET && key.model().deletionValue(key) == null) {
+        for (Database database : databases) {
+            Features features = database.backend().features();
+            String name = database.backend().name();
+            if (relation.model().fits(name, features) && !features.supportsOnDeleteSetDefault()) {
+                report.accept(
+                        error(
+                                "fields.E324",
+                                relation.field(),
+                                name + " does not set keys to their default when rows are deleted.",
+                                "Choose another rule than DB_SET_DEFAULT."));
+            }
+        }
+    }
+
+    private static void setting(ForeignKeyField key, Consumer<CheckMessage> report) {
+        if (key.onDelete() == Deletion.SET && key.deletionValue() == null) {
             report.accept(
                     error(
                             "quintet.E005",
@@ -198,16 +227,6 @@ final class FieldChecks implements Check {
         }
         if (field.type().kind() == ValueType.Kind.JSON && !features.supportsJson()) {
             report.accept(error("fields.E180", field, name + " does not store JSON.", ""));
-        }
-        if (field instanceof ForeignKeyField key
-                && key.onDelete() == Deletion.DB_SET_DEFAULT
-                && !features.supportsOnDeleteSetDefault()) {
-            report.accept(
-                    error(
-                            "fields.E324",
-                            field,
-                            name + " does not set keys to their default when rows are deleted.",
-                            "Choose another rule than DB_SET_DEFAULT."));
         }
         indexes(field, features, name, report);
         if (field.generated() != null) {

@@ -60,10 +60,18 @@ final class DeclaredRules {
         List<String> columns = new ArrayList<>();
         StringBuilder all = new StringBuilder(model.table());
         for (ModelIndex.Part part : index.parts()) {
-            String field = part.field().orElseThrow();
-            String column = model.find(field) instanceof ColumnField own ? own.column() : field;
-            columns.add(column);
-            all.append(part.descending() ? "-" : "").append(column);
+            String name = part.field().orElseThrow();
+            List<String> own =
+                    switch (model.find(name)) {
+                        case KeyRelation relation ->
+                                relation.columns().stream().map(ColumnField::column).toList();
+                        case ColumnField column -> List.of(column.column());
+                        case null, default -> List.of(name);
+                    };
+            for (String column : own) {
+                columns.add(column);
+                all.append(part.descending() ? "-" : "").append(column);
+            }
         }
         return Naming.indexName(model.table(), columns.getFirst(), all.append("idx").toString());
     }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /// One join between the tables of two models.
 ///
-/// @param fromColumns the columns of the near table that have the values of `toColumns` of the far one
+/// @param fromColumns the columns of the near table that have the values of `toColumns` of the far
+///   one
 /// @param key the field that is followed; joins over the same field in the same direction are the
 ///   same, whichever relation takes them
 /// @param many whether a row may have several partners

@@ -201,7 +201,8 @@ final class ModelLoader {
 
     /// When all columns are known.
     private void foreignObjects(Options<?> model) {
-        for (FieldBuilder field : model.proxy() ? List.<FieldBuilder>of() : model.declared().foreignObjects) {
+        for (FieldBuilder field :
+                model.proxy() ? List.<FieldBuilder>of() : model.declared().foreignObjects) {
             ForeignObjectField relation = (ForeignObjectField) model.field(field.name);
             relation.bind(
                     require(

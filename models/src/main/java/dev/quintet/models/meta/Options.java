@@ -210,8 +210,8 @@ public final class Options<M> {
         return concrete().own.foreignObjects();
     }
 
-    /// The relations to one row: foreign keys, then those over columns that are fields of their own;
-    /// those of parents too.
+    /// The relations to one row: foreign keys, then those over columns that are fields of their
+    /// own; those of parents too.
     public List<KeyRelation> keyRelations() {
         return concrete().own.keyRelations();
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 class RelationErrorsTest {
     @Test
     void aForeignKeySaysWhatBecomesOfItsRows() {
@@ -220,7 +222,7 @@ public class Country extends Model {
 
     @Test
     @Spec("CPK-006")
-    void nothingPointsToACompositeKey() {
+    void noSingleColumnPointsToACompositeKey() {
         assertThat(
                         errors(
 """
@@ -236,8 +238,154 @@ public class Line extends Model {
 """))
                 .containsExactly(
                         "Entry.java:2 'line': Q034: Entry.line leads to Line, whose primary key has"
-                            + " several fields. Give Line a single primary key, or let a foreign"
-                            + " key point to a unique field with @ToField.");
+                            + " several fields. Name the fields that hold its key here, as in"
+                            + " `@FromFields({\"order\", \"number\"})`, or let it point to a unique"
+                            + " field with @ToField.");
+    }
+
+    @Test
+    @Spec("CPK-006")
+    void noPairsLeadToACompositeKey() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    public final ManyToMany<Line> lines = manyToMany();
+}
+""",
+                                LINE))
+                .containsExactly(
+                        "Entry.java:2 'lines': Q034: Entry.lines leads to Line, whose primary key"
+                            + " has several fields. Give Line a single primary key, or write the"
+                            + " pairs as a model of their own, with a foreign key to each side.");
+    }
+
+    private static final String LINE =
+"""
+public class Line extends Model {
+    @PrimaryKey public int order;
+    @PrimaryKey public String number = "";
+}
+""";
+
+    private static List<String> overFields(String relation) {
+        return errors(
+"""
+public class Entry extends Model {
+    public int order;
+    public String number = "";
+    public @Nullable Integer place;
+    public @Nullable String code;
+    public final ManyToMany<Blog> blogs = manyToMany();
+
+    %s
+}
+"""
+                        .formatted(relation),
+                LINE);
+    }
+
+    @Test
+    @Spec("REL-023")
+    void aRelationOverFieldsNamesOneForEachPartOfTheKey() {
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @FromFields(\"order\") public final"
+                                        + " ForeignKey<Line> line = foreignKey();"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q080: Entry.line names 'order' in @FromFields, but"
+                            + " the key of Line is order, number. Name one field for each part, in"
+                            + " that order.");
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @FromFields({\"order\", \"order\"}) public"
+                                        + " final ForeignKey<Line> line = foreignKey();"))
+                .contains(
+                        "Entry.java:8 'line': Q080: Entry.line names 'order' in @FromFields, but"
+                                + " twice. Name another field for each part of the key.");
+    }
+
+    @Test
+    @Spec("REL-023")
+    void aRelationOverFieldsNamesColumnsOfTheModel() {
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @FromFields({\"order\", \"numbr\"}) public"
+                                        + " final ForeignKey<Line> line = foreignKey();"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q080: Entry.line names 'numbr' in @FromFields, but"
+                            + " Entry has no such field. Did you mean 'number'? Choices are: code,"
+                            + " number, order, place.");
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @FromFields({\"order\", \"blogs\"}) public"
+                                        + " final ForeignKey<Line> line = foreignKey();"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q080: Entry.line names 'blogs' in @FromFields, but"
+                                + " Entry.blogs has no column.");
+    }
+
+    @Test
+    @Spec("REL-023")
+    void aRelationOverFieldsNamesColumnsOfTheTypesOfTheKey() {
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @FromFields({\"number\", \"order\"}) public"
+                                        + " final ForeignKey<Line> line = foreignKey();"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q080: Entry.line names 'number' in @FromFields, but"
+                                + " it holds String where Line.order is Integer. Declare both with"
+                                + " one type.",
+                        "Entry.java:8 'line': Q080: Entry.line names 'order' in @FromFields, but it"
+                                + " holds Integer where Line.number is String. Declare both with"
+                                + " one type.");
+    }
+
+    @Test
+    @Spec("REL-023")
+    void aRelationOverFieldsIsEmptyWhereTheseMayBe() {
+        assertThat(
+                        overFields(
+                                "@OnDelete(SET_NULL) @FromFields({\"order\", \"number\"}) public"
+                                        + " final ForeignKey<@Nullable Line> line = foreignKey();"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q080: Entry.line names 'order, number' in"
+                            + " @FromFields, but none of these may be null, so that it always leads"
+                            + " somewhere. Declare it as `ForeignKey<Line>`, or one of them with"
+                            + " @Nullable.");
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @FromFields({\"order\", \"code\"}) public final"
+                                        + " ForeignKey<Line> line = foreignKey();"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q080: Entry.line names 'order, code' in @FromFields,"
+                            + " but one of these may be null, so that it may lead nowhere. Declare"
+                            + " it as `ForeignKey<@Nullable Line>`.");
+        assertThat(
+                        overFields(
+                                "@OnDelete(DB_SET_NULL) @FromFields({\"order\", \"code\"}) public"
+                                        + " final ForeignKey<@Nullable Line> line = foreignKey();"))
+                .contains(
+                        "Entry.java:8 'line': Q080: Entry.line names 'order' in @FromFields, but"
+                            + " @OnDelete(DB_SET_NULL) would set it to NULL, which it may not be."
+                            + " Declare it with @Nullable, or choose SET_NULL, which sets only"
+                            + " those fields that may be.");
+    }
+
+    @Test
+    @Spec("REL-023")
+    void aRelationOverFieldsHasNoColumnOfItsOwn() {
+        assertThat(
+                        overFields(
+                                "@OnDelete(CASCADE) @Column(\"line\") @FromFields({\"order\","
+                                        + " \"number\"}) public final ForeignKey<Line> line ="
+                                        + " foreignKey(5L);"))
+                .containsExactly(
+                        "Entry.java:8 'line': Q022: Entry.line has both @FromFields and @Column,"
+                                + " which contradict each other. Remove one of the two.",
+                        "Entry.java:8 'line': Q080: Entry.line names 'order, number' in"
+                            + " @FromFields, but has the default key `foreignKey(5L)`, too. Give"
+                            + " the fields their defaults, and write `foreignKey()`.");
     }
 
     @Test

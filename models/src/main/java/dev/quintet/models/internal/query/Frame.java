@@ -181,8 +181,7 @@ class Frame {
             }
             targets =
                     targets.stream()
-                            .map(target ->
-                                    step.fromColumns().get(step.toColumns().indexOf(target)))
+                            .map(target -> step.fromColumns().get(step.toColumns().indexOf(target)))
                             .toList();
             joins.unreference(entries.removeLast());
         }

@@ -125,7 +125,10 @@ final class InstanceResolver {
                 FieldMask inside = mask.behind(relation);
                 RowLayout.Instance found = instance(key.target(), joined, inside, null);
                 related.add(
-                        related(relation, with(found, every(found, joined, inside, depth + 1)), joined));
+                        related(
+                                relation,
+                                with(found, every(found, joined, inside, depth + 1)),
+                                joined));
             }
         }
         return related;

@@ -111,8 +111,11 @@ public final class FieldValidation {
                 return Words.problem(field, "blank", "This cannot be left empty.", value);
             }
         }
-        return field instanceof ForeignKeyField key && value != null && !exists(subject, key, key.targetColumn().attribute(), value)
-                ? Words.problem(field, "invalid", words(key), params(key, key.targetColumn().name(), value))
+        return field instanceof ForeignKeyField key
+                        && value != null
+                        && !exists(subject, key, key.targetColumn().attribute(), value)
+                ? Words.problem(
+                        field, "invalid", words(key), params(key, key.targetColumn().name(), value))
                 : null;
     }
 
@@ -131,10 +134,8 @@ public final class FieldValidation {
 
     /// Whether the row that a relation leads to is there: one that the library reaches, and one of
     /// those that the relation may lead to.
-    private static boolean exists(
-            Subject<?> subject, KeyRelation key, String field, Object value) {
-        PathLookup<Object> isTarget =
-                new PathLookup<>(List.of(field), "exact", Operand.of(value));
+    private static boolean exists(Subject<?> subject, KeyRelation key, String field, Object value) {
+        PathLookup<Object> isTarget = new PathLookup<>(List.of(field), "exact", Operand.of(value));
         QueryState rows =
                 QueryState.ofBaseManager(key.target())
                         .with(new QueryState.Where(isTarget, false, false));

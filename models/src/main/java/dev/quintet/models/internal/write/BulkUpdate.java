@@ -68,9 +68,7 @@ public final class BulkUpdate<M> {
 
     private static List<ColumnField> fields(Options<?> model, String name) {
         return model.field(name) instanceof ForeignObjectField relation
-                ? relation.columns().stream()
-                        .map(column -> field(model, column.name()))
-                        .toList()
+                ? relation.columns().stream().map(column -> field(model, column.name())).toList()
                 : List.of(field(model, name));
     }
 

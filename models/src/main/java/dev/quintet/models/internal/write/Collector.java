@@ -310,7 +310,8 @@ public final class Collector {
             }
             case SET_NULL -> updates.referringTo(key, null, referred);
             case SET -> set(key, rows, referred);
-            case SET_DEFAULT -> setKnown(key, rows, () -> NewInstance.value(key.model(), key.columns()));
+            case SET_DEFAULT ->
+                    setKnown(key, rows, () -> NewInstance.value(key.model(), key.columns()));
             case DO_NOTHING, DB_CASCADE, DB_SET_NULL, DB_SET_DEFAULT -> {}
         }
     }

@@ -103,7 +103,8 @@ final class DeletedRows {
     }
 
     /// The keys that rows have in some of the graph's columns, without NULLs.
-    static List<Object> keys(DeletionGraph graph, List<DeletedRow> rows, List<ColumnField> columns) {
+    static List<Object> keys(
+            DeletionGraph graph, List<DeletedRow> rows, List<ColumnField> columns) {
         List<Integer> places = columns.stream().map(graph.columns()::indexOf).toList();
         List<Object> keys = new ArrayList<>(rows.size());
         for (DeletedRow row : rows) {

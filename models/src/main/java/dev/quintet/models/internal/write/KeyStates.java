@@ -48,7 +48,9 @@ final class KeyStates {
     /// The rows that refer to others through any of some keys, among those that the library
     /// reaches.
     static QueryState referring(Options<?> model, Map<KeyRelation, ? extends List<?>> values) {
-        return where(QueryState.ofBaseManager(model), in(Connector.OR, names(values, KeyRelation::name)));
+        return where(
+                QueryState.ofBaseManager(model),
+                in(Connector.OR, names(values, KeyRelation::name)));
     }
 
     /// The rows that have one of several values in each of some columns.

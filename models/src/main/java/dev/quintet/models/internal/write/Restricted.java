@@ -52,8 +52,8 @@ final class Restricted {
             QueryState state, Map<Object, Object> rows, Database database) {
         Options<?> model = state.model();
         List<Object> found = new ArrayList<>();
-        for (List<Object> batch : Batches.of(
-                        List.copyOf(rows.keySet()), model.pkFields().size(), database)) {
+        for (List<Object> batch :
+                Batches.of(List.copyOf(rows.keySet()), model.pkFields().size(), database)) {
             QueryState among = state.with(KeyStates.byKey(model, batch).steps().getFirst());
             found.addAll(
                     Queries.list(

@@ -42,8 +42,8 @@ public final class RowByKey {
         T with(Row row) throws SQLException;
     }
 
-    /// The instance whose columns have a key, or null if there is none. Columns that are declared to
-    /// be loaded late are left out.
+    /// The instance whose columns have a key, or null if there is none. Columns that are declared
+    /// to be loaded late are left out.
     ///
     /// @param by columns of the model or of a parent
     /// @param key a value of the column's Java class; for several columns a list
