@@ -215,7 +215,7 @@ final class DescriptionWriter {
         List<String> calls = new ArrayList<>();
         add(calls, relation.oneToOne(), "oneToOne");
         calls.addAll(calls(false, relation.options()));
-        calls.addAll(reverseCalls(relation.reverse()));
+        calls.addAll(reverseCalls(relation));
         return calls;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reports relations over fields that cannot hold the key of the target.
 final class ForeignObjectChecks {
@@ -108,15 +109,21 @@ final class ForeignObjectChecks {
                     relation,
                     field.name(),
                     "it holds "
-                            + own.javaType().simpleName()
+                            + words(own)
                             + " where "
                             + target.name().simpleName()
                             + "."
                             + part.name()
                             + " is "
-                            + part.type().javaType().simpleName()
+                            + words(part.type())
                             + ". Declare both with one type");
         }
+    }
+
+    private static String words(ColumnType type) {
+        return type.javaType().parts().stream()
+                .map(part -> part.text().isEmpty() ? part.name().simpleName() : part.text())
+                .collect(Collectors.joining());
     }
 
     /// A key may be missing where one of its parts may.

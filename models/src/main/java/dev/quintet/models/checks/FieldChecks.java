@@ -43,7 +43,7 @@ final class FieldChecks implements Check {
                 choices(field, report);
                 if (field instanceof ForeignKeyField key) {
                     oneToOne(key, report);
-                    setting(key, report);
+                    defaultKey(model, key, report);
                 }
                 present(field, report);
                 for (Database database : databases) {
@@ -89,6 +89,14 @@ final class FieldChecks implements Check {
 
     private static void relation(
             KeyRelation relation, Collection<Database> databases, Consumer<CheckMessage> report) {
+        if (relation.onDelete() == Deletion.SET && relation.deletionValue() == null) {
+            report.accept(
+                    error(
+                            "quintet.E005",
+                            relation.field(),
+                            "It has @OnDelete(SET), but nothing says what it is set to.",
+                            "Say it with meta.onDeleteSet(...), or choose another rule."));
+        }
         if (relation.onDelete() != Deletion.DB_SET_DEFAULT) {
             return;
         }
@@ -113,18 +121,6 @@ final class FieldChecks implements Check {
                                 "Choose another rule than DB_SET_DEFAULT."));
             }
         }
-    }
-
-    private static void setting(ForeignKeyField key, Consumer<CheckMessage> report) {
-        if (key.onDelete() == Deletion.SET && key.deletionValue() == null) {
-            report.accept(
-                    error(
-                            "quintet.E005",
-                            key,
-                            "It has @OnDelete(SET), but nothing says what it is set to.",
-                            "Say it with meta.onDeleteSet(...), or choose another rule."));
-        }
-        defaultKey(key.model(), key, report);
     }
 
     /// The default of a key is no constant for the compiler, so that an instance is asked for it.

@@ -293,7 +293,7 @@ public class Entry extends Model {
                                 "@OnDelete(CASCADE) @FromFields(\"order\") public final"
                                         + " ForeignKey<Line> line = foreignKey();"))
                 .containsExactly(
-                        "Entry.java:8 'line': Q081: Entry.line names 'order' in @FromFields, but"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order' in @FromFields, but"
                             + " the key of Line is order, number. Name one field for each part, in"
                             + " that order.");
         assertThat(
@@ -301,7 +301,7 @@ public class Entry extends Model {
                                 "@OnDelete(CASCADE) @FromFields({\"order\", \"order\"}) public"
                                         + " final ForeignKey<Line> line = foreignKey();"))
                 .contains(
-                        "Entry.java:8 'line': Q081: Entry.line names 'order' in @FromFields, but"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order' in @FromFields, but"
                                 + " twice. Name another field for each part of the key.");
     }
 
@@ -313,7 +313,7 @@ public class Entry extends Model {
                                 "@OnDelete(CASCADE) @FromFields({\"order\", \"numbr\"}) public"
                                         + " final ForeignKey<Line> line = foreignKey();"))
                 .containsExactly(
-                        "Entry.java:8 'line': Q081: Entry.line names 'numbr' in @FromFields, but"
+                        "Entry.java:8 'line': Q083: Entry.line names 'numbr' in @FromFields, but"
                             + " Entry has no such field. Did you mean 'number'? Choices are: code,"
                             + " number, order, place.");
         assertThat(
@@ -321,7 +321,7 @@ public class Entry extends Model {
                                 "@OnDelete(CASCADE) @FromFields({\"order\", \"blogs\"}) public"
                                         + " final ForeignKey<Line> line = foreignKey();"))
                 .containsExactly(
-                        "Entry.java:8 'line': Q081: Entry.line names 'blogs' in @FromFields, but"
+                        "Entry.java:8 'line': Q083: Entry.line names 'blogs' in @FromFields, but"
                                 + " Entry.blogs has no column.");
     }
 
@@ -333,10 +333,10 @@ public class Entry extends Model {
                                 "@OnDelete(CASCADE) @FromFields({\"number\", \"order\"}) public"
                                         + " final ForeignKey<Line> line = foreignKey();"))
                 .containsExactly(
-                        "Entry.java:8 'line': Q081: Entry.line names 'number' in @FromFields, but"
+                        "Entry.java:8 'line': Q083: Entry.line names 'number' in @FromFields, but"
                                 + " it holds String where Line.order is Integer. Declare both with"
                                 + " one type.",
-                        "Entry.java:8 'line': Q081: Entry.line names 'order' in @FromFields, but it"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order' in @FromFields, but it"
                                 + " holds Integer where Line.number is String. Declare both with"
                                 + " one type.");
     }
@@ -349,7 +349,7 @@ public class Entry extends Model {
                                 "@OnDelete(SET_NULL) @FromFields({\"order\", \"number\"}) public"
                                         + " final ForeignKey<@Nullable Line> line = foreignKey();"))
                 .containsExactly(
-                        "Entry.java:8 'line': Q081: Entry.line names 'order, number' in"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order, number' in"
                             + " @FromFields, but none of these may be null, so that it always leads"
                             + " somewhere. Declare it as `ForeignKey<Line>`, or one of them with"
                             + " @Nullable.");
@@ -358,7 +358,7 @@ public class Entry extends Model {
                                 "@OnDelete(CASCADE) @FromFields({\"order\", \"code\"}) public final"
                                         + " ForeignKey<Line> line = foreignKey();"))
                 .containsExactly(
-                        "Entry.java:8 'line': Q081: Entry.line names 'order, code' in @FromFields,"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order, code' in @FromFields,"
                             + " but one of these may be null, so that it may lead nowhere. Declare"
                             + " it as `ForeignKey<@Nullable Line>`.");
         assertThat(
@@ -366,7 +366,7 @@ public class Entry extends Model {
                                 "@OnDelete(DB_SET_NULL) @FromFields({\"order\", \"code\"}) public"
                                         + " final ForeignKey<@Nullable Line> line = foreignKey();"))
                 .contains(
-                        "Entry.java:8 'line': Q081: Entry.line names 'order' in @FromFields, but"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order' in @FromFields, but"
                             + " @OnDelete(DB_SET_NULL) would set it to NULL, which it may not be."
                             + " Declare it with @Nullable, or choose SET_NULL, which sets only"
                             + " those fields that may be.");
@@ -383,7 +383,7 @@ public class Entry extends Model {
                 .containsExactly(
                         "Entry.java:8 'line': Q022: Entry.line has both @FromFields and @Column,"
                                 + " which contradict each other. Remove one of the two.",
-                        "Entry.java:8 'line': Q081: Entry.line names 'order, number' in"
+                        "Entry.java:8 'line': Q083: Entry.line names 'order, number' in"
                             + " @FromFields, but has the default key `foreignKey(5L)`, too. Give"
                             + " the fields their defaults, and write `foreignKey()`.");
     }
