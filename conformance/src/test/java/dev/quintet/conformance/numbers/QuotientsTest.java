@@ -8,8 +8,6 @@ import static dev.quintet.conformance.numbers.Measure_.other;
 import static dev.quintet.conformance.numbers.Measure_.real;
 import static dev.quintet.conformance.numbers.Measure_.scale;
 import static dev.quintet.conformance.numbers.Measure_.second;
-import static dev.quintet.conformance.numbers.Measure_.small;
-import static dev.quintet.conformance.numbers.Measure_.smaller;
 import static dev.quintet.conformance.numbers.Measure_.whole;
 import static dev.quintet.conformance.numbers.Measures.each;
 import static dev.quintet.conformance.numbers.Measures.rounded;
@@ -119,20 +117,5 @@ class QuotientsTest {
         assertThat(each(mod(exact, 0))).containsOnlyNulls();
         assertThat(Measure.objects.filter(whole.dividedBy(other).isNull()))
                 .hasToString("<QuerySet [d]>");
-    }
-
-    @Test
-    void arithmeticKeepsTheTypeThatTheCompilerKnows() {
-        short more = each(small.plus(1)).getFirst();
-        short quotient = each(small.dividedBy(smaller)).getFirst();
-        int less = each(other.minus(3_000_000_000L).plus(3_000_000_000L)).getFirst();
-        assertThat(more).isEqualTo((short) 8);
-        assertThat(quotient).isEqualTo((short) 3);
-        assertThat(less).isEqualTo(2);
-        assertThat(each(small.subtractedFrom(10))).containsExactly(s(3), s(17), s(3), s(5));
-    }
-
-    private static Short s(int number) {
-        return (short) number;
     }
 }

@@ -1,6 +1,5 @@
 package dev.quintet.models.expressions;
 
-import dev.quintet.models.expressions.ValueType.Kind;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.ArithmeticOperator;
 import dev.quintet.sql.SqlType;
@@ -14,8 +13,7 @@ import java.util.List;
 /// Only when the types of the operands are known, in a query, is it decided whether a moment is
 /// moved or two moments are compared.
 ///
-/// @param keeps whether the result has the type of its column, not that of a constant beside it or
-///   of another column: what the compiler believes
+/// @param keeps whether the result has the left side's type where there is no rule for both
 record Arithmetic<M, T>(
         ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right, boolean keeps)
         implements Expression<M, T>, OpenlyTyped {
@@ -28,9 +26,9 @@ record Arithmetic<M, T>(
         this(operator, left, right, false);
     }
 
-    /// An operation that gives a number of the type of the side that is no constant.
+    /// An operation that gives a number of the left side's type.
     static <M, N extends Number> NumberExpression<M, N> keeping(
-            ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right) {
+            ArithmeticOperator operator, NumberExpression<M, N> left, Expression<?, ?> right) {
         return new View.OfNumber<>(new Arithmetic<>(operator, left, right, true));
     }
 
@@ -57,7 +55,7 @@ record Arithmetic<M, T>(
         ValueType<?> type = declared;
         if (type == null && doubt == null) {
             type = OperatorTypes.of(operator, first.type(), second.type());
-            type = keeps ? kept(first.type(), second.type(), type) : type;
+            type = type == null && keeps ? first.type() : type;
         }
         SqlExpression sql = sql(first, second, type, scope);
         Resolved result =
@@ -66,20 +64,6 @@ record Arithmetic<M, T>(
             return result;
         }
         return result.untyped(doubt != null ? doubt : doubt(first, second));
-    }
-
-    /// Whole numbers keep their size, where by the rule for both they would grow.
-    private @Nullable ValueType<?> kept(
-            @Nullable ValueType<?> one, @Nullable ValueType<?> other, @Nullable ValueType<?> type) {
-        if (type == null || one == null || other == null) {
-            return type == null ? one : type;
-        }
-        boolean whole = one.kind() == Kind.INTEGER && other.kind() == Kind.INTEGER;
-        Class<?> kept = left instanceof Value ? other.javaClass() : one.javaClass();
-        if (!whole || kept == type.javaClass()) {
-            return type;
-        }
-        return kept == Short.class ? ValueType.SHORT : ValueType.INTEGER;
     }
 
     private SqlExpression sql(

@@ -17,7 +17,7 @@ public interface ArithmeticExpression<M, N extends Number>
         extends ComparableExpression<M, N, Number> {
     /// The sum of this and a whole number.
     default NumberExpression<M, N> plus(long number) {
-        return Arithmetic.keeping(ArithmeticOperator.ADD, this, Expressions.whole(number));
+        return Arithmetic.number(ArithmeticOperator.ADD, this, Expressions.whole(number));
     }
 
     /// The sum of this and a floating point number.
@@ -27,12 +27,12 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The sum of this and a number of the same type.
     default NumberExpression<M, N> plus(N number) {
-        return Arithmetic.keeping(ArithmeticOperator.ADD, this, Value.of(number));
+        return Arithmetic.number(ArithmeticOperator.ADD, this, Value.of(number));
     }
 
     /// The sum of this and another expression of the same type.
     default NumberExpression<M, N> plus(NumberExpression<? super M, N> other) {
-        return Arithmetic.keeping(ArithmeticOperator.ADD, this, other);
+        return Arithmetic.number(ArithmeticOperator.ADD, this, other);
     }
 
     /// The sum of this and an expression of another type.
@@ -42,7 +42,7 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The difference of this and a whole number.
     default NumberExpression<M, N> minus(long number) {
-        return Arithmetic.keeping(ArithmeticOperator.SUBTRACT, this, Expressions.whole(number));
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, Expressions.whole(number));
     }
 
     /// The difference of this and a floating point number.
@@ -52,12 +52,12 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The difference of this and a number of the same type.
     default NumberExpression<M, N> minus(N number) {
-        return Arithmetic.keeping(ArithmeticOperator.SUBTRACT, this, Value.of(number));
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, Value.of(number));
     }
 
     /// The difference of this and another expression of the same type.
     default NumberExpression<M, N> minus(NumberExpression<? super M, N> other) {
-        return Arithmetic.keeping(ArithmeticOperator.SUBTRACT, this, other);
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, this, other);
     }
 
     /// The difference of this and an expression of another type.
@@ -67,7 +67,7 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The product of this and a whole number.
     default NumberExpression<M, N> times(long number) {
-        return Arithmetic.keeping(ArithmeticOperator.MULTIPLY, this, Expressions.whole(number));
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, Expressions.whole(number));
     }
 
     /// The product of this and a floating point number.
@@ -77,12 +77,12 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The product of this and a number of the same type.
     default NumberExpression<M, N> times(N number) {
-        return Arithmetic.keeping(ArithmeticOperator.MULTIPLY, this, Value.of(number));
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, Value.of(number));
     }
 
     /// The product of this and another expression of the same type.
     default NumberExpression<M, N> times(NumberExpression<? super M, N> other) {
-        return Arithmetic.keeping(ArithmeticOperator.MULTIPLY, this, other);
+        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, other);
     }
 
     /// The product of this and an expression of another type.
@@ -92,7 +92,7 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The quotient of this and a whole number.
     default NumberExpression<M, N> dividedBy(long number) {
-        return Arithmetic.keeping(ArithmeticOperator.DIVIDE, this, Expressions.whole(number));
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, Expressions.whole(number));
     }
 
     /// The quotient of this and a floating point number.
@@ -102,12 +102,12 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// The quotient of this and a number of the same type.
     default NumberExpression<M, N> dividedBy(N number) {
-        return Arithmetic.keeping(ArithmeticOperator.DIVIDE, this, Value.of(number));
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, Value.of(number));
     }
 
     /// The quotient of this and another expression of the same type.
     default NumberExpression<M, N> dividedBy(NumberExpression<? super M, N> other) {
-        return Arithmetic.keeping(ArithmeticOperator.DIVIDE, this, other);
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, this, other);
     }
 
     /// The quotient of this and an expression of another type.
@@ -117,7 +117,7 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// A whole number less this: `units.subtractedFrom(10)` is `10 - units`.
     default NumberExpression<M, N> subtractedFrom(long number) {
-        return Arithmetic.keeping(ArithmeticOperator.SUBTRACT, Expressions.whole(number), this);
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, Expressions.whole(number), this);
     }
 
     /// A floating point number less this.
@@ -127,12 +127,12 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// A number of the same type less this.
     default NumberExpression<M, N> subtractedFrom(N number) {
-        return Arithmetic.keeping(ArithmeticOperator.SUBTRACT, Value.of(number), this);
+        return Arithmetic.number(ArithmeticOperator.SUBTRACT, Value.of(number), this);
     }
 
     /// A whole number by this: `units.dividing(100)` is `100 / units`.
     default NumberExpression<M, N> dividing(long number) {
-        return Arithmetic.keeping(ArithmeticOperator.DIVIDE, Expressions.whole(number), this);
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, Expressions.whole(number), this);
     }
 
     /// A floating point number by this.
@@ -142,6 +142,6 @@ public interface ArithmeticExpression<M, N extends Number>
 
     /// A number of the same type by this.
     default NumberExpression<M, N> dividing(N number) {
-        return Arithmetic.keeping(ArithmeticOperator.DIVIDE, Value.of(number), this);
+        return Arithmetic.number(ArithmeticOperator.DIVIDE, Value.of(number), this);
     }
 }

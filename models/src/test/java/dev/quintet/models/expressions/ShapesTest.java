@@ -50,7 +50,7 @@ class ShapesTest {
     @Test
     void typedAndNamedReferencesShareTheShape() {
         assertThat(shape(ENTRY.blog().name)).isEqualTo(shape(f("blog__name")));
-        assertThat(shape(ENTRY.rating.eq(1))).isEqualTo(shape(f("rating").eq(2)));
+        assertThat(shape(ENTRY.rating.plus(1))).isEqualTo(shape(f("rating").plus(2)));
         assertThat(shape(ENTRY.rating.as("n"))).isEqualTo(shape(f("n")));
         assertThat(shape(TextExpression.of(ENTRY.headline).upper()))
                 .isEqualTo(shape(ENTRY.headline.upper()));
