@@ -2,6 +2,7 @@ package dev.quintet.sql;
 
 import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Column;
+import dev.quintet.sql.SqlExpression.Custom;
 import dev.quintet.sql.SqlExpression.Literal;
 import dev.quintet.sql.SqlExpression.OutputRef;
 import dev.quintet.sql.SqlExpression.Param;
@@ -65,7 +66,7 @@ final class Groups {
                 repeated.add(key);
             }
         }
-        if (repeated.isEmpty() || hasRaw()) {
+        if (repeated.isEmpty() || isOpaque()) {
             return false;
         }
         return query.outputs().stream()
@@ -79,7 +80,7 @@ final class Groups {
     /// grouped by, or a column that they are not grouped by, or not first among those of its name.
     boolean filtersByOthers() {
         SqlExpression having = query.having();
-        if (having == null || hasRaw()) {
+        if (having == null || isOpaque()) {
             return false;
         }
         Set<SqlExpression> outputs = new HashSet<>();
@@ -104,8 +105,9 @@ final class Groups {
         return finds(expression, repeated::contains);
     }
 
-    /// What raw SQL takes of the query's tables is not known, so that it has to stay where it is.
-    private boolean hasRaw() {
+    /// Whether there is SQL of the user's own: what it takes of the query's tables, and whether it
+    /// is an aggregate, is not known, so that it has to stay where it is.
+    private boolean isOpaque() {
         List<SqlExpression> all = new ArrayList<>();
         query.outputs().forEach(output -> all.add(output.expression()));
         query.orderBy().forEach(term -> all.add(term.expression()));
@@ -114,7 +116,11 @@ final class Groups {
         }
         return all.stream()
                 .anyMatch(expression ->
-                        finds(expression, part -> part instanceof Raw && !keys.contains(part)));
+                        finds(
+                                expression,
+                                part ->
+                                        (part instanceof Raw || part instanceof Custom)
+                                                && !keys.contains(part)));
     }
 
     private boolean isKey(SqlExpression expression) {
