@@ -94,7 +94,7 @@ class QuestionsTest {
     void artists_are_ordered_by_their_revenue() {
         assertThat(ask(Answers::bestSellingArtists))
                 .extracting(Answers.ArtistSales::artist, Answers.ArtistSales::tracks)
-                .containsExactly(tuple("Oboe Trio", 10), tuple("The Pebbles", 4));
+                .containsExactly(tuple("Oboe Trio", 10L), tuple("The Pebbles", 4L));
     }
 
     @Test
@@ -158,7 +158,7 @@ class QuestionsTest {
     void customers_without_purchases_are_no_rock_fans() {
         assertThat(ask(Answers::customersWhoMostlyBuyRock))
                 .extracting(Answers.RockFan::customer, Answers.RockFan::rock)
-                .containsExactly(tuple("Ron Rocker", 3));
+                .containsExactly(tuple("Ron Rocker", 3L));
     }
 
     @Test

@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The corpus gives Django's answers on every database, but for the known gaps and for what we
-/// answer otherwise on purpose.
+/// The corpus gives Django's answers on every database, but for the known gaps.
 ///
 /// `-Dconformance.dir=` names another folder of cases. A case that passes though it is listed as a
 /// gap is only mentioned: `conformance/run --write-gaps` brings the lists up to date.

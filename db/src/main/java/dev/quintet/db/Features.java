@@ -264,11 +264,6 @@ public interface Features {
         return true;
     }
 
-    /// A division by zero is an error, and not NULL.
-    default boolean failsOnDivisionByZero() {
-        return false;
-    }
-
     /// The database can make random UUIDs.
     default boolean supportsRandomUuids() {
         return true;

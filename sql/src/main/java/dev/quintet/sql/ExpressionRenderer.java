@@ -264,9 +264,7 @@ abstract sealed class ExpressionRenderer extends SqlWriter permits CallRenderer 
             case MULTIPLY -> infix(node, " * ", Precedence.PRODUCT);
             case DIVIDE -> infix(node, " / ", Precedence.PRODUCT);
             case MODULO -> infix(node, " % ", Precedence.PRODUCT);
-            case POWER ->
-                    function(
-                            new Function("POWER", List.of(node.left(), node.right()), node.type()));
+            case POWER -> call("POWER", node.left(), node.right());
             case BIT_AND -> infix(node, " & ", Precedence.ATOM);
             case BIT_OR -> infix(node, " | ", Precedence.ATOM);
             case BIT_XOR -> infix(node, " ^ ", Precedence.ATOM);

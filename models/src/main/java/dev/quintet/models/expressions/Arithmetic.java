@@ -57,7 +57,7 @@ record Arithmetic<M, T>(
             type = OperatorTypes.of(operator, first.type(), second.type());
             type = type == null && keeps ? first.type() : type;
         }
-        SqlExpression sql = sql(first, second, type, scope);
+        SqlExpression sql = sql(first, second, type);
         Resolved result =
                 Resolved.over(sql, type, isNullable(first, second), List.of(first, second));
         if (type != null) {
@@ -66,8 +66,7 @@ record Arithmetic<M, T>(
         return result.untyped(doubt != null ? doubt : doubt(first, second));
     }
 
-    private SqlExpression sql(
-            Resolved first, Resolved second, @Nullable ValueType<?> type, Scope scope) {
+    private SqlExpression sql(Resolved first, Resolved second, @Nullable ValueType<?> type) {
         ValueType<?> one = first.type();
         ValueType<?> other = second.type();
         boolean subtract = operator == ArithmeticOperator.SUBTRACT;
@@ -87,7 +86,7 @@ record Arithmetic<M, T>(
         }
         SqlType result = sqlType(one, other, type);
         return switch (operator) {
-            case DIVIDE, MODULO -> Division.of(operator, first, second, right, result, scope);
+            case DIVIDE, MODULO -> Division.of(operator, first, second, result);
             default -> new SqlExpression.Arithmetic(operator, first.sql(), second.sql(), result);
         };
     }

@@ -7,9 +7,10 @@ import dev.quintet.sql.SqlExpression.ArithmeticOperator;
 /// The result has the type that Java programmers expect: whole numbers with whole numbers stay
 /// whole, also when dividing, which cuts the fraction off, and a number with one of another type
 /// gives the wider type. A whole number that does not fit its type is an error, at the latest when
-/// it is read; `cast(units, ValueType.LONG)` makes room beforehand. What is divided by zero is
-/// NULL. A decimal with a floating point number has no type that is right for both: declare one
-/// with [Expression#as(ValueType)]. NULL with anything is NULL.
+/// it is read; `cast(units, ValueType.LONG)` makes room beforehand. What is divided by zero is NULL
+/// on SQLite and MariaDB, and an error on PostgreSQL and H2. A decimal with a floating point number
+/// has no type that is right for both: declare one with [Expression#as(ValueType)]. NULL with
+/// anything is NULL.
 ///
 /// @param <M> the model at whose rows it is computed
 /// @param <N> the Java type of its numbers

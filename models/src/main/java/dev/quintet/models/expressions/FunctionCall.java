@@ -26,13 +26,13 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
     public Resolved resolve(Scope scope) {
         List<Resolved> parts = resolveArguments(scope);
         ValueType<?> type = function.type(parts);
-        Resolved result = call(parts, type, scope);
+        Resolved result = call(parts, type);
         return ResultTypes.typed(result, parts);
     }
 
     @Override
     public Resolved resolveAs(Scope scope, ValueType<?> declared) {
-        return call(resolveArguments(scope), declared, scope);
+        return call(resolveArguments(scope), declared);
     }
 
     private List<Resolved> resolveArguments(Scope scope) {
@@ -44,15 +44,10 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
         return parts;
     }
 
-    private Resolved call(List<Resolved> parts, @Nullable ValueType<?> type, Scope scope) {
+    private Resolved call(List<Resolved> parts, @Nullable ValueType<?> type) {
         List<SqlExpression> operands = new ArrayList<>(parts.size());
         for (Resolved part : parts) {
             operands.add(function == StandardFunction.CONCAT ? text(part) : part.sql());
-        }
-        if (function == StandardFunction.MOD) {
-            operands.add(
-                    Division.divisor(
-                            operands.removeLast(), parts.getLast(), arguments.getLast(), scope));
         }
         SqlExpression sql =
                 new SqlExpression.Function(function.name(), operands, sqlType(parts, type));

@@ -1,9 +1,7 @@
 package dev.quintet.models.expressions;
 
 /// Functions on numbers. Those that leave the whole numbers give decimals for decimals and doubles
-/// for all others; NULL gives NULL, and so does a number for which there is no result, such as the
-/// root of a negative one. What is too large for a double is an error on some databases, and
-/// infinite on SQLite and H2.
+/// for all others; NULL gives NULL.
 public class MathFunctions extends TextFunctions {
     MathFunctions() {}
 
@@ -27,7 +25,7 @@ public class MathFunctions extends TextFunctions {
         return call(StandardFunction.FLOOR, number);
     }
 
-    /// The nearest whole number; of a half, the one further from zero.
+    /// The nearest whole number.
     public static <M, N extends Number> NumberExpression<M, N> round(Expression<M, N> number) {
         return call(StandardFunction.ROUND, number);
     }
@@ -58,15 +56,13 @@ public class MathFunctions extends TextFunctions {
         return call(StandardFunction.POWER, base, exponent);
     }
 
-    /// The remainder of a division; it has the sign of the dividend. Of doubles the digits count:
-    /// 0.3 by 0.1 leaves nothing.
+    /// The remainder of a division; it has the sign of the dividend.
     public static <M> NumberExpression<M, Number> mod(
             Expression<M, ? extends Number> dividend, Number divisor) {
         return call(StandardFunction.MOD, dividend, Value.of(divisor));
     }
 
-    /// The remainder of a division; it has the sign of the dividend. Of doubles the digits count:
-    /// 0.3 by 0.1 leaves nothing.
+    /// The remainder of a division; it has the sign of the dividend.
     public static <M> NumberExpression<M, Number> mod(
             Expression<? super M, ? extends Number> dividend,
             Expression<? super M, ? extends Number> divisor) {

@@ -99,9 +99,4 @@ final class H2Features implements Features {
     public boolean supportsDistinctRecursion() {
         return false;
     }
-
-    @Override
-    public boolean failsOnDivisionByZero() {
-        return true;
-    }
 }

@@ -1,25 +1,13 @@
 package dev.quintet.db.h2;
 
 import dev.quintet.sql.Functions;
-import dev.quintet.sql.Renderer;
-import dev.quintet.sql.SqlExpression;
-import dev.quintet.sql.SqlType;
 
 /// What H2 calls the functions.
 final class H2Functions {
     static final Functions TABLE =
             Functions.builder()
                     // The function MOD and the operator know whole numbers only.
-                    .write("MOD", H2Functions::remainder)
-                    // What has no result would be an error, or no number.
-                    .template("LN", "LN(CASE WHEN {0} > 0 THEN {0} END)")
-                    .template(
-                            "LOG",
-                            "LOG(CASE WHEN {0} > 0 AND {0} <> 1 THEN {0} END,"
-                                    + " CASE WHEN {1} > 0 THEN {1} END)")
-                    .template("ASIN", "ASIN(CASE WHEN {0} BETWEEN -1 AND 1 THEN {0} END)")
-                    .template("ACOS", "ACOS(CASE WHEN {0} BETWEEN -1 AND 1 THEN {0} END)")
-                    .template("COT", "COT(NULLIF({0}, 0))")
+                    .template("MOD", "({0} - {1} * TRUNC({0} / {1}))")
                     // Of the text to fill with, these would take the first character only.
                     .template("LPAD", padded("LEFT(REPEAT({2}, {1}), {1} - LENGTH({0})) || {0}"))
                     .template("RPAD", padded("{0} || LEFT(REPEAT({2}, {1}), {1} - LENGTH({0}))"))
@@ -33,11 +21,7 @@ final class H2Functions {
                             "CASE WHEN ASCII({0}) BETWEEN 55296 AND 56319"
                                     + " THEN (ASCII({0}) - 55296) * 1024 + 65536"
                                     + " + ASCII(SUBSTRING({0}, 2)) - 56320 ELSE ASCII({0}) END")
-                    .template(
-                            "POWER",
-                            "CASE WHEN {0} <> 0 OR {1} >= 0 THEN "
-                                    + number("POWER({0}, {1})")
-                                    + " END")
+                    .template("POWER", number("POWER({0}, {1})"))
                     .rename("RANDOM", "RAND")
                     .template("SQRT", number("SQRT({0})"))
                     .rename("STRPOS", "INSTR")
@@ -61,26 +45,6 @@ final class H2Functions {
     /// What is no number, such as the root of a negative one, is NULL.
     private static String number(String computed) {
         return "NULLIF(" + computed + ", CAST('NaN' AS double precision))";
-    }
-
-    /// Of doubles the digits are taken as they are shown, as everywhere.
-    private static void remainder(Renderer out, SqlExpression.Function call) {
-        SqlExpression dividend = call.arguments().getFirst();
-        SqlExpression divisor = call.arguments().getLast();
-        boolean floating = call.type() instanceof SqlType.Floating;
-        out.sql(floating ? "CAST(" : "(");
-        digits(out, dividend);
-        out.sql(" - ");
-        digits(out, divisor);
-        out.sql(" * TRUNC(");
-        digits(out, dividend);
-        out.sql(" / ");
-        digits(out, divisor);
-        out.sql(floating ? ") AS double precision)" : "))");
-    }
-
-    private static void digits(Renderer out, SqlExpression number) {
-        out.sql("CAST(").render(number).sql(" AS decfloat(100))");
     }
 
     private static String padded(String filled) {

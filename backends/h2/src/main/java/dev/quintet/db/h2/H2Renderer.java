@@ -17,6 +17,7 @@ import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Exists;
 import dev.quintet.sql.SqlExpression.Extract;
+import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.InQuery;
 import dev.quintet.sql.SqlExpression.IsNull;
@@ -76,6 +77,10 @@ public final class H2Renderer extends Renderer {
             case Arithmetic node ->
                     switch (node.operator()) {
                         case BIT_AND, BIT_OR, BIT_XOR, SHIFT_LEFT, SHIFT_RIGHT -> Precedence.ATOM;
+                        case MODULO ->
+                                node.type() instanceof SqlType.Integral
+                                        ? Precedence.PRODUCT
+                                        : Precedence.ATOM;
                         default -> super.precedence(node);
                     };
             case TemporalShift _, TemporalDifference _, RegexMatch _ -> Precedence.ATOM;
@@ -158,6 +163,13 @@ public final class H2Renderer extends Renderer {
     @Override
     protected void arithmetic(Arithmetic node) {
         switch (node.operator()) {
+            case MODULO -> {
+                if (node.type() instanceof SqlType.Integral) {
+                    super.arithmetic(node);
+                } else {
+                    function(new Function("MOD", List.of(node.left(), node.right()), node.type()));
+                }
+            }
             case DIVIDE -> {
                 if (node.type() instanceof SqlType.Decimal) {
                     divided(node.left());

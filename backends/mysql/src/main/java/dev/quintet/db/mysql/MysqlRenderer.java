@@ -174,15 +174,8 @@ public final class MysqlRenderer extends Renderer {
         switch (node.name()) {
             case "STRING_AGG" -> joined(node);
             case "BIT_AND", "BIT_OR", "BIT_XOR" -> bits(node);
-            case "STDDEV_POP", "STDDEV_SAMP", "VAR_POP", "VAR_SAMP" -> spread(node);
             default -> super.aggregate(node);
         }
-    }
-
-    /// Of exact numbers there would be a few digits only.
-    private void spread(Aggregate node) {
-        SqlExpression number = node.arguments().getFirst();
-        sql(node.name()).sql("(CAST(").render(number).sql(" AS double))");
     }
 
     /// The separator is part of the grammar, and has to be a constant.

@@ -43,8 +43,8 @@ SELECT `s`.`amount` % ? + 1 AS `x` FROM `sample` `s`
 -- 2
 
 -- operator power
-SELECT CASE WHEN `s`.`amount` > 0 OR `s`.`amount` = 0 AND ? >= 0 OR `s`.`amount` < 0 AND ? = FLOOR(?) THEN POWER(`s`.`amount`, ?) END + 1 AS `x` FROM `sample` `s`
--- 2, 2, 2, 2
+SELECT POWER(`s`.`amount`, ?) + 1 AS `x` FROM `sample` `s`
+-- 2
 
 -- operator bit and
 SELECT CONVERT(`s`.`amount` & ?, SIGNED) + 1 AS `x` FROM `sample` `s`
@@ -598,7 +598,7 @@ SELECT SIGN(`s`.`ratio`) AS `x` FROM `sample` `s`
 SELECT EXP(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- COT
-SELECT COT(NULLIF(`s`.`ratio`, 0)) AS `x` FROM `sample` `s`
+SELECT COT(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- DEGREES
 SELECT DEGREES(`s`.`ratio`) AS `x` FROM `sample` `s`
@@ -607,20 +607,20 @@ SELECT DEGREES(`s`.`ratio`) AS `x` FROM `sample` `s`
 SELECT RADIANS(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- ROUND
-SELECT CASE WHEN ABS(`s`.`ratio`) < 1e30 THEN CAST(ROUND(CAST(`s`.`ratio` AS decimal(65, 30)), ?) AS double) ELSE ROUND(`s`.`ratio`, ?) END AS `x` FROM `sample` `s`
--- 1, 1
+SELECT ROUND(`s`.`ratio`, ?) AS `x` FROM `sample` `s`
+-- 1
 
 -- ROUND of a decimal
 SELECT ROUND(`s`.`price`, ?) AS `x` FROM `sample` `s`
 -- 1
 
 -- MOD
-SELECT CASE WHEN ABS(`s`.`ratio`) < 1e30 AND ABS(?) BETWEEN 1e-15 AND 1e30 THEN CAST(CAST(`s`.`ratio` AS decimal(65, 30)) % CAST(? AS decimal(65, 30)) AS double) ELSE MOD(`s`.`ratio`, ?) END AS `x` FROM `sample` `s`
--- 2, 2, 2
+SELECT MOD(`s`.`ratio`, ?) AS `x` FROM `sample` `s`
+-- 2
 
 -- POWER
-SELECT CASE WHEN `s`.`ratio` > 0 OR `s`.`ratio` = 0 AND ? >= 0 OR `s`.`ratio` < 0 AND ? = FLOOR(?) THEN POWER(`s`.`ratio`, ?) END AS `x` FROM `sample` `s`
--- 2, 2, 2, 2
+SELECT POWER(`s`.`ratio`, ?) AS `x` FROM `sample` `s`
+-- 2
 
 -- LOG
 SELECT LOG(?, `s`.`amount`) AS `x` FROM `sample` `s`
@@ -656,16 +656,16 @@ SELECT SUM(CASE WHEN `s`.`amount` = ? THEN `s`.`price` END) AS `x` FROM `sample`
 SELECT AVG(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- STDDEV_POP
-SELECT STDDEV_POP(CAST(`s`.`ratio` AS double)) AS `x` FROM `sample` `s`
+SELECT STDDEV_POP(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- STDDEV_SAMP
-SELECT STDDEV_SAMP(CAST(`s`.`ratio` AS double)) AS `x` FROM `sample` `s`
+SELECT STDDEV_SAMP(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- VAR_POP
-SELECT VAR_POP(CAST(`s`.`ratio` AS double)) AS `x` FROM `sample` `s`
+SELECT VAR_POP(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- VAR_SAMP
-SELECT VAR_SAMP(CAST(`s`.`ratio` AS double)) AS `x` FROM `sample` `s`
+SELECT VAR_SAMP(`s`.`ratio`) AS `x` FROM `sample` `s`
 
 -- join texts in order
 SELECT GROUP_CONCAT(`s`.`title` ORDER BY `s`.`title` SEPARATOR ', ''') AS `x` FROM `sample` `s`

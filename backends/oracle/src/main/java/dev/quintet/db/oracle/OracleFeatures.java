@@ -118,9 +118,4 @@ final class OracleFeatures implements Features {
     public boolean supportsRegressionAggregates() {
         return true;
     }
-
-    @Override
-    public boolean failsOnDivisionByZero() {
-        return true;
-    }
 }

@@ -122,9 +122,4 @@ final class PostgresqlFeatures implements Features {
     public boolean supportsRegressionAggregates() {
         return true;
     }
-
-    @Override
-    public boolean failsOnDivisionByZero() {
-        return true;
-    }
 }

@@ -15,18 +15,8 @@ final class PostgresqlFunctions {
                     .rename("UUID4", "GEN_RANDOM_UUID")
                     .rename("UUID7", "UUIDV7")
                     .rename("JSON_ARRAYAGG", "JSONB_AGG")
-                    // What has no result would be an error.
-                    .template("SQRT", "SQRT(CASE WHEN {0} >= 0 THEN {0} END)")
-                    .template("LN", "LN(CASE WHEN {0} > 0 THEN {0} END)")
-                    .template("ASIN", "ASIN(CASE WHEN {0} BETWEEN -1 AND 1 THEN {0} END)")
-                    .template("ACOS", "ACOS(CASE WHEN {0} BETWEEN -1 AND 1 THEN {0} END)")
-                    .template("COT", "COT(NULLIF({0}, 0))")
-                    .template(
-                            "POWER",
-                            "CASE WHEN {0} > 0 OR {0} = 0 AND {1} >= 0"
-                                    + " OR {0} < 0 AND {1} = FLOOR({1}) THEN POWER({0}, {1}) END")
                     // These know exact numbers only.
-                    .write("LOG", PostgresqlFunctions::log)
+                    .write("LOG", PostgresqlFunctions::exact)
                     .write("MOD", PostgresqlFunctions::exact)
                     .write("ROUND", PostgresqlFunctions::round)
                     // From the extension pgcrypto, but for MD5.
@@ -59,16 +49,6 @@ final class PostgresqlFunctions {
         }
         out.sql(")");
         back(out, call);
-    }
-
-    private static void log(Renderer out, SqlExpression.Function call) {
-        SqlExpression base = call.arguments().getFirst();
-        SqlExpression number = call.arguments().getLast();
-        out.sql("CASE WHEN ").operand(base, Precedence.OTHER).sql(" > 0 AND ");
-        out.operand(base, Precedence.OTHER).sql(" <> 1 AND ").operand(number, Precedence.OTHER);
-        out.sql(" > 0 THEN ");
-        exact(out, call);
-        out.sql(" END");
     }
 
     /// Only exact numbers can be rounded to a place after the point.

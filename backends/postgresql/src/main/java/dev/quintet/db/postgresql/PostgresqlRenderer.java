@@ -143,7 +143,20 @@ public final class PostgresqlRenderer extends Renderer {
     protected void arithmetic(Arithmetic node) {
         switch (node.operator()) {
             case BIT_XOR -> infix(node, " # ", Precedence.ATOM);
+            case MODULO -> {
+                exact(node.left());
+                sql(" % ");
+                exact(node.right());
+            }
             default -> super.arithmetic(node);
+        }
+    }
+
+    /// The remainder is known of exact numbers only; a constant is as exact as it is written.
+    private void exact(SqlExpression side) {
+        operand(side, Precedence.ATOM);
+        if (side instanceof Param(_, SqlType.Floating _)) {
+            sql("::numeric");
         }
     }
 

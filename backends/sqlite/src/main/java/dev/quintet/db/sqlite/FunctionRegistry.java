@@ -19,7 +19,6 @@ final class FunctionRegistry {
     static void register(Connection connection) throws SQLException {
         var registry = new FunctionRegistry(connection);
         registry.moments();
-        registry.numbers();
         registry.texts();
         registry.uuids();
         registry.aggregates();
@@ -41,14 +40,10 @@ final class FunctionRegistry {
         add(SqliteFunctions.DIFFERENCE, 2, NONE, in -> Moment.difference(in.text(0), in.text(1)));
     }
 
-    private void numbers() throws SQLException {
-        add(SqliteFunctions.MOD, 2, NONE, in -> Numbers.remainder(in.text(0), in.text(1)));
-        add(SqliteFunctions.BIT_XOR, 2, NONE, in -> in.number(0) ^ in.number(1));
-    }
-
     private void texts() throws SQLException {
         var regex = new Regex();
         add(SqliteFunctions.REGEXP, 2, NONE, in -> regex.find(in.text(0), in.text(1)) ? 1L : 0L);
+        add(SqliteFunctions.BIT_XOR, 2, NONE, in -> in.number(0) ^ in.number(1));
         add(
                 SqliteFunctions.LPAD,
                 3,

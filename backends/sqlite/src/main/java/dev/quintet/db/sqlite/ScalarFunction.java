@@ -30,7 +30,6 @@ final class ScalarFunction extends Function {
         switch (body.compute(this)) {
             case null -> result();
             case Long number -> result(number);
-            case Double number -> result(number);
             case Object text -> result(text.toString());
         }
     }
@@ -54,7 +53,7 @@ final class ScalarFunction extends Function {
     @FunctionalInterface
     interface Body {
 
-        /// The result: a Long, a Double, a String or null.
+        /// The result: a Long, a String or null.
         @Nullable Object compute(ScalarFunction arguments) throws SQLException;
     }
 }

@@ -30,9 +30,6 @@ final class SqliteFunctionNames {
                     .rename("UUID4", SqliteFunctions.UUID4)
                     .rename("UUID7", SqliteFunctions.UUID7)
                     .template("COT", "(1 / TAN({0}))")
-                    .rename("MOD", SqliteFunctions.MOD)
-                    // Infinite otherwise.
-                    .template("POWER", "CASE WHEN {0} <> 0 OR {1} >= 0 THEN POWER({0}, {1}) END")
                     // RANDOM() gives any 64 bits; this is from 0 up to 1, as elsewhere.
                     .template("RANDOM", "((RANDOM() & 9007199254740991) / 9007199254740992.0)")
                     .rename("STRING_AGG", "GROUP_CONCAT")

@@ -16,7 +16,6 @@ package dev.quintet.db.sqlite;
 /// | [#SHIFT] | moment, microseconds | text: the moment moved by so many microseconds |
 /// | [#DIFFERENCE] | left, right | whole number: microseconds from `right` to `left` |
 /// | [#REGEXP] | pattern, text | 1 if the pattern is found in the text, 0 if not |
-/// | [#MOD] | dividend, divisor | number: the remainder, computed of the digits; NULL for a divisor of zero |
 /// | [#BIT_XOR] | left, right | whole number: the bits that differ |
 /// | [#LPAD], [#RPAD] | text, length, fill | text: cut or filled, on the left or right, to the length in code points |
 /// | [#REPEAT] | text, count | text: `count` times the text, empty if `count` is not positive |
@@ -45,7 +44,6 @@ final class SqliteFunctions {
     static final String SHIFT = "quintet_shift";
     static final String DIFFERENCE = "quintet_difference";
     static final String REGEXP = "regexp";
-    static final String MOD = "quintet_mod";
     static final String BIT_XOR = "quintet_bit_xor";
     static final String LPAD = "quintet_lpad";
     static final String RPAD = "quintet_rpad";

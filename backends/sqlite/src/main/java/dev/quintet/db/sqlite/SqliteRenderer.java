@@ -105,28 +105,13 @@ public final class SqliteRenderer extends Renderer {
 
     @Override
     protected void arithmetic(Arithmetic node) {
-        if (node.operator() == ArithmeticOperator.POWER) {
-            super.arithmetic(node);
-            return;
-        }
         openNumber(node.type());
-        switch (node.operator()) {
-            case BIT_XOR -> call(SqliteFunctions.BIT_XOR, node.left(), node.right());
-            case DIVIDE -> quotient(node);
-            default -> super.arithmetic(node);
-        }
-        closeNumber(node.type());
-    }
-
-    /// Decimals without digits after the point are stored as whole numbers: their quotient would
-    /// have none either.
-    private void quotient(Arithmetic node) {
-        if (isDecimal(node.type())) {
-            sql("CAST(").render(node.left()).sql(" AS REAL) / ");
-            operand(node.right(), Precedence.ATOM);
+        if (node.operator() == ArithmeticOperator.BIT_XOR) {
+            call(SqliteFunctions.BIT_XOR, node.left(), node.right());
         } else {
             super.arithmetic(node);
         }
+        closeNumber(node.type());
     }
 
     @Override
@@ -194,12 +179,6 @@ public final class SqliteRenderer extends Renderer {
             case SqlType.Time _ -> sql("STRFTIME('%H:%M:%f', ").render(node.operand()).sql(")");
             case SqlType.DateTime _, SqlType.Timestamp _ ->
                     sql("STRFTIME('%Y-%m-%d %H:%M:%f', ").render(node.operand()).sql(")");
-            case SqlType.Decimal(int digits, int places) when digits > 0 ->
-                    sql("ROUND(CAST(")
-                            .render(node.operand())
-                            .sql(" AS NUMERIC), ")
-                            .number(places)
-                            .sql(")");
             default -> super.cast(node);
         }
     }

@@ -43,8 +43,8 @@ SELECT "s"."amount" % ? + 1 AS "x" FROM "sample" "s"
 -- 2
 
 -- operator power
-SELECT CASE WHEN "s"."amount" <> 0 OR ? >= 0 THEN POWER("s"."amount", ?) END + 1 AS "x" FROM "sample" "s"
--- 2, 2
+SELECT POWER("s"."amount", ?) + 1 AS "x" FROM "sample" "s"
+-- 2
 
 -- operator bit and
 SELECT ("s"."amount" & ?) + 1 AS "x" FROM "sample" "s"
@@ -477,7 +477,7 @@ SELECT CAST(? AS integer) AS "x" FROM "sample" "s"
 SELECT CAST("s"."amount" AS real) AS "x" FROM "sample" "s"
 
 -- cast to decimal
-SELECT ROUND(CAST(? AS NUMERIC), 2) AS "x" FROM "sample" "s"
+SELECT CAST(? AS NUMERIC) AS "x" FROM "sample" "s"
 -- 1.5
 
 -- cast to date
@@ -614,12 +614,12 @@ SELECT CAST(ROUND("s"."price", ?) AS NUMERIC) AS "x" FROM "sample" "s"
 -- 1
 
 -- MOD
-SELECT quintet_mod("s"."ratio", ?) AS "x" FROM "sample" "s"
+SELECT MOD("s"."ratio", ?) AS "x" FROM "sample" "s"
 -- 2
 
 -- POWER
-SELECT CASE WHEN "s"."ratio" <> 0 OR ? >= 0 THEN POWER("s"."ratio", ?) END AS "x" FROM "sample" "s"
--- 2, 2
+SELECT POWER("s"."ratio", ?) AS "x" FROM "sample" "s"
+-- 2
 
 -- LOG
 SELECT LOG(?, "s"."amount") AS "x" FROM "sample" "s"
