@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A transaction that is under way, with the atomic blocks inside of it.
 ///
@@ -23,6 +25,7 @@ final class ActiveTransaction {
     private final Deque<Mark> blocks = new ArrayDeque<>();
     private final List<CommitHook> hooks = new ArrayList<>();
     private final RollbackHooks undoing = new RollbackHooks();
+    private final Set<RowStream> streams = new LinkedHashSet<>();
     private int previousIsolation;
     private boolean changedIsolation;
     private int savepoints;
@@ -194,6 +197,7 @@ final class ActiveTransaction {
             rollback();
             return List.of();
         }
+        endStreams();
         try {
             step("COMMIT", () -> lease.backend().commit(connection));
         } catch (DatabaseError e) {
@@ -211,6 +215,7 @@ final class ActiveTransaction {
     /// given up.
     void rollback() {
         hooks.clear();
+        endStreams();
         try {
             if (!lost) {
                 step("ROLLBACK", () -> lease.backend().rollback(connection));
@@ -221,6 +226,20 @@ final class ActiveTransaction {
             ended();
             undoing.run(0);
         }
+    }
+
+    /// Knows of a stream, which must not outlive the transaction: a database may hold on to what
+    /// the transaction saw for as long as it is open.
+    void opened(RowStream stream) {
+        streams.add(stream);
+    }
+
+    void closed(RowStream stream) {
+        streams.remove(stream);
+    }
+
+    private void endStreams() {
+        List.copyOf(streams).forEach(RowStream::endWithTransaction);
     }
 
     private void ended() {

@@ -16,6 +16,7 @@ public final class RowStream implements AutoCloseable {
     private final Row row;
     private final String sql;
     private boolean closed;
+    private boolean cutOff;
 
     RowStream(
             Session session,
@@ -35,7 +36,13 @@ public final class RowStream implements AutoCloseable {
     ///
     /// @return whether there is one; never after the stream was closed
     /// @throws DatabaseError if the database fails
+    /// @throws InterfaceError if the transaction in which the stream was opened has ended
     public boolean next() {
+        if (cutOff) {
+            throw new InterfaceError(
+                    "The transaction in which these rows were asked for has ended: read them to"
+                            + " their end, or close them, within it.");
+        }
         try {
             return !closed && results.next();
         } catch (SQLException e) {
@@ -61,6 +68,10 @@ public final class RowStream implements AutoCloseable {
             return;
         }
         closed = true;
+        ActiveTransaction transaction = lease.transaction();
+        if (transaction != null) {
+            transaction.closed(this);
+        }
         try {
             results.close();
         } catch (SQLException e) {
@@ -68,6 +79,17 @@ public final class RowStream implements AutoCloseable {
         } finally {
             statement.release();
             session.endStream();
+        }
+    }
+
+    /// Ends the stream because its transaction ends. Does not fail: if the database does, the end
+    /// of the transaction tells.
+    void endWithTransaction() {
+        cutOff = true;
+        try {
+            close();
+        } catch (DatabaseError _) {
+            lease.connection().markBroken();
         }
     }
 }

@@ -206,7 +206,7 @@ public final class Session implements AutoCloseable {
         if (!database().settings().serverSideCursors()) {
             lease.join();
             try {
-                return new Session(lease).open(sql, binder, 0);
+                return within(new Session(lease).open(sql, binder, 0));
             } finally {
                 lease.leave();
             }
@@ -217,10 +217,19 @@ public final class Session implements AutoCloseable {
             if (own != lease && backend().features().streamsInTransactionsOnly()) {
                 own.begin(null, false);
             }
-            return new Session(own).open(sql, binder, fetchSize);
+            RowStream stream = new Session(own).open(sql, binder, fetchSize);
+            return own == lease ? within(stream) : stream;
         } finally {
             own.leave();
         }
+    }
+
+    private RowStream within(RowStream stream) {
+        ActiveTransaction transaction = lease.transaction();
+        if (transaction != null) {
+            transaction.opened(stream);
+        }
+        return stream;
     }
 
     /// Opens a stream that closes this session at its end.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.InterfaceError;
 import dev.quintet.db.Transaction;
 import dev.quintet.models.FetchMode;
 import dev.quintet.models.RowIterator;
@@ -50,6 +51,23 @@ class IteratorTest {
                 .as("nothing is kept")
                 .hasSize(1);
         assertThat(database.activeConnections()).as("every iterator has ended").isZero();
+    }
+
+    @Spec("QST-012")
+    @Test
+    void oneThatIsLeftOpenEndsWithItsTransaction() {
+        RowIterator<Disc> discs =
+                Transaction.atomic(() -> {
+                    RowIterator<Disc> open = Disc.objects.iterator(1);
+                    open.next();
+                    return open;
+                });
+
+        assertThat(database.activeConnections()).isZero();
+        assertThatThrownBy(() -> titles(discs))
+                .isInstanceOf(InterfaceError.class)
+                .hasMessageContaining(
+                        "The transaction in which these rows were asked for has ended");
     }
 
     @Spec("QST-012")

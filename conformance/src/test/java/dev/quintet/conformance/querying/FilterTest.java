@@ -4,7 +4,9 @@ import static dev.quintet.conformance.querying.Album_.released;
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
 import static dev.quintet.models.expressions.ByName.f;
+import static dev.quintet.models.expressions.ByName.outer;
 import static dev.quintet.models.expressions.ByName.q;
+import static dev.quintet.models.expressions.Functions.exists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -129,6 +131,25 @@ class FilterTest {
     void anExcludedRelatedRowIsComparedWithTheRowOutside() {
         assertThat(names(Album.objects.exclude(q("band__albums__sold", f("sold").plus(20)))))
                 .containsExactly("Boreal", "Delta");
+    }
+
+    @Test
+    @Spec("QSR-002")
+    void anExcludedRelatedRowIsComparedWithARowFurtherOutside() {
+        var newBandsWithoutSmallAlbums =
+                Band.objects
+                        .filter(q("founded__gte", 2000))
+                        .exclude(q("albums__sold__lt", outer("sold")));
+
+        assertThat(names(Album.objects.filter(exists(newBandsWithoutSmallAlbums))))
+                .containsExactly("Arctic", "Boreal", "Coral", "Delta");
+        assertThat(
+                        names(
+                                Album.objects.filter(
+                                        exists(
+                                                newBandsWithoutSmallAlbums.filter(
+                                                        q("name", "Bee"))))))
+                .containsExactly("Arctic", "Coral");
     }
 
     @Test

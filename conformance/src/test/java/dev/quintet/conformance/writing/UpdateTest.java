@@ -47,6 +47,14 @@ class UpdateTest {
 
     @Test
     @Spec("QST-018")
+    void anOrderOverARelationDoesNoHarm() {
+        assertThat(Volume.objects.orderBy(Volume_.shelf().label.desc()).update(Volume_.pages.to(7)))
+                .isEqualTo(4);
+        assertThat(pages()).containsOnly(7);
+    }
+
+    @Test
+    @Spec("QST-018")
     void allRowsAreChangedByOneStatement() {
         Volume before = Volume.objects.get(Volume_.title.eq("v3"));
         assertThat(

@@ -40,6 +40,7 @@ import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.Update;
 import dev.quintet.sql.SqlType;
+import dev.quintet.sql.Substitution;
 
 import org.jspecify.annotations.Nullable;
 
@@ -446,7 +447,23 @@ public final class MysqlRenderer extends Renderer {
                     dialect() + " cannot return columns " + node.returning() + " of updated rows");
         }
         super.update(node);
-        trailingOrder(node.orderBy());
+        if (node.orderBy().stream().allMatch(term -> isOf(node.table(), term.expression()))) {
+            trailingOrder(node.orderBy());
+        }
+    }
+
+    /// Whether an expression has columns of one table only. An order that needs others is left out
+    /// of changes, which come to the same without it unless a unique column is among them.
+    private static boolean isOf(String table, SqlExpression expression) {
+        boolean[] others = {false};
+        new Substitution(
+                        (part, _) -> {
+                            others[0] |=
+                                    part instanceof Column column && !column.source().equals(table);
+                            return null;
+                        })
+                .in(expression);
+        return !others[0];
     }
 
     // The schema

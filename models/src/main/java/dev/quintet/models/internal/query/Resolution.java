@@ -120,7 +120,7 @@ class Resolution {
                         : List.of(state.model().pkFields().getFirst());
         SelectResolver.Rows rows = selects.columns(state, columns, outer);
         if (rows == null) {
-            return Resolved.constant(Literal.NULL, null);
+            return Resolved.constant(Literal.NULL, selects.onlyType(state, columns, outer));
         }
         Resolved value =
                 inside(

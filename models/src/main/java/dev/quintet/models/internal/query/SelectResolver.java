@@ -430,14 +430,29 @@ final class SelectResolver {
     /// A query that gives as many columns as another one compares with them: what it selects, or
     /// the given columns where it selects nothing.
     @Nullable Rows columns(QueryState state, List<ColumnField> columns, @Nullable Frame outer) {
-        QueryState exact = state;
-        if (!state.selects()) {
-            exact = state.with(new QueryState.Select(names(state, columns), false));
-        }
+        QueryState exact = selecting(state, columns);
         if (!exact.sliced() && exact.distinctOn().isEmpty()) {
             exact = exact.ordered(List.of());
         }
         return rows(exact, outer, false);
+    }
+
+    private static QueryState selecting(QueryState state, List<ColumnField> columns) {
+        return state.selects()
+                ? state
+                : state.with(new QueryState.Select(names(state, columns), false));
+    }
+
+    /// The type of the only column that a query gives; null if there are several. It is known even
+    /// of a query that is known to have no rows.
+    @Nullable ValueType<?> onlyType(
+            QueryState state, List<ColumnField> columns, @Nullable Frame outer) {
+        QueryState.Combination combination = state.combination();
+        if (combination != null) {
+            return onlyType(combination.parts().getFirst(), columns, outer);
+        }
+        List<Frame.Item> items = replay(selecting(state, columns), outer).items;
+        return items == null || items.size() != 1 ? null : items.getFirst().value().readType();
     }
 
     private static List<List<String>> names(QueryState state, List<ColumnField> columns) {
