@@ -2,6 +2,7 @@ package dev.quintet.conformance.shop;
 
 import static dev.quintet.conformance.shop.Album_.title;
 import static dev.quintet.models.expressions.ByName.by;
+import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.textOf;
 import static dev.quintet.models.expressions.Functions.count;
@@ -78,6 +79,23 @@ class JsonQueryTest {
 
         assertThat(selected).extracting(List::getFirst).isEqualTo(sorted);
         assertThat(annotated).extracting(each -> each.title).isEqualTo(sorted);
+    }
+
+    @Test
+    @Spec("JSON-001")
+    void numbersInsideAreComparedAsNumbers() {
+        Album album = Album.objects.filter(title.eq("Help Me")).get();
+        album.setPk(null);
+        album.title = "Numbers";
+        album.notes = Json.of(Map.of("ten", 10, "nine", 9, "a", "a", "b", "b"));
+        album.insert();
+        var one = Album.objects.filter(title.eq("Numbers"));
+
+        assertThat(one.filter(q("notes__ten__gt", f("notes__nine"))).exists()).isTrue();
+        assertThat(one.filter(q("notes__ten__lt", f("notes__nine"))).exists()).isFalse();
+        assertThat(one.filter(q("notes__a__lt", f("notes__b"))).exists()).isTrue();
+        assertThat(one.filter(q("notes__ten__gt", f("notes__missing"))).exists()).isFalse();
+        album.delete();
     }
 
     @Test

@@ -201,7 +201,8 @@ public final class H2Renderer extends Renderer {
 
     @Override
     protected void comparison(Comparison node) {
-        if (H2Json.isValue(node.left()) && H2Json.isParam(node.right())) {
+        if (H2Json.isValue(node.left())
+                && (H2Json.isParam(node.right()) || H2Json.isValue(node.right()))) {
             json.comparison(node);
         } else {
             super.comparison(node);

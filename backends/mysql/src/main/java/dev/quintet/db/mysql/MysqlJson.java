@@ -106,10 +106,14 @@ final class MysqlJson {
     /// numbers are meant. Whole documents are compared by their text, as Django does it.
     boolean comparison(Comparison node) {
         boolean ordering = node.operator() != EQUAL && node.operator() != NOT_EQUAL;
+        String operator = " " + node.operator().symbol() + " ";
+        if (mariaDb && ordering && isValue(node.left()) && isValue(node.right())) {
+            values(node, operator);
+            return true;
+        }
         if (!mariaDb || !ordering || !isParam(node.right())) {
             return false;
         }
-        String operator = " " + node.operator().symbol() + " ";
         if (node.left() instanceof Column) {
             unquoted(node.left());
             out.sql(operator).render(node.right());
@@ -130,6 +134,20 @@ final class MysqlJson {
         extracted(node.right());
         out.sql(") END");
         return true;
+    }
+
+    /// Of two values, numbers are compared as such, and others by their text.
+    private void values(Comparison node, String operator) {
+        out.sql("CASE WHEN ").call("JSON_TYPE", node.left()).sql(" IN ('INTEGER', 'DOUBLE') AND ");
+        out.call("JSON_TYPE", node.right()).sql(" IN ('INTEGER', 'DOUBLE') THEN ");
+        unquoted(node.left());
+        out.sql(" + 0").sql(operator);
+        unquoted(node.right());
+        out.sql(" + 0 ELSE ");
+        unquoted(node.left());
+        out.sql(operator);
+        unquoted(node.right());
+        out.sql(" END");
     }
 
     /// In a list MariaDB wants values out of their quotes, too. Whole documents are compared by
