@@ -127,6 +127,14 @@ class FilterTest {
     }
 
     @Test
+    @Spec("QSR-001")
+    void aLookupEndsItsPath() {
+        assertThatThrownBy(() -> Album.objects.filter(q("title__exact__more", 1)).list())
+                .isInstanceOf(FieldError.class)
+                .hasMessageContaining("'exact' is a lookup, which ends a path");
+    }
+
+    @Test
     @Spec("QSR-002")
     void anExcludedRelatedRowIsComparedWithTheRowOutside() {
         assertThat(names(Album.objects.exclude(q("band__albums__sold", f("sold").plus(20)))))

@@ -134,6 +134,10 @@ final class QueryScope implements Scope {
     }
 
     static FieldError unsupported(@Nullable ValueType<?> type, String name) {
+        if (type != null && Lookups.names(type).contains(name)) {
+            return new FieldError(
+                    "'" + name + "' is a lookup, which ends a path: no other name can follow it.");
+        }
         return new FieldError(
                 "'"
                         + name
