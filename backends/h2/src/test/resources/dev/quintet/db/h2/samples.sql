@@ -412,7 +412,7 @@ SELECT "s"."id" FROM "sample" "s" WHERE REGEXP_LIKE(CASE WHEN ("s"."data")."a" =
 -- ^A
 
 -- JSON key equals key
-SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data")."a" = ("s"."data")."b"
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(("s"."data")."b" AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) = CAST(CAST(("s"."data")."b" AS varchar) AS decfloat) ELSE ("s"."data")."a" = ("s"."data")."b" END
 
 -- JSON key in
 SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data")."a" IN (? FORMAT JSON, ? FORMAT JSON)
