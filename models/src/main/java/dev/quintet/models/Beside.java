@@ -1,18 +1,25 @@
 package dev.quintet.models;
 
+import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/// What was loaded for an instance beside its own fields: what the query computed for the row, the
+/// What few instances have beside their own fields: what the query computed for the row, the
 /// related rows that were prefetched under a name of their own, what was left in fields that the
-/// query left out, and what the row had in it.
+/// query left out, what the row had in it, expressions for fields that the database is to compute,
+/// and handles of relations that the class does not declare.
 final class Beside {
     private static final @Nullable Object[] NOTHING = {};
 
@@ -22,6 +29,8 @@ final class Beside {
     private @Nullable Untouched untouched;
     private @Nullable Snapshot snapshot;
     private @Nullable List<@Nullable Object> leftKey;
+    private Map<ColumnField, Expression<?, ?>> computed = Map.of();
+    private Map<Field, Handle> undeclared = Map.of();
 
     /// What the query computed for an instance under a name.
     static @Nullable Object annotation(Model instance, String name) {
@@ -143,5 +152,35 @@ final class Beside {
 
     Map<String, @Nullable Object> prefetched() {
         return prefetched;
+    }
+
+    /// The fields that the database computes when the instance is next stored.
+    Map<ColumnField, Expression<?, ?>> computed() {
+        return computed;
+    }
+
+    void compute(ColumnField field, Expression<?, ?> expression) {
+        if (computed.isEmpty()) {
+            computed = new LinkedHashMap<>(4);
+        }
+        computed.put(field, expression);
+    }
+
+    void settled(Collection<ColumnField> fields) {
+        if (!computed.isEmpty()) {
+            computed.keySet().removeAll(fields);
+        }
+    }
+
+    /// The handles of relations that the class does not declare, as far as they were asked for.
+    Map<Field, Handle> undeclared() {
+        return undeclared;
+    }
+
+    Handle undeclared(Field field, Function<Field, Handle> create) {
+        if (undeclared.isEmpty()) {
+            undeclared = new HashMap<>(4);
+        }
+        return undeclared.computeIfAbsent(field, create);
     }
 }

@@ -42,10 +42,6 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
 
     private @Nullable Object related;
 
-    /// The fields of the owner that hold the key; none where it is the relation's own, null as long
-    /// as nobody has asked.
-    private @Nullable List<ColumnField> columns;
-
     ForeignKey(Model owner, @Nullable Object defaultKey) {
         this.owner = owner;
         this.key = defaultKey;
@@ -233,17 +229,12 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         return parts;
     }
 
+    /// The fields of the owner that hold the key; none where it is the relation's own.
     private List<ColumnField> columns() {
-        List<ColumnField> known = columns;
-        if (known == null) {
-            known =
-                    !owner.options().foreignObjects().isEmpty()
-                                    && field() instanceof ForeignObjectField over
-                            ? over.columns()
-                            : List.of();
-            columns = known;
-        }
-        return known;
+        return !owner.options().foreignObjects().isEmpty()
+                        && field() instanceof ForeignObjectField over
+                ? over.columns()
+                : List.of();
     }
 
     private @Nullable Object key() {
@@ -269,13 +260,14 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     ///
     /// @param parts the parts of the key, or null for none
     private void write(KeyRelation field, @Nullable List<@Nullable Object> parts) {
-        if (columns().isEmpty()) {
+        List<ColumnField> columns = columns();
+        if (columns.isEmpty()) {
             load(parts == null ? null : parts.getFirst());
             return;
         }
         ModelType<Model> type = ModelType.of(owner.options());
-        for (int i = 0; i < columns().size(); i++) {
-            ColumnField column = columns().get(i);
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnField column = columns.get(i);
             Object part = parts == null ? null : parts.get(i);
             if (parts == null && !field.clearedColumns().contains(column)) {
                 continue;

@@ -9,8 +9,6 @@ import dev.quintet.models.meta.Options;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,7 @@ import java.util.function.Function;
 
 /// What an instance knows of itself beside its fields: its implicit key, where it is stored, and
 /// what was loaded or left out. It is the base of [Model], and no object beside it, so that a row
-/// is one object.
+/// is one object; what few instances have is in [Beside].
 abstract class InstanceState {
     private long id; // not a Long, which would be one more object for each row
     private boolean hasId;
@@ -27,8 +25,6 @@ abstract class InstanceState {
     private @Nullable String database;
     private @Nullable Origin origin;
     private @Nullable Beside beside;
-    private @Nullable Map<Field, Handle> undeclared;
-    private @Nullable Map<ColumnField, Expression<?, ?>> computed;
     private Set<ColumnField> unloaded = Set.of();
 
     final Options<?> options() {
@@ -84,24 +80,21 @@ abstract class InstanceState {
     // ---- fields that the database computes when the instance is next stored
 
     final Map<ColumnField, Expression<?, ?>> computed() {
-        return computed == null ? Map.of() : computed;
+        return beside == null ? Map.of() : beside.computed();
     }
 
     /// @param expression null for a field that is not computed any more
     final void compute(ColumnField field, @Nullable Expression<?, ?> expression) {
         if (expression != null) {
-            if (computed == null) {
-                computed = new LinkedHashMap<>(4);
-            }
-            computed.put(field, expression);
-        } else if (computed != null) {
-            computed.remove(field);
+            beside().compute(field, expression);
+        } else {
+            settled(List.of(field));
         }
     }
 
     final void settled(Collection<ColumnField> fields) {
-        if (computed != null) {
-            computed.keySet().removeAll(fields);
+        if (beside != null) {
+            beside.settled(fields);
         }
     }
 
@@ -191,13 +184,10 @@ abstract class InstanceState {
     // ---- handles of relations that the class does not declare
 
     final Map<Field, Handle> undeclared() {
-        return undeclared == null ? Map.of() : undeclared;
+        return beside == null ? Map.of() : beside.undeclared();
     }
 
     final Handle undeclared(Field field, Function<Field, Handle> create) {
-        if (undeclared == null) {
-            undeclared = new HashMap<>(4);
-        }
-        return undeclared.computeIfAbsent(field, create);
+        return beside().undeclared(field, create);
     }
 }
