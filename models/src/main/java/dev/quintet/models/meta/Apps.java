@@ -77,29 +77,42 @@ public final class Apps {
         }
     }
 
+    /// The options of each class, kept at the class itself: instances ask for theirs at every turn.
+    private static final ClassValue<Options<?>> OPTIONS =
+            new ClassValue<>() {
+                @Override
+                protected Options<?> computeValue(Class<?> model) {
+                    return Loaded.all().require(model);
+                }
+            };
+
     /// What is known of a model.
     ///
     /// @throws IllegalArgumentException if the class is no model of an app, or if another model
     ///   stands in its place
-    @SuppressWarnings("unchecked") // the map holds the options of a class under that class
+    @SuppressWarnings("unchecked") // the options of a class are kept under that class
     public static <M> Options<M> options(Class<M> model) {
-        Options<?> found = Loaded.all().byClass.get(model);
-        if (found == null && Loaded.all().swaps.isReplaced(model)) {
-            throw Loaded.all().swaps.refused(model);
+        return (Options<M>) OPTIONS.get(model);
+    }
+
+    private Options<?> require(Class<?> model) {
+        Options<?> found = byClass.get(model);
+        if (found != null) {
+            return found;
         }
-        if (found == null && Modifier.isAbstract(model.getModifiers())) {
+        if (swaps.isReplaced(model)) {
+            throw swaps.refused(model);
+        }
+        if (Modifier.isAbstract(model.getModifiers())) {
             throw new IllegalArgumentException(
                     model.getSimpleName()
                             + " is abstract and has no table of its own: ask one of the models that"
                             + " extend it.");
         }
-        if (found == null) {
-            throw new IllegalArgumentException(
-                    model.getName()
-                            + " is no model of any app. Put @App on its package (package-info.java)"
-                            + " and compile it with the Quintet processors.");
-        }
-        return (Options<M>) found;
+        throw new IllegalArgumentException(
+                model.getName()
+                        + " is no model of any app. Put @App on its package (package-info.java)"
+                        + " and compile it with the Quintet processors.");
     }
 
     /// The class that stands in the place of a model by `@Replaces`, or that of the model itself:
