@@ -373,12 +373,13 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// `INSERT ... ON CONFLICT (...) DO UPDATE`. All fields of a row take the values of its
     /// instance. No `save` is called.
     ///
-    /// @param unique the fields by which a row exists already, the key if none is given; a database
-    ///   that does not let a statement say so takes any of the model's unique fields
+    /// @param unique the fields by which a row exists already: those of a unique constraint, or of
+    ///   the key, which is meant if none is given
     /// @return the instances, in their order
-    /// @throws IllegalArgumentException if the model has several tables, or if a relation leads to
-    ///   an object that is not saved yet
-    /// @throws dev.quintet.db.NotSupportedError if the database cannot do it
+    /// @throws IllegalArgumentException if several rows may have the same in these fields, if the
+    ///   model has several tables, or if a relation leads to an object that is not saved yet
+    /// @throws dev.quintet.db.NotSupportedError if the database cannot do it: one that finds rows
+    ///   by any of their keys, as MariaDB does, takes instances with values in one of them only
     @SafeVarargs
     public final List<M> upsert(
             Collection<? extends M> instances, PathExpression<? super M, ?>... unique) {
@@ -386,9 +387,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
         Options<M> model = instanceModel();
         Conflicts conflicts =
                 Conflicts.updateAll(
-                        model.concrete(),
-                        BulkCreateOptions.names("upsert", unique),
-                        writable().backend().features());
+                        model, BulkCreateOptions.names("upsert", unique), all, writable());
         BulkInsert.insert(model, all, conflicts, 0, writable());
         return all;
     }

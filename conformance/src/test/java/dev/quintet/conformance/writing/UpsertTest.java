@@ -1,11 +1,15 @@
 package dev.quintet.conformance.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
+import dev.quintet.db.IntegrityError;
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.RequiresFeature;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -75,5 +79,52 @@ class UpsertTest {
         again.places = 6;
         again.save();
         assertThat(Shelf.objects.get().places).isEqualTo(6);
+    }
+
+    private static Product product(String code, @Nullable String barcode, String name) {
+        Product product = new Product();
+        product.code = code;
+        product.barcode = barcode;
+        product.name = name;
+        return product;
+    }
+
+    @Test
+    @RequiresFeature("supportsUpdateConflicts")
+    void whatTheDatabaseFillsInIsFilledInForRowsThatExist() {
+        Product.objects.create(Product_.code.to("A"), Product_.rank.to(1));
+
+        Product.objects.upsert(
+                List.of(product("A", null, "pen"), product("B", null, "ink")), Product_.code);
+
+        assertThat(Product.objects.orderBy(Product_.code.asc()).list())
+                .extracting(product -> product.name + " " + product.rank)
+                .containsExactly("pen 7", "ink 7");
+    }
+
+    @Test
+    void aRowIsNotFoundByWhatOthersMayHaveToo() {
+        assertThatThrownBy(() ->
+                        Product.objects.upsert(List.of(product("A", null, "pen")), Product_.name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "upsert() of Product cannot find a row by [name]: several may have the"
+                                + " same. Choices are: [id], [code], [barcode].");
+        assertThat(Product.objects.exists()).isFalse();
+    }
+
+    @Test
+    @RequiresFeature("supportsUpdateConflicts")
+    void noOtherRowIsChangedThanTheOneThatIsMeant() {
+        Product.objects.create(
+                Product_.code.to("A"), Product_.barcode.to("1"), Product_.name.to("pen"));
+
+        assertThatThrownBy(() ->
+                        Product.objects.upsert(List.of(product("B", "1", "ink")), Product_.code))
+                .isInstanceOfAny(NotSupportedError.class, IntegrityError.class);
+
+        Product kept = Product.objects.get();
+        assertThat(kept.code).isEqualTo("A");
+        assertThat(kept.name).isEqualTo("pen");
     }
 }

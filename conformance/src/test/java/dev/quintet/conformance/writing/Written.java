@@ -36,6 +36,7 @@ final class Written {
                 Ticket.class,
                 Seat.class,
                 Note.class,
+                Product.class,
                 Vehicle.class,
                 Truck.class);
     }
@@ -47,6 +48,7 @@ final class Written {
         Ticket.objects.all().delete();
         Seat.objects.all().delete();
         Note.objects.all().delete();
+        Product.objects.all().delete();
         Vehicle.objects.all().delete();
     }
 

@@ -198,6 +198,9 @@ public final class BulkInsert<M> {
             }
         }
         BitSet leftOut = Objects.requireNonNull(all);
+        if (features.mindsConflictsByMerging() && onConflict != null) {
+            alike &= !fillIn(leftOut, onConflict);
+        }
         if (!alike) {
             return particular(session, leftOut, batch);
         }
@@ -214,6 +217,19 @@ public final class BulkInsert<M> {
                             onConflict(columns),
                             readBack(columns, Set.of()));
                 });
+    }
+
+    /// Lets the new rows have what rows that exist take from them, defaults of the database, too.
+    ///
+    /// @return whether something was left out
+    private boolean fillIn(BitSet leftOut, OnConflict conflict) {
+        BitSet taken = new BitSet();
+        for (int i = 0; i < table.optional().size(); i++) {
+            taken.set(i, conflict.update().contains(table.optional().get(i).column()));
+        }
+        boolean needed = leftOut.intersects(taken);
+        leftOut.andNot(taken);
+        return needed;
     }
 
     /// A plan for rows some of whose values the database computes, or are counted.

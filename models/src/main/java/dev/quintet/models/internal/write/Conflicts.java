@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.write;
 
+import dev.quintet.db.Database;
 import dev.quintet.db.Features;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.meta.ColumnField;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What an insert of many rows does with those that exist already.
 ///
@@ -27,20 +29,82 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
     /// Updates all fields of rows that exist, but those of the key and those by which they exist.
     ///
     /// @param unique the names of these, or none for the key
-    public static Conflicts updateAll(Options<?> model, List<String> unique, Features features) {
-        List<String> found =
-                unique.isEmpty() ? model.pkFields().stream().map(Field::name).toList() : unique;
+    /// @param instances the new rows
+    /// @throws IllegalArgumentException if rows may have the values of the fields in common
+    /// @throws NotSupportedError if the statement might change a row that has other values in them
+    public static <M> Conflicts updateAll(
+            Options<M> model, List<String> unique, List<M> instances, Database database) {
+        Options<?> table = model.concrete();
+        List<ColumnField> target = target(table, unique);
         List<String> update = new ArrayList<>();
-        for (ColumnField field : TableColumns.of(model).updated()) {
-            if (!found.contains(field.name())) {
+        for (ColumnField field : TableColumns.of(table).updated()) {
+            if (!target.contains(field)) {
                 update.add(field.name());
             }
         }
         if (update.isEmpty()) {
             return new Conflicts(true, null, List.of());
         }
-        boolean named = features.supportsUpdateConflictsWithTarget();
-        return new Conflicts(false, update, named ? found : List.of());
+        Features features = database.backend().features();
+        if (features.supportsUpdateConflictsWithTarget()) {
+            return new Conflicts(false, update, target.stream().map(Field::name).toList());
+        }
+        if (features.supportsUpdateConflicts()) {
+            requireOnly(target, model, instances, database.alias());
+        }
+        return new Conflicts(false, update, List.of());
+    }
+
+    private static List<ColumnField> target(Options<?> model, List<String> unique) {
+        if (unique.isEmpty()) {
+            return model.pkFields();
+        }
+        Set<ColumnField> target = new LinkedHashSet<>();
+        unique.forEach(name -> target.add(unique(model, name)));
+        List<List<ColumnField>> keys = uniqueFields(model);
+        if (keys.stream().noneMatch(key -> target.equals(Set.copyOf(key)))) {
+            throw new IllegalArgumentException(
+                    "upsert() of "
+                            + model.name()
+                            + " cannot find a row by "
+                            + unique
+                            + ": several may have the same. Choices are: "
+                            + keys.stream()
+                                    .map(key -> names(key).toString())
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
+        return List.copyOf(target);
+    }
+
+    /// For a database that finds rows by any of their keys: refuses new rows that have another one,
+    /// which may be that of a row that is not meant.
+    private static <M> void requireOnly(
+            List<ColumnField> target, Options<M> model, List<M> instances, String database) {
+        for (List<ColumnField> key : uniqueFields(model.concrete())) {
+            if (!Set.copyOf(key).equals(Set.copyOf(target))
+                    && instances.stream().anyMatch(instance -> has(model, instance, key))) {
+                throw new NotSupportedError(
+                        "The database '"
+                                + database
+                                + "' finds rows that exist by any of their keys: upsert() of "
+                                + model.name()
+                                + " by "
+                                + names(target)
+                                + " might change another row with the same "
+                                + names(key)
+                                + ". Use updateOrCreate(), or bulkCreate() with updateConflicts()"
+                                + " if any key is meant.");
+            }
+        }
+    }
+
+    private static <M> boolean has(Options<M> model, M instance, List<ColumnField> key) {
+        return key.stream().allMatch(field -> model.access().get(instance, field.index()) != null);
+    }
+
+    private static List<String> names(List<ColumnField> fields) {
+        return fields.stream().map(Field::name).toList();
     }
 
     /// The clause of the statement; null where a row that exists is an error.
