@@ -45,7 +45,8 @@ public final class Checks {
         SILENCED.addAll(Arrays.asList(ids));
     }
 
-    /// Checks all models of the program.
+    /// Checks all models of the program. If they cannot be loaded, what stands in the way is told,
+    /// all at once; the other checks are made when that is mended.
     ///
     /// @param databases the databases to ask what they can do; none to check the models by
     ///   themselves
@@ -54,7 +55,9 @@ public final class Checks {
         try {
             return run(Apps.all(), databases);
         } catch (ModelError mistake) {
-            return List.of(CheckMessage.error(mistake.id(), mistake.about(), mistake.text(), ""));
+            return mistake.mistakes().stream()
+                    .map(one -> CheckMessage.error(one.id(), one.about(), one.text(), ""))
+                    .toList();
         }
     }
 

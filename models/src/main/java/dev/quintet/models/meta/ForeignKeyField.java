@@ -34,6 +34,11 @@ public final class ForeignKeyField extends ColumnField implements KeyRelation {
         this.reverse = reverse;
     }
 
+    /// Whether its target was found.
+    boolean isBound() {
+        return target != null;
+    }
+
     Class<?> targetClass() {
         return targetClass;
     }

@@ -25,15 +25,14 @@ public final class ForeignObjectField extends Field implements KeyRelation {
         return options;
     }
 
-    /// @throws IllegalStateException if the key of the target has another number of columns
+    /// @throws ModelError if the key of the target has another number of columns
     void bind(Options<?> target, List<ColumnField> columns) {
-        this.target = target;
-        this.columns = List.copyOf(columns);
-        List<ColumnField> key = targetColumns();
+        List<ColumnField> key = target.pkFields();
         if (key.size() != columns.size()) {
-            throw new IllegalStateException(
-                    this
-                            + " refers by "
+            throw new ModelError(
+                    "fields.E312",
+                    this,
+                    "It refers by "
                             + columns.stream().map(Field::name).toList()
                             + " to "
                             + target.label()
@@ -41,6 +40,13 @@ public final class ForeignObjectField extends Field implements KeyRelation {
                             + key.stream().map(Field::name).toList()
                             + ". Name one field for each of its parts.");
         }
+        this.target = target;
+        this.columns = List.copyOf(columns);
+    }
+
+    /// Whether its target was found.
+    boolean isBound() {
+        return target != null;
     }
 
     void bind(ReverseField reverse) {

@@ -37,6 +37,11 @@ public final class ManyToManyField extends Field implements Relation {
         this.targetKey = targetKey;
     }
 
+    /// Whether its target and its pairs were found.
+    boolean isBound() {
+        return through != null;
+    }
+
     void bind(ReverseField reverse) {
         this.reverse = reverse;
     }

@@ -48,6 +48,7 @@ public final class ModelBuilder<M> {
     @Nullable String baseManager;
     @Nullable String defaultManager;
     boolean managed = true;
+    boolean fieldsKnown;
     KeySize keySize = KeySize.BIG;
     String tablespace = "";
 
@@ -200,8 +201,9 @@ public final class ModelBuilder<M> {
         defaultManager = name;
     }
 
-    /// The user's own declarations.
+    /// The user's own declarations, after those of all fields.
     public void meta(Consumer<Meta<M>> declarations) {
+        fieldsKnown = true;
         declarations.accept(meta);
     }
 

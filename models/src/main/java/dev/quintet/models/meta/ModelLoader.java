@@ -1,10 +1,10 @@
 package dev.quintet.models.meta;
 
+import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.ValueType;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,11 @@ import java.util.Objects;
 /// Makes the [Options] of all models of all apps at once, since relations lead from one to another.
 ///
 /// The steps: a shell for each model, then inheritance and columns (parents before children), then
-/// the targets of relations, then reverse sides. Each checks what the compiler could not see.
+/// the targets of relations, then reverse sides. Each checks what the compiler could not see, and
+/// leaves loose what it cannot bind; the next steps pass over that, so that all mistakes are found
+/// and none is told that merely follows from another.
 final class ModelLoader {
+    private final Mistakes mistakes = new Mistakes();
     private final Map<Class<?>, Options<?>> byClass = new LinkedHashMap<>();
     private final Map<String, Options<?>> byLabel = new LinkedHashMap<>();
     private final Swaps swaps = new Swaps();
@@ -30,7 +33,7 @@ final class ModelLoader {
                     && !other.packageName().isEmpty()
                     && !app.packageName().isEmpty()
                     && !other.packageName().equals(app.packageName())) {
-                throw new ModelError(
+                mistakes.add(
                         "quintet.E003",
                         app.label(),
                         "Two apps have this label: the packages "
@@ -44,18 +47,20 @@ final class ModelLoader {
             }
         }
         for (Options<?> model : byClass.values()) {
-            swaps.read(model, byClass);
+            mistakes.tell(model, () -> swaps.read(model, byClass));
         }
         byClass.keySet().removeIf(swaps::isReplaced);
         byLabel.values().removeIf(model -> swaps.isReplaced(model.access().javaClass()));
         List<Options<?>> models = List.copyOf(byClass.values());
         models.forEach(this::columns);
+        models = models.stream().filter(model -> !mistakes.concern(model)).toList();
         models.forEach(this::relations);
         models.forEach(this::foreignObjects);
         models.forEach(this::reverseSides);
-        models.forEach(ModelLoader::polymorphicKeys);
+        models.forEach(model -> mistakes.tell(model, () -> polymorphicKeys(model)));
         models.forEach(this::polymorphicSets);
         tables();
+        mistakes.refuse();
         return byClass;
     }
 
@@ -75,20 +80,26 @@ final class ModelLoader {
         try {
             access.describe(declared);
         } catch (RuntimeException failure) {
-            throw new ModelError(Refusal.idOf(failure), label, Refusal.textOf(failure), failure);
+            mistakes.add(
+                    new ModelError(
+                            Refusal.idOf(failure), label, Refusal.textOf(failure), failure));
+            if (!declared.fieldsKnown) {
+                mistakes.concernsClass(access.javaClass());
+                return;
+            }
         }
         for (FieldBuilder field : declared.columns) {
             String problem = field.type == null ? null : field.type.problem().orElse(null);
             if (problem != null) {
-                throw new ModelError("fields.E005", label + "." + field.name, problem);
+                mistakes.add("fields.E005", label + "." + field.name, problem);
             }
         }
         Options<M> options =
                 new Options<>(app, access.javaClass().getSimpleName(), access, declared);
         byClass.put(access.javaClass(), options);
-        Options<?> other = byLabel.put(options.label().toLowerCase(Locale.ROOT), options);
+        Options<?> other = byLabel.putIfAbsent(options.lowerLabel(), options);
         if (other != null) {
-            throw new ModelError(
+            mistakes.add(
                     "quintet.E003",
                     options.label(),
                     "Two models have this label: "
@@ -106,13 +117,16 @@ final class ModelLoader {
         ModelBuilder<?> declared = model.declared();
         if (declared.proxied != null) {
             Options<?> proxied = above(declared.proxied, model, "is a proxy of");
-            columns(proxied);
-            model.proxy(proxied.concrete());
+            if (proxied != null) {
+                model.proxy(proxied.concrete());
+            }
             return;
         }
         if (declared.parent != null) {
             Options<?> parent = above(declared.parent, model, "extends");
-            columns(parent);
+            if (parent == null) {
+                return;
+            }
             model.inherit(parent.concrete());
             if (declared.columns.stream().noneMatch(field -> field.parentLink)) {
                 declared.columns.addFirst(parentLink(parent.concrete()));
@@ -131,7 +145,7 @@ final class ModelLoader {
         }
         if (declared.meta.orderWithRespectTo != null) {
             if (!declared.meta.ordering.isEmpty()) {
-                throw new ModelError(
+                mistakes.add(
                         "models.E021",
                         model,
                         "It has both an ordering and an order with respect to '"
@@ -147,7 +161,8 @@ final class ModelLoader {
             model.own().add(new ColumnField(model, model.own().nextIndex(), order));
         }
         if (model.pkFields().isEmpty()) {
-            throw new ModelError("quintet.E003", model, "It has no primary key.");
+            mistakes.add("quintet.E003", model, "It has no primary key.");
+            mistakes.concerns(model);
         }
     }
 
@@ -170,10 +185,7 @@ final class ModelLoader {
         }
         for (ColumnField field : model.localFields()) {
             if (field instanceof ForeignKeyField key) {
-                Options<?> target =
-                        require(key.targetClass(), model, "." + key.name() + " leads to");
-                String toField = key.options().toField;
-                key.bind(target, toField == null ? target.pk() : target.column(toField));
+                foreignKey(model, key);
             }
         }
         for (FieldBuilder field : model.declared().foreignObjects) {
@@ -182,20 +194,39 @@ final class ModelLoader {
         for (FieldBuilder field : model.declared().manyToMany) {
             ManyToManyField relation = new ManyToManyField(model, field);
             model.own().add(relation);
-            Options<?> target =
-                    require(
-                            Objects.requireNonNull(field.target),
-                            model,
-                            "." + field.name + " leads to");
-            if (field.through == null) {
-                pairs(relation, model, target);
-            } else {
-                throughModel(
-                        relation,
-                        model,
-                        target,
-                        require(field.through, model, "." + field.name + " goes through"));
+            Options<?> target = target(field, model);
+            Options<?> through =
+                    field.through == null
+                            ? null
+                            : require(field.through, model, "." + field.name + " goes through");
+            if (target != null && (field.through == null || through != null)) {
+                new PairLoader(relation, target, mistakes, this::find).bind(through, byLabel);
             }
+        }
+    }
+
+    private void foreignKey(Options<?> model, ForeignKeyField key) {
+        Options<?> target = target(key.options(), model);
+        String name = key.options().toField;
+        if (target == null) {
+            return;
+        }
+        if (name != null) {
+            if (target.find(name) instanceof ColumnField column) {
+                key.bind(target, column);
+            } else {
+                mistakes.add(
+                        "fields.E312",
+                        key,
+                        "It names '"
+                                + name
+                                + "' in @ToField, which is no column of "
+                                + target
+                                + "."
+                                + Nearest.hint(name, target.choices()));
+            }
+        } else if (mistakes.hasSingleKey(target, key)) {
+            key.bind(target, target.pk());
         }
     }
 
@@ -204,107 +235,16 @@ final class ModelLoader {
         for (FieldBuilder field :
                 model.proxy() ? List.<FieldBuilder>of() : model.declared().foreignObjects) {
             ForeignObjectField relation = (ForeignObjectField) model.field(field.name);
-            relation.bind(
-                    require(
-                            Objects.requireNonNull(field.target),
-                            model,
-                            "." + field.name + " leads to"),
-                    field.fromFields.stream().map(model::column).toList());
-        }
-    }
-
-    /// The model of the pairs of a many-to-many relation that names none.
-    private void pairs(ManyToManyField relation, Options<?> model, Options<?> target) {
-        ModelBuilder<Object> declared = new ModelBuilder<>();
-        boolean self = model.concrete() == target.concrete();
-        String source = self ? "from" + model.name() : Naming.lower(model.name());
-        String other = self ? "to" + model.name() : Naming.lower(target.name());
-        declared.autoKey(model.declared().keySize);
-        declared.table =
-                relation.options().table != null
-                        ? relation.options().table
-                        : Naming.table(model.table() + "_" + Naming.snakeCase(relation.name()));
-        declared.tablespace = relation.options().tablespace;
-        FieldBuilder from =
-                declared.foreignKey(source, Object.class, Deletion.CASCADE)
-                        .column((self ? "from_" : "") + Naming.lower(model.name()) + "_id");
-        FieldBuilder to =
-                declared.foreignKey(other, Object.class, Deletion.CASCADE)
-                        .column((self ? "to_" : "") + Naming.lower(target.name()) + "_id");
-        from.constrained = relation.options().constrained;
-        to.constrained = relation.options().constrained;
-        declared.meta.add(
-                new ModelConstraint.Unique(declared.table + "_pair_uniq", List.of(source, other)));
-        declared.managed = model.managed() || target.managed();
-        Options<Object> through =
-                new Options<>(model.app(), model.name() + "_" + relation.name(), null, declared);
-        for (FieldBuilder field : declared.columns) {
-            through.own()
-                    .add(
-                            field.target == null
-                                    ? new ColumnField(through, through.own().nextIndex(), field)
-                                    : new ForeignKeyField(
-                                            through, through.own().nextIndex(), field));
-        }
-        ForeignKeyField sourceKey = (ForeignKeyField) through.column(source);
-        ForeignKeyField targetKey = (ForeignKeyField) through.column(other);
-        sourceKey.bind(model, model.pk());
-        targetKey.bind(target, target.pk());
-        relation.bind(target, through, sourceKey, targetKey);
-        hiddenReverse(sourceKey);
-        hiddenReverse(targetKey);
-        byLabel.put(through.label().toLowerCase(Locale.ROOT), through);
-    }
-
-    private void throughModel(
-            ManyToManyField relation, Options<?> model, Options<?> target, Options<?> through) {
-        FieldBuilder declared = relation.options();
-        ForeignKeyField source = throughKey(relation, through, declared.throughSource, model, null);
-        ForeignKeyField targetKey =
-                throughKey(relation, through, declared.throughTarget, target, source);
-        relation.bind(target, through, source, targetKey);
-    }
-
-    private ForeignKeyField throughKey(
-            ManyToManyField relation,
-            Options<?> through,
-            @Nullable String name,
-            Options<?> leadsTo,
-            @Nullable ForeignKeyField taken) {
-        List<ForeignKeyField> found = new ArrayList<>();
-        for (ColumnField field : through.localFields()) {
-            if (field instanceof ForeignKeyField key
-                    && key != taken
-                    && (name == null
-                            ? find(key.targetClass()) == leadsTo
-                            : key.name().equals(name))) {
-                found.add(key);
+            Options<?> target = target(field, model);
+            if (target != null) {
+                mistakes.tell(
+                        relation,
+                        () ->
+                                relation.bind(
+                                        target,
+                                        field.fromFields.stream().map(model::column).toList()));
             }
         }
-        if (found.isEmpty()
-                || (found.size() > 1
-                        && taken == null
-                        && relation.model() != find(relation.options().target))) {
-            throw new ModelError(
-                    found.isEmpty() ? "fields.E333" : "fields.E335",
-                    relation,
-                    "It goes through "
-                            + through.label()
-                            + ", which has "
-                            + (found.isEmpty() ? "no key" : found.size() + " keys")
-                            + " to "
-                            + leadsTo.label()
-                            + (name == null ? "" : " called '" + name + "'")
-                            + ". Name the two keys with @Through(fields = {\"...\", \"...\"}).");
-        }
-        return found.getFirst();
-    }
-
-    private static void hiddenReverse(ForeignKeyField key) {
-        ReverseField reverse =
-                new ReverseField(key.target(), key, ReverseField.HIDDEN, ReverseField.HIDDEN, true);
-        key.bind(reverse);
-        key.target().concrete().own().add(reverse);
     }
 
     private void reverseSides(Options<?> model) {
@@ -312,29 +252,39 @@ final class ModelLoader {
             return;
         }
         for (ColumnField field : model.localFields()) {
-            if (field instanceof ForeignKeyField key) {
+            if (field instanceof ForeignKeyField key && key.isBound()) {
                 ReverseField reverse = reverse(key, key.target(), key.options(), key.oneToOne());
                 key.bind(reverse);
-                key.target().concrete().own().add(reverse);
+                add(reverse);
             }
         }
         for (FieldBuilder declared : model.declared().foreignObjects) {
             ForeignObjectField relation = (ForeignObjectField) model.field(declared.name);
+            if (!relation.isBound()) {
+                continue;
+            }
             ReverseField reverse =
                     reverse(relation, relation.target(), declared, relation.oneToOne());
             relation.bind(reverse);
-            relation.target().concrete().own().add(reverse);
+            add(reverse);
         }
         for (FieldBuilder declared : model.declared().manyToMany) {
             ManyToManyField relation = (ManyToManyField) model.field(declared.name);
+            if (!relation.isBound()) {
+                continue;
+            }
             boolean hidden = relation.symmetrical() || declared.noReverse;
             ReverseField reverse =
                     hidden
                             ? hidden(relation)
                             : reverse(relation, relation.target(), declared, false);
             relation.bind(reverse);
-            relation.target().concrete().own().add(reverse);
+            add(reverse);
         }
+    }
+
+    private void add(ReverseField reverse) {
+        mistakes.tell(reverse.relation(), () -> reverse.model().concrete().own().add(reverse));
     }
 
     private static void polymorphicKeys(Options<?> model) {
@@ -359,28 +309,39 @@ final class ModelLoader {
             for (ModelBuilder.DeclaredSet declared : from.declared().polymorphicSets) {
                 Options<?> target =
                         require(declared.model(), model, "." + declared.name() + " leads to");
-                if (!(target.find(declared.key()) instanceof PolymorphicKeyField key)) {
-                    throw new ModelError(
-                            "contenttypes.E004",
-                            model + "." + declared.name(),
-                            target + "." + declared.key() + " is no polymorphic key.");
-                }
-                PolymorphicRelation relation =
-                        new PolymorphicRelation(model, declared.name(), key, target);
-                model.own().add(relation);
-                if (from == model && !declared.queryName().isEmpty()) {
-                    key.model()
-                            .concrete()
-                            .own()
-                            .addName(
-                                    new ReverseField(
-                                            key.model(),
-                                            relation,
-                                            declared.queryName(),
-                                            ReverseField.HIDDEN,
-                                            true));
+                if (target != null) {
+                    boolean own = from == model;
+                    mistakes.tell(model, () -> polymorphicSet(model, own, declared, target));
                 }
             }
+        }
+    }
+
+    private static void polymorphicSet(
+            Options<?> model,
+            boolean own,
+            ModelBuilder.DeclaredSet declared,
+            Options<?> target) {
+        if (!(target.find(declared.key()) instanceof PolymorphicKeyField key)) {
+            throw new ModelError(
+                    "contenttypes.E004",
+                    model + "." + declared.name(),
+                    target + "." + declared.key() + " is no polymorphic key.");
+        }
+        PolymorphicRelation relation =
+                new PolymorphicRelation(model, declared.name(), key, target);
+        model.own().add(relation);
+        if (own && !declared.queryName().isEmpty()) {
+            key.model()
+                    .concrete()
+                    .own()
+                    .addName(
+                            new ReverseField(
+                                    key.model(),
+                                    relation,
+                                    declared.queryName(),
+                                    ReverseField.HIDDEN,
+                                    true));
         }
     }
 
@@ -422,12 +383,12 @@ final class ModelLoader {
     private void tables() {
         Map<String, Options<?>> tables = new HashMap<>();
         for (Options<?> model : byLabel.values()) {
-            if (model.proxy()) {
+            if (model.proxy() || mistakes.concern(model)) {
                 continue;
             }
-            Options<?> other = tables.put(model.table().toLowerCase(Locale.ROOT), model);
+            Options<?> other = tables.putIfAbsent(model.table().toLowerCase(Locale.ROOT), model);
             if (other != null) {
-                throw new ModelError(
+                mistakes.add(
                         model.autoCreated() || other.autoCreated() ? "fields.E340" : "models.E028",
                         model,
                         "It uses the table '"
@@ -445,11 +406,13 @@ final class ModelLoader {
         return replacement == null ? byClass.get(type) : replacement;
     }
 
-    /// The model above another one, whose place nobody may take without its children.
-    private Options<?> above(Class<?> type, Options<?> from, String how) {
+    /// The model above another one, with its columns; null where it cannot be had, and then the
+    /// model cannot either. Nobody may take its place without its children.
+    private @Nullable Options<?> above(Class<?> type, Options<?> from, String how) {
         Options<?> replacement = swaps.replacement(type);
+        Options<?> found = null;
         if (replacement != null) {
-            throw new ModelError(
+            mistakes.add(
                     "fields.E301",
                     from,
                     "It "
@@ -459,15 +422,34 @@ final class ModelLoader {
                             + ", which has been replaced by "
                             + replacement
                             + ". Extend that one.");
+        } else {
+            found = require(type, from, how);
         }
-        return require(type, from, how);
+        if (found != null) {
+            columns(found);
+        }
+        if (found == null || mistakes.concern(found)) {
+            mistakes.concerns(from);
+            return null;
+        }
+        return found;
     }
 
-    private Options<?> require(Class<?> type, Options<?> from, String how) {
+    /// The model that a relation leads to, or null.
+    private @Nullable Options<?> target(FieldBuilder field, Options<?> from) {
+        return require(
+                Objects.requireNonNull(field.target), from, "." + field.name + " leads to");
+    }
+
+    /// The model of a class, or null for none that can be used; it was told why.
+    private @Nullable Options<?> require(Class<?> type, Options<?> from, String how) {
         Options<?> found = find(type);
-        if (found == null) {
+        if (found != null && mistakes.concern(found)) {
+            return null;
+        }
+        if (found == null && !mistakes.concernClass(type)) {
             boolean field = how.startsWith(".");
-            throw new ModelError(
+            mistakes.add(
                     "fields.E300",
                     field ? from + how.substring(0, how.indexOf(' ')) : from,
                     "It "

@@ -64,6 +64,65 @@ class StartErrorsTest {
     }
 
     @Test
+    @Spec("MODEL-006")
+    void theMistakesOfAllModelsAreToldAtOnce() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    @OnDelete(CASCADE) public final ForeignKey<Blog> blog = foreignKey();
+                                    public final ManyToMany<Author> authors = manyToMany();
+                                    static void meta(Meta<Entry> meta) { meta.index(Entry_.blog().name); }
+                                }
+                                """,
+                                """
+                                public class Comment extends Model {
+                                    @OnDelete(CASCADE) public final ForeignKey<Entry> entry = foreignKey();
+                                    public State state;
+                                    public enum State implements Choice<String> {
+                                        DRAFT, DONE;
+                                        public String value() { return this == DRAFT ? null : "done"; }
+                                        public String label() { return name(); }
+                                    }
+                                    static void meta(Meta<Comment> meta) {
+                                        meta.orderWithRespectTo(Comment_.entry());
+                                        meta.ordering(Comment_.id.asc());
+                                    }
+                                }
+                                """,
+                                """
+                                public class Loud extends Model {
+                                    static void meta(Meta<Loud> meta) { throw new IllegalArgumentException("boom"); }
+                                }
+                                """))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).startsWith("blog.Entry: (models.E041) "),
+                        one -> assertThat(one).startsWith("blog.Comment.state: (fields.E005) "),
+                        one -> assertThat(one).startsWith("blog.Comment: (models.E021) "),
+                        one -> assertThat(one).startsWith("blog.Loud: (quintet.E002) boom"));
+    }
+
+    @Test
+    @Spec("MODEL-007")
+    void whatFollowsFromAMistakeIsNotTold() {
+        assertThat(
+                        checks(
+                                "@Swappable public class User extends Model { public String name; }",
+                                "@Replaces(User.class) public class Customer extends User {}",
+                                "public class Staff extends User { public int wage; }",
+                                "public class Boss extends Staff { public int bonus; }",
+                                """
+                                public class Desk extends Model {
+                                    @OnDelete(CASCADE) public final OneToOne<Boss> boss = oneToOne();
+                                    public final ManyToMany<Staff> staff = manyToMany();
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Staff: (fields.E301) It extends blog.User, which has been replaced by"
+                                + " blog.Customer. Extend that one.");
+    }
+
+    @Test
     @Spec("META-007")
     void twoOrdersContradictEachOther() {
         assertThat(
