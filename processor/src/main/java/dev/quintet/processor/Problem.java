@@ -98,7 +98,7 @@ enum Problem {
             "Q033",
             "Module %s has models but does not let the library find them. Add to its"
                     + " module-info.java: `provides dev.quintet.models.meta.AppIndex with %s;`"),
-    COMPOSITE_TARGET("Q034", "%s leads to %s, whose primary key has several fields. %s"),
+    COMPOSITE_TARGET("Q034", "%s refers to %s, whose primary key has several fields. %s"),
     MISPLACED("Q035", "%s has @%s, which is for %s. Remove it."),
     RELATED_NAME(
             "Q036",

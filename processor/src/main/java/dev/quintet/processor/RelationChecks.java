@@ -81,7 +81,8 @@ final class RelationChecks {
                             + target.primaryKeys().stream()
                                     .map(part -> "\"" + part.name() + "\"")
                                     .collect(Collectors.joining(", "))
-                            + "})`, or let it point to a unique field with @ToField.");
+                            + "})`, or let it point to a unique field with @ToField."
+                            + " (fields.E347)");
         } else {
             toField(key, target);
         }
@@ -220,13 +221,10 @@ final class RelationChecks {
         ModelInfo target = classes.info(many.target()).concrete();
         TypeElement through = many.through();
         if (through == null) {
-            singleKey(
-                    many,
-                    target,
-                    "Give "
-                            + target.name().simpleName()
-                            + " a single primary key, or write the pairs as a model of their own,"
-                            + " with a foreign key to each side.");
+            pairs(many, target);
+            if (!target.name().equals(model.concrete().name())) {
+                pairs(many, model.concrete());
+            }
             return;
         }
         String name = TypeName.of(through).simpleName();
@@ -262,6 +260,17 @@ final class RelationChecks {
             throughField(many, name, model, keys, many.throughFields().get(0));
             throughField(many, name, target, keys, many.throughFields().get(1));
         }
+    }
+
+    /// Pairs that no model declares hold the key of each side in one column.
+    private void pairs(FieldInfo.Many many, ModelInfo side) {
+        singleKey(
+                many,
+                side,
+                "Give "
+                        + side.name().simpleName()
+                        + " a single primary key, or write the pairs as a model of their own, with"
+                        + " a foreign key to each side. (fields.E347)");
     }
 
     /// Two relations may go through one model, but not by the same keys.

@@ -237,10 +237,10 @@ public class Line extends Model {
 }
 """))
                 .containsExactly(
-                        "Entry.java:2 'line': Q034: Entry.line leads to Line, whose primary key has"
+                        "Entry.java:2 'line': Q034: Entry.line refers to Line, whose primary key has"
                             + " several fields. Name the fields that hold its key here, as in"
                             + " `@FromFields({\"order\", \"number\"})`, or let it point to a unique"
-                            + " field with @ToField.");
+                            + " field with @ToField. (fields.E347)");
     }
 
     @Test
@@ -255,9 +255,34 @@ public class Entry extends Model {
 """,
                                 LINE))
                 .containsExactly(
-                        "Entry.java:2 'lines': Q034: Entry.lines leads to Line, whose primary key"
+                        "Entry.java:2 'lines': Q034: Entry.lines refers to Line, whose primary key"
                             + " has several fields. Give Line a single primary key, or write the"
-                            + " pairs as a model of their own, with a foreign key to each side.");
+                            + " pairs as a model of their own, with a foreign key to each side."
+                            + " (fields.E347)");
+    }
+
+    @Test
+    @Spec("CPK-006")
+    void noPairsComeFromACompositeKey() {
+        assertThat(
+                        errors(
+"""
+public class Line extends Model {
+    @PrimaryKey public int order;
+    @PrimaryKey public int number;
+    public final ManyToMany<Blog> blogs = manyToMany();
+    public final ManyToMany<Line> next = manyToMany();
+}
+"""))
+                .containsExactly(
+                        "Line.java:4 'blogs': Q034: Line.blogs refers to Line, whose primary key has"
+                            + " several fields. Give Line a single primary key, or write the pairs"
+                            + " as a model of their own, with a foreign key to each side."
+                            + " (fields.E347)",
+                        "Line.java:5 'next': Q034: Line.next refers to Line, whose primary key has"
+                            + " several fields. Give Line a single primary key, or write the pairs"
+                            + " as a model of their own, with a foreign key to each side."
+                            + " (fields.E347)");
     }
 
     private static final String LINE =
