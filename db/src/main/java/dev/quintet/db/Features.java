@@ -322,6 +322,21 @@ public interface Features {
         return true;
     }
 
+    /// The greatest number of characters that the column of a text with a bound can have.
+    default int longestText() {
+        return Integer.MAX_VALUE;
+    }
+
+    /// The greatest number of digits, in all, that the column of a decimal number can have.
+    default int mostDigits() {
+        return Integer.MAX_VALUE;
+    }
+
+    /// The greatest number of digits after the point that the column of a decimal number can have.
+    default int mostDecimalPlaces() {
+        return mostDigits();
+    }
+
     /// The greatest length of a text that can be unique in every version and character set.
     default int longestUniqueText() {
         return Integer.MAX_VALUE;

@@ -110,20 +110,56 @@ final class ConstraintReader {
     /// The settings that follow from the constraints of a field.
     List<Setting> read(VariableElement field, TypeMirror type) {
         List<Setting> settings = new ArrayList<>();
+        Bounds values = bounds(type);
+        Bounds lengths = new Bounds(true);
         boolean usersOwn = false;
         for (AnnotationMirror annotation : constraints(field)) {
             if (isStandard(annotation)) {
                 if (classes.mirrors.values(annotation, "groups").isEmpty()) {
-                    read(field, type, annotation, settings);
+                    read(field, type, annotation, settings, values, lengths);
                 }
             } else {
                 usersOwn = true;
             }
         }
+        check(field, values);
+        check(field, lengths);
         if (usersOwn) {
             settings.add(new Setting.Texts("beanValidation"));
         }
         return settings;
+    }
+
+    /// The bounds of a type.
+    private static Bounds bounds(TypeMirror type) {
+        String name = nameOf(type);
+        Bounds bounds = new Bounds(WHOLE.contains(name));
+        int bits =
+                switch (name) {
+                    case "short", "java.lang.Short" -> Short.SIZE;
+                    case "int", "java.lang.Integer" -> Integer.SIZE;
+                    case "long", "java.lang.Long" -> Long.SIZE;
+                    default -> 0;
+                };
+        if (bits > 0) {
+            BigDecimal beyond = BigDecimal.TWO.pow(bits - 1);
+            String words = "the type " + name.substring(name.lastIndexOf('.') + 1);
+            bounds.atLeast(beyond.negate(), true, words);
+            bounds.atMost(beyond, false, words);
+        }
+        return bounds;
+    }
+
+    private void check(VariableElement field, Bounds bounds) {
+        Bounds.Crossed crossed = bounds.crossed();
+        if (crossed != null) {
+            problems.report(
+                    field,
+                    Problem.BOUNDS,
+                    FieldReader.describe(field),
+                    crossed.least(),
+                    crossed.most());
+        }
     }
 
     /// The constraints of a field, those of containers too.
@@ -156,7 +192,9 @@ final class ConstraintReader {
             VariableElement field,
             TypeMirror type,
             AnnotationMirror annotation,
-            List<Setting> settings) {
+            List<Setting> settings,
+            Bounds bounds,
+            Bounds lengths) {
         String name = annotation.getAnnotationType().asElement().getSimpleName().toString();
         Values wanted =
                 switch (name) {
@@ -176,8 +214,11 @@ final class ConstraintReader {
                     field, Problem.MISPLACED, FieldReader.describe(field), name, wanted.words);
             return;
         }
-        new Reading(field, annotation, WHOLE.contains(nameOf(type)), nameOf(type), settings)
-                .read(name);
+        Reading reading =
+                new Reading(
+                        field, annotation, WHOLE.contains(nameOf(type)), nameOf(type), settings);
+        reading.read(name);
+        reading.limit(name, bounds, lengths);
     }
 
     /// One annotation on the way to its settings.
@@ -230,6 +271,41 @@ final class ConstraintReader {
                 case "Digits" -> digits();
                 default -> {}
             }
+        }
+
+        /// Notes the bounds that the annotation sets.
+        void limit(String name, Bounds values, Bounds lengths) {
+            switch (name) {
+                case "Size" -> {
+                    String least = "@Size(min = " + text("min") + ")";
+                    lengths.atLeast(new BigDecimal(text("min")), true, least);
+                    // what is below 1 is a mistake by itself
+                    lengths.atMost(
+                            new BigDecimal(text("max")).max(BigDecimal.ONE),
+                            true,
+                            "@Size(max = " + text("max") + ")");
+                }
+                case "NotEmpty", "NotBlank" -> lengths.atLeast(BigDecimal.ONE, true, "@" + name);
+                case "Min" -> values.atLeast(new BigDecimal(text("value")), true, shown(name));
+                case "Max" -> values.atMost(new BigDecimal(text("value")), true, shown(name));
+                case "DecimalMin" -> values.atLeast(decimal(), flag("inclusive"), shown(name));
+                case "DecimalMax" -> values.atMost(decimal(), flag("inclusive"), shown(name));
+                case "Positive" -> values.atLeast(BigDecimal.ZERO, false, "@" + name);
+                case "PositiveOrZero" -> values.atLeast(BigDecimal.ZERO, true, "@" + name);
+                case "Negative" -> values.atMost(BigDecimal.ZERO, false, "@" + name);
+                case "NegativeOrZero" -> values.atMost(BigDecimal.ZERO, true, "@" + name);
+                case "Digits" -> {
+                    int digits = Math.clamp(number("integer"), 0, 1000);
+                    String words = "@Digits(integer = " + text("integer") + ")";
+                    values.atLeast(BigDecimal.TEN.pow(digits).negate(), false, words);
+                    values.atMost(BigDecimal.TEN.pow(digits), false, words);
+                }
+                default -> {}
+            }
+        }
+
+        private String shown(String name) {
+            return "@" + name + "(" + text("value") + ")";
         }
 
         private void size() {

@@ -46,6 +46,9 @@ final class FieldReader {
             return Optional.empty();
         }
         TypeMirror type = typeIn(model, field);
+        DatabaseNames names = new DatabaseNames(problems);
+        names.check(field, describe(field), "Column");
+        names.check(field, describe(field), "Table");
         Access access = accesses.read(field, type);
         FieldInfo.Options options = options(field, type);
         Optional<HandleKind> handle = HandleKind.of(type);

@@ -38,6 +38,9 @@ final class ModelReader {
         if (proxy && parent == null) {
             problems.report(model, Problem.PROXY, name.simpleName(), "extends no concrete model");
         }
+        for (TypeElement source : sources) {
+            new DatabaseNames(problems).check(source, source.getSimpleName().toString(), "Table");
+        }
         List<TypeElement> replaced = new Replacements(classes, problems).read(model, sources);
         return new ModelInfo(
                 model,

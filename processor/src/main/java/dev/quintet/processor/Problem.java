@@ -252,6 +252,18 @@ enum Problem {
                     + " has its key."),
     REPLACED_TWICE("Q082", "%s and %s both have @Replaces(%s.class). Remove it from one of them."),
     FROM_FIELDS("Q083", "%s names '%s' in @FromFields, but %s."),
+    BOUNDS(
+            "Q084",
+            "%s has %s and %s, and no value is within both. Correct one of the two, or choose"
+                    + " another type."),
+    DATABASE_NAME(
+            "Q085",
+            "%s has @%s(\"%s\"), which no database has for a name: it is %s. Write a name, or"
+                    + " remove the annotation for the usual one."),
+    SYMMETRICAL_NAME(
+            "Q086",
+            "%s holds in both directions, so that there is no other side to be named in"
+                    + " @RelatedName. Remove it, or add @Symmetrical(false). (fields.W345)"),
     INTERNAL(
             "Q099",
             "The annotation processor failed on %s: %s. This is a mistake of ours; please report"

@@ -183,6 +183,18 @@ final class RelationChecks {
                     Problem.PARENT_LINK,
                     describe(key),
                     "it is no OneToOne<" + parent.name().simpleName() + ">");
+        } else if (key.nullable()) {
+            problems.report(
+                    key.element(),
+                    Problem.PARENT_LINK,
+                    describe(key),
+                    "it may be null, and every "
+                            + name
+                            + " has a row of "
+                            + parent.name().simpleName()
+                            + ". Declare it as `OneToOne<"
+                            + parent.name().simpleName()
+                            + ">`");
         } else if (!parent.is(key.target())) {
             problems.report(
                     key.element(),

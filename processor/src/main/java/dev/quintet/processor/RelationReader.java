@@ -273,14 +273,19 @@ final class RelationReader {
         if (!reverseOf.isEmpty()) {
             return new FieldInfo.Back(field, access, HandleKind.MANY_TO_MANY, target, reverseOf);
         }
-        boolean self = ModelClasses.ownerOf(field).equals(target);
+        boolean symmetrical =
+                ModelClasses.ownerOf(field).equals(target)
+                        && classes.mirrors.flag(field, Names.MODELS + "Symmetrical").orElse(true);
+        if (symmetrical && Mirrors.has(field, RELATED_NAME)) {
+            problems.report(field, Problem.SYMMETRICAL_NAME, name);
+        }
         return new FieldInfo.Many(
                 field,
                 access,
                 target,
                 through(field),
                 classes.mirrors.texts(field, Names.MODELS + "Through", "fields"),
-                self && classes.mirrors.flag(field, Names.MODELS + "Symmetrical").orElse(true),
+                symmetrical,
                 classes.mirrors.text(field, Names.MODELS + "Table"),
                 reverse(field),
                 options);

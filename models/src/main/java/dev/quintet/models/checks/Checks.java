@@ -30,6 +30,8 @@ public final class Checks {
         register("fields", new FieldChecks());
         register("models", new ModelChecks());
         register("constraints", new ConstraintChecks());
+        register("room", new RoomChecks());
+        register("validation", new ValidationChecks());
         register("signals", new SignalChecks());
     }
 

@@ -25,16 +25,17 @@ final class Mistakes {
     /// Takes a step, and tells what it refuses.
     ///
     /// @param about what the step is about
-    void tell(Object about, Runnable step) {
+    /// @return whether there was no mistake
+    boolean tell(Object about, Runnable step) {
         try {
             step.run();
+            return true;
         } catch (ModelError mistake) {
             add(mistake);
         } catch (RuntimeException failure) {
-            add(
-                    new ModelError(
-                            Refusal.idOf(failure), about, String.valueOf(failure), failure));
+            add(new ModelError(Refusal.idOf(failure), about, String.valueOf(failure), failure));
         }
+        return false;
     }
 
     /// Gives up a model.

@@ -57,8 +57,8 @@ public final class ModelError extends IllegalStateException {
                 first);
     }
 
-    /// All mistakes that were found, in the order in which they were; this one alone if there are no
-    /// others.
+    /// All mistakes that were found, in the order in which they were; this one alone if there are
+    /// no others.
     public List<ModelError> mistakes() {
         return all.isEmpty() ? List.of(this) : all;
     }

@@ -47,7 +47,9 @@ final class ModelLoader {
             }
         }
         for (Options<?> model : byClass.values()) {
-            mistakes.tell(model, () -> swaps.read(model, byClass));
+            if (!mistakes.tell(model, () -> swaps.read(model, byClass))) {
+                mistakes.concerns(model);
+            }
         }
         byClass.keySet().removeIf(swaps::isReplaced);
         byLabel.values().removeIf(model -> swaps.isReplaced(model.access().javaClass()));
@@ -81,8 +83,7 @@ final class ModelLoader {
             access.describe(declared);
         } catch (RuntimeException failure) {
             mistakes.add(
-                    new ModelError(
-                            Refusal.idOf(failure), label, Refusal.textOf(failure), failure));
+                    new ModelError(Refusal.idOf(failure), label, Refusal.textOf(failure), failure));
             if (!declared.fieldsKnown) {
                 mistakes.concernsClass(access.javaClass());
                 return;
@@ -318,18 +319,14 @@ final class ModelLoader {
     }
 
     private static void polymorphicSet(
-            Options<?> model,
-            boolean own,
-            ModelBuilder.DeclaredSet declared,
-            Options<?> target) {
+            Options<?> model, boolean own, ModelBuilder.DeclaredSet declared, Options<?> target) {
         if (!(target.find(declared.key()) instanceof PolymorphicKeyField key)) {
             throw new ModelError(
                     "contenttypes.E004",
                     model + "." + declared.name(),
                     target + "." + declared.key() + " is no polymorphic key.");
         }
-        PolymorphicRelation relation =
-                new PolymorphicRelation(model, declared.name(), key, target);
+        PolymorphicRelation relation = new PolymorphicRelation(model, declared.name(), key, target);
         model.own().add(relation);
         if (own && !declared.queryName().isEmpty()) {
             key.model()
@@ -437,8 +434,7 @@ final class ModelLoader {
 
     /// The model that a relation leads to, or null.
     private @Nullable Options<?> target(FieldBuilder field, Options<?> from) {
-        return require(
-                Objects.requireNonNull(field.target), from, "." + field.name + " leads to");
+        return require(Objects.requireNonNull(field.target), from, "." + field.name + " leads to");
     }
 
     /// The model of a class, or null for none that can be used; it was told why.

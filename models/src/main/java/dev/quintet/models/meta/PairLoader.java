@@ -119,10 +119,7 @@ final class PairLoader {
                 found.add(key);
             }
         }
-        if (found.isEmpty()
-                || (found.size() > 1
-                        && taken == null
-                        && model != target)) {
+        if (found.isEmpty() || (found.size() > 1 && taken == null && model != target)) {
             mistakes.add(
                     found.isEmpty() ? "fields.E333" : "fields.E335",
                     relation,

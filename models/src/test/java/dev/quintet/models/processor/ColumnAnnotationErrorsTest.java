@@ -134,4 +134,31 @@ class ColumnAnnotationErrorsTest {
                         "Entry.java:5 'key': Q063: Entry.key is a primary key, which cannot be a"
                                 + " FileField. Take a plain type for the key.");
     }
+
+    @Test
+    @Spec("FOPT-005")
+    void tablesAndColumnsHaveNames() {
+        assertThat(
+                        errors(
+                                """
+                                @Table(" ") public class Entry extends Model {
+                                    @Column("") public int rating;
+                                    @Column("a\\0b") public int number;
+                                    @Table("") public final ManyToMany<Blog> blogs = manyToMany();
+                                }
+                                """))
+                .containsExactlyInAnyOrder(
+                        "Entry.java:1 'Entry': Q085: Entry has @Table(\" \"), which no database has"
+                                + " for a name: it is blank. Write a name, or remove the annotation"
+                                + " for the usual one.",
+                        "Entry.java:2 'rating': Q085: Entry.rating has @Column(\"\"), which no"
+                                + " database has for a name: it is blank. Write a name, or remove"
+                                + " the annotation for the usual one.",
+                        "Entry.java:3 'number': Q085: Entry.number has @Column(\"a\\0b\"), which no"
+                                + " database has for a name: it is cut off by NUL. Write a name, or"
+                                + " remove the annotation for the usual one.",
+                        "Entry.java:4 'blogs': Q085: Entry.blogs has @Table(\"\"), which no"
+                            + " database has for a name: it is blank. Write a name, or remove the"
+                            + " annotation for the usual one.");
+    }
 }

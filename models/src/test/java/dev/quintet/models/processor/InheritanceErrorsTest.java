@@ -133,6 +133,25 @@ public class Store extends Place {
     }
 
     @Test
+    @Spec("REL-018")
+    void aParentLinkIsNeverNull() {
+        assertThat(
+                        errors(
+"""
+public class Place extends Model {}
+""",
+"""
+public class Restaurant extends Place {
+    @ParentLink @OnDelete(CASCADE) public final OneToOne<@Nullable Place> place = oneToOne();
+}
+"""))
+                .containsExactly(
+                        "Restaurant.java:2 'place': Q031: Restaurant.place has @ParentLink, but it"
+                                + " may be null, and every Restaurant has a row of Place. Declare"
+                                + " it as `OneToOne<Place>`.");
+    }
+
+    @Test
     @Spec("CPK-001")
     void aChildHasTheKeyOfItsParent() {
         assertThat(

@@ -46,10 +46,15 @@ final class Mistakes {
 
     /// What the checks at the start find in some classes that the compiler takes.
     static List<String> checks(String... classes) {
+        return checksWithout("no library", classes);
+    }
+
+    /// What they find in a program that has no library of a name.
+    static List<String> checksWithout(String library, String... classes) {
         return inDirectory(directory -> {
             Compilation compilation = Compilation.into(directory, sources(classes));
             assertThat(compilation.errors(1)).isEmpty();
-            return StartedProgram.checks(directory.resolve("classes"));
+            return StartedProgram.checks(directory.resolve("classes"), library);
         });
     }
 

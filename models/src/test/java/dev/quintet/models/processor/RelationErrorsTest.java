@@ -237,8 +237,8 @@ public class Line extends Model {
 }
 """))
                 .containsExactly(
-                        "Entry.java:2 'line': Q034: Entry.line refers to Line, whose primary key has"
-                            + " several fields. Name the fields that hold its key here, as in"
+                        "Entry.java:2 'line': Q034: Entry.line refers to Line, whose primary key"
+                            + " has several fields. Name the fields that hold its key here, as in"
                             + " `@FromFields({\"order\", \"number\"})`, or let it point to a unique"
                             + " field with @ToField. (fields.E347)");
     }
@@ -275,9 +275,9 @@ public class Line extends Model {
 }
 """))
                 .containsExactly(
-                        "Line.java:4 'blogs': Q034: Line.blogs refers to Line, whose primary key has"
-                            + " several fields. Give Line a single primary key, or write the pairs"
-                            + " as a model of their own, with a foreign key to each side."
+                        "Line.java:4 'blogs': Q034: Line.blogs refers to Line, whose primary key"
+                            + " has several fields. Give Line a single primary key, or write the"
+                            + " pairs as a model of their own, with a foreign key to each side."
                             + " (fields.E347)",
                         "Line.java:5 'next': Q034: Line.next refers to Line, whose primary key has"
                             + " several fields. Give Line a single primary key, or write the pairs"

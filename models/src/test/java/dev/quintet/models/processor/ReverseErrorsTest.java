@@ -269,4 +269,21 @@ public class Note extends Text {}
                                 + " another name with @RelatedName, in an abstract base with {app}"
                                 + " or {model} in it, or @NoReverse.");
     }
+
+    @Test
+    @Spec("REL-019")
+    void aRelationInBothDirectionsHasNoOtherSide() {
+        assertThat(
+                        errors(
+"""
+public class Entry extends Model {
+    @RelatedName("related") public final ManyToMany<Entry> like = manyToMany();
+    @Symmetrical(false) @RelatedName("later") public final ManyToMany<Entry> earlier = manyToMany();
+}
+"""))
+                .containsExactly(
+                        "Entry.java:2 'like': Q086: Entry.like holds in both directions, so that"
+                            + " there is no other side to be named in @RelatedName. Remove it, or"
+                            + " add @Symmetrical(false). (fields.W345)");
+    }
 }

@@ -1,6 +1,7 @@
 package dev.quintet.models.processor;
 
 import static dev.quintet.models.processor.Mistakes.checks;
+import static dev.quintet.models.processor.Mistakes.checksWithout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,7 +108,8 @@ class StartErrorsTest {
     void whatFollowsFromAMistakeIsNotTold() {
         assertThat(
                         checks(
-                                "@Swappable public class User extends Model { public String name; }",
+                                "@Swappable public class User extends Model { public String name;"
+                                        + " }",
                                 "@Replaces(User.class) public class Customer extends User {}",
                                 "public class Staff extends User { public int wage; }",
                                 "public class Boss extends Staff { public int bonus; }",
@@ -269,6 +271,32 @@ class StartErrorsTest {
                 .asString()
                 .startsWith("blog.Entry.blog: (quintet.E006) Its default is no key of blog.Blog: ");
     }
+
+    @Test
+    @Spec("VAL-001")
+    void aConstraintOfOnesOwnNeedsAProvider() {
+        assertThat(
+                        checksWithout(
+                                "hibernate-validator",
+                                EVEN,
+                                "public class Entry extends Model { @Even public String number; }"))
+                .containsExactly(
+                        "blog.Entry.number: (quintet.E010) It has a constraint of Jakarta"
+                                + " Validation that only a provider can evaluate, and there is none"
+                                + " on the class path. Add one, such as"
+                                + " org.hibernate.validator:hibernate-validator.");
+    }
+
+    private static final String EVEN =
+            """
+            @jakarta.validation.Constraint(validatedBy = {})
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Even {
+                String message() default "odd";
+                Class<?>[] groups() default {};
+                Class<? extends jakarta.validation.Payload>[] payload() default {};
+            }
+            """;
 
     private static String refused(String declaration) {
         return checks(

@@ -15,11 +15,14 @@ final class StartedProgram {
     private StartedProgram() {}
 
     /// The messages of the checks about models in a directory of compiled classes.
-    static List<String> checks(Path classes) {
+    ///
+    /// @param without the beginning of the name of a library that the program does not have
+    static List<String> checks(Path classes, String without) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
-                new URLClassLoader(classPath(classes), ClassLoader.getPlatformClassLoader())) {
+                new URLClassLoader(
+                        classPath(classes, without), ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(loader);
             Class<?> database = loader.loadClass("dev.quintet.db.Database");
             Object none = java.lang.reflect.Array.newInstance(database, 0);
@@ -38,13 +41,14 @@ final class StartedProgram {
     }
 
     /// The library and the compiled models, without the models of these tests.
-    private static URL[] classPath(Path classes) throws IOException {
+    private static URL[] classPath(Path classes, String without) throws IOException {
         List<URL> path = new ArrayList<>(List.of(classes.toUri().toURL()));
         for (Path entry :
                 Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                         .map(Path::of)
                         .toList()) {
-            if (!entry.endsWith("test-classes")) {
+            if (!entry.endsWith("test-classes")
+                    && !entry.getFileName().toString().startsWith(without)) {
                 path.add(entry.toUri().toURL());
             }
         }

@@ -6,6 +6,8 @@ import dev.quintet.db.Features;
 final class H2Features implements Features {
     private static final int MAX_PARAMETERS = 100_000;
     private static final int MAX_NAME = 256;
+    private static final int LONGEST_TEXT = 1_000_000_000;
+    private static final int MOST_DIGITS = 100_000;
 
     /// `SELECT ... FROM FINAL TABLE (...)` would leave its rows in the table when a constraint
     /// refuses them.
@@ -22,6 +24,16 @@ final class H2Features implements Features {
     @Override
     public int maxIdentifierLength() {
         return MAX_NAME;
+    }
+
+    @Override
+    public int longestText() {
+        return LONGEST_TEXT;
+    }
+
+    @Override
+    public int mostDigits() {
+        return MOST_DIGITS;
     }
 
     @Override

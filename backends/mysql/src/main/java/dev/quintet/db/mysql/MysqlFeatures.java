@@ -9,6 +9,9 @@ import java.math.BigInteger;
 final class MysqlFeatures implements Features {
     private static final int MAX_NAME = 64;
     private static final int LONGEST_UNIQUE_TEXT = 255;
+    private static final int LONGEST_TEXT = 16_383;
+    private static final int MOST_DIGITS = 65;
+    private static final int MOST_PLACES = 30;
 
     private final MysqlVersion version;
 
@@ -135,6 +138,22 @@ final class MysqlFeatures implements Features {
             case SqlType.Text _, SqlType.Json _, SqlType.Binary _ -> false;
             default -> true;
         };
+    }
+
+    /// A row has 65535 bytes, and a character up to four.
+    @Override
+    public int longestText() {
+        return LONGEST_TEXT;
+    }
+
+    @Override
+    public int mostDigits() {
+        return MOST_DIGITS;
+    }
+
+    @Override
+    public int mostDecimalPlaces() {
+        return MOST_PLACES;
     }
 
     @Override

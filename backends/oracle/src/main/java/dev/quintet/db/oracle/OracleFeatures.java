@@ -6,6 +6,8 @@ import dev.quintet.db.Features;
 final class OracleFeatures implements Features {
     static final int MAX_IN_LIST = 1_000;
     private static final int MAX_NAME = 30;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int MOST_DIGITS = 38;
 
     /// Its RETURNING goes into variables and not into rows; JDBC reads them as generated keys.
     @Override
@@ -26,6 +28,16 @@ final class OracleFeatures implements Features {
     @Override
     public int maxIdentifierLength() {
         return MAX_NAME;
+    }
+
+    @Override
+    public int longestText() {
+        return LONGEST_TEXT;
+    }
+
+    @Override
+    public int mostDigits() {
+        return MOST_DIGITS;
     }
 
     @Override

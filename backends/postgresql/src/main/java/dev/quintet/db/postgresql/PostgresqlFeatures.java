@@ -8,6 +8,8 @@ import java.util.Optional;
 /// What PostgreSQL can do.
 final class PostgresqlFeatures implements Features {
     private static final int WITH_UUIDS_OF_TIME = 18;
+    private static final int LONGEST_TEXT = 10_485_760;
+    private static final int MOST_DIGITS = 1_000;
 
     private final int version;
 
@@ -19,6 +21,16 @@ final class PostgresqlFeatures implements Features {
     @Override
     public boolean supportsUuidsOfTime() {
         return version >= WITH_UUIDS_OF_TIME;
+    }
+
+    @Override
+    public int longestText() {
+        return LONGEST_TEXT;
+    }
+
+    @Override
+    public int mostDigits() {
+        return MOST_DIGITS;
     }
 
     /// Where all values are NULL or parameters, it would be text.
