@@ -154,6 +154,18 @@ public interface Features {
         return true;
     }
 
+    /// A query in FROM sees the rows of the queries around the one that it stands in. Without it,
+    /// what is turned into such a query cannot refer to rows outside: slices for `in`, nested
+    /// combinations, and filters by window functions where there is no QUALIFY.
+    default boolean supportsCorrelatedDerivedTables() {
+        return true;
+    }
+
+    /// There is a clause for conditions on window functions, QUALIFY.
+    default boolean supportsQualify() {
+        return false;
+    }
+
     /// A query that groups by the key of a table can select all of the table's columns.
     default boolean groupsByKeyAlone() {
         return false;

@@ -399,7 +399,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     private void requireFree(String name) {
         QueryState.Select selected = state().selection();
         if (selected == null || selected.everything()
-                ? model().find(name) != null
+                ? model().find(name) != null || isCompositeKey(name)
                 : selected.names().contains(ByName.split(name))) {
             throw new IllegalArgumentException(
                     "The annotation '"
@@ -408,6 +408,10 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
                             + model().name()
                             + ".");
         }
+    }
+
+    private boolean isCompositeKey(String name) {
+        return name.equals("pk") && model().pkFields().size() > 1;
     }
 
     private Q annotate(

@@ -84,6 +84,13 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
 
     /// `SELECT`, clause by clause.
     protected void select(Select node) {
+        select(node, null);
+    }
+
+    /// `SELECT`, clause by clause.
+    ///
+    /// @param qualify a condition on window functions, for databases that know one; or null
+    protected final void select(Select node, @Nullable SqlExpression qualify) {
         Select outer = current;
         current = node;
         sql("SELECT ");
@@ -94,6 +101,7 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
         clause(" WHERE ", node.where());
         groupBy(node);
         clause(" HAVING ", node.having());
+        clause(" QUALIFY ", qualify);
         trailingOrder(node.orderBy());
         limit(node.limit(), node.offset());
         lock(node.lock());
@@ -149,9 +157,39 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
                     sql(" ").identifier(alias);
                 }
             }
-            case SqlSource.Derived(Query query, String alias) ->
-                    sql("(").query(query).sql(") ").identifier(alias);
+            case SqlSource.Derived(Query query, String alias) -> derived(query, alias);
         }
+    }
+
+    /// A query in FROM.
+    ///
+    /// @throws UnsupportedOperationException if the query needs rows around it that the database
+    ///   does not show to it
+    protected final void derived(Query query, String alias) {
+        requireShown(query);
+        sql("(").query(query).sql(") ").identifier(alias);
+    }
+
+    /// Refuses a query in a place where the database does not show it the rows around it.
+    protected final void requireShown(Query query) {
+        if (!correlatesDerivedTables()) {
+            Correlation.of(query)
+                    .ifPresent(column -> {
+                        throw new UnsupportedOperationException(
+                                dialect()
+                                        + " does not show the rows around a query to a query in its"
+                                        + " FROM, and this one would need their column '"
+                                        + column.name()
+                                        + "' there. outer() cannot be combined with filters by"
+                                        + " window functions, limitPer(), slices for 'in' and the"
+                                        + " like: read the keys first, and filter by them.");
+                    });
+        }
+    }
+
+    /// Whether a query in FROM sees the rows of queries around the one that it stands in.
+    protected boolean correlatesDerivedTables() {
+        return true;
     }
 
     private void joins(List<Join> joins) {
@@ -312,7 +350,8 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
                     case Select select ->
                             select.orderBy().isEmpty()
                                     && select.limit() == null
-                                    && select.offset() == null;
+                                    && select.offset() == null
+                                    && select.lock() == null;
                     case Combined _, With _ -> false;
                 };
         if (bare) {
@@ -322,7 +361,7 @@ abstract sealed class SelectRenderer extends TextRenderer permits DmlRenderer {
         }
     }
 
-    /// A part of a combination that is itself ordered, sliced or combined.
+    /// A part of a combination that is itself ordered, sliced, locked or combined.
     protected void nested(Query part) {
         sql("(").query(part).sql(")");
     }

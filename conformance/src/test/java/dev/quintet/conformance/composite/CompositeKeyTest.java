@@ -5,6 +5,7 @@ import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
 import static dev.quintet.models.expressions.Functions.count;
+import static dev.quintet.models.expressions.Functions.max;
 import static dev.quintet.models.expressions.Functions.upper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -271,5 +272,57 @@ class CompositeKeyTest {
 
         assertThat(taken.explain(error).orElseThrow())
                 .hasMessageContaining("Chair with this theatre and number exists already.");
+    }
+
+    @Test
+    @Spec("CPK-007")
+    void keysAreCountedInEveryForm() {
+        var keys = count(f("pk")).as("n");
+        var ones = Chair.objects.filter(q("number", 1));
+        var twos = Chair.objects.filter(q("number", 2));
+
+        assertThat(Chair.objects.limit(2).aggregate(keys).get("n")).isEqualTo(2L);
+        assertThat(Chair.objects.distinct().aggregate(keys).get("n")).isEqualTo(3L);
+        assertThat(ones.union(twos).aggregate(keys).get("n")).isEqualTo(3L);
+        assertThat(ones.values("pk").union(twos.values("pk")).aggregate(keys).get("n"))
+                .isEqualTo(3L);
+        for (var query : List.of(Chair.objects.limit(2), ones.union(twos))) {
+            assertThatThrownBy(() -> query.aggregate(max(f("pk")).as("n")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "'pk' is a composite key, which cannot be part of an expression. Use"
+                                    + " one of its columns.");
+        }
+    }
+
+    @Test
+    @Spec("CPK-004")
+    void combinedQueriesAreOrderedByAllParts() {
+        var ones = Chair.objects.filter(q("number", 1));
+        var twos = Chair.objects.filter(q("number", 2));
+        List<Object> sorted = List.of(List.of(first, 1), List.of(first, 2), List.of(second, 1));
+
+        assertThat(ones.union(twos).orderBy(by("pk")).list())
+                .extracting(Chair::pk)
+                .isEqualTo(sorted);
+        assertThat(ones.union(twos).orderBy(by("-pk")).list())
+                .extracting(Chair::pk)
+                .isEqualTo(sorted.reversed());
+        assertThat(ones.values("pk").union(twos.values("pk")).orderBy(by("-pk")).list())
+                .extracting(row -> row.get("pk"))
+                .isEqualTo(sorted.reversed());
+        assertThat(ones.union(twos).first()).map(Chair::pk).contains(sorted.getFirst());
+        assertThat(ones.only("color").union(twos.only("color")).orderBy(by("-pk"), by("price")))
+                .extracting(Chair::pk)
+                .isEqualTo(sorted.reversed());
+    }
+
+    @Test
+    @Spec("CPK-001")
+    void noAnnotationIsCalledLikeTheKey() {
+        assertThatThrownBy(() -> Chair.objects.annotate(f("price").as("pk")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The annotation 'pk' conflicts with the field of that name of Chair.");
+        assertThat(Chair.objects.values("number").annotate(f("price").as("pk")).list()).hasSize(3);
     }
 }

@@ -3,6 +3,7 @@ package dev.quintet.conformance.querying;
 import static dev.quintet.conformance.querying.Album_.band;
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
+import static dev.quintet.models.expressions.Functions.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +14,7 @@ import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.Transaction;
 import dev.quintet.db.TransactionManagementError;
 import dev.quintet.models.LockOptions;
+import dev.quintet.models.Query;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.RequiresFeature;
@@ -157,7 +159,7 @@ class SelectForUpdateTest {
         });
     }
 
-    private static String sql(dev.quintet.models.Query<?, ?, ?> query) {
+    private static String sql(Query<?, ?, ?> query) {
         return Music.statements(query::list).getFirst();
     }
 
@@ -191,5 +193,37 @@ class SelectForUpdateTest {
         assertThat(union.selectForUpdate().list()).hasSize(2);
         assertThat(List.copyOf(union.selectForUpdate().select(title).list()))
                 .containsExactlyInAnyOrder("Arctic", "Delta");
+    }
+
+    @Test
+    @Spec("QSR-035")
+    @RequiresFeature("supportsSelectForUpdate")
+    void partsOfAUnionLockTheirRowsOrAreRefused() {
+        var locked = Album.objects.filter(sold.lt(15)).selectForUpdate();
+        var union = locked.union(Album.objects.filter(sold.gt(35)).selectForUpdate());
+
+        assertThatThrownBy(union::list).isInstanceOf(TransactionManagementError.class);
+        lockedOrRefused(union);
+    }
+
+    @Test
+    @Spec("QSR-035")
+    @RequiresFeature("supportsSelectForUpdate")
+    void distinctRowsAndGroupsAreLockedOrRefused() {
+        var locked = Album.objects.selectForUpdate();
+
+        lockedOrRefused(locked.distinct());
+        lockedOrRefused(locked.annotate(count(Album_.tags()).as("tagged")));
+        lockedOrRefused(locked.values("band").distinct());
+        assertThat(locked.distinct().count()).isEqualTo(4);
+    }
+
+    /// Which rows can be locked is left to each database, as in Django.
+    private static void lockedOrRefused(Query<?, ?, ?> query) {
+        try {
+            assertThat(Transaction.atomic(query::list).size()).isGreaterThan(1);
+        } catch (NotSupportedError e) {
+            assertThat(e).hasMessageContaining("FOR UPDATE is not allowed");
+        }
     }
 }

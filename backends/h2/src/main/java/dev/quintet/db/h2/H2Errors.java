@@ -44,7 +44,8 @@ final class H2Errors extends SqlStateTranslator {
             case 40001, 50200, 90131 -> Category.RETRYABLE;
             // Conversion; text that is no date.
             case 90004, 90005, 90008, 90010, 90095 -> Category.DATA;
-            case 50100 -> Category.NOT_SUPPORTED;
+            // Not supported; FOR UPDATE of groups, and of distinct rows.
+            case 50100, 90145 -> Category.NOT_SUPPORTED;
             // Closed; broken; locked; out of reach.
             case 90007, 90013, 90020, 90028, 90030, 90031, 90067, 90098, 90121, 90146 ->
                     Category.OPERATIONAL;

@@ -52,6 +52,16 @@ final class H2Features implements Features {
     }
 
     @Override
+    public boolean supportsCorrelatedDerivedTables() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsQualify() {
+        return true;
+    }
+
+    @Override
     public boolean supportsDistinctOn() {
         return true;
     }

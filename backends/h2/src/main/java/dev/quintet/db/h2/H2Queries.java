@@ -1,5 +1,7 @@
 package dev.quintet.db.h2;
 
+import dev.quintet.sql.Correlation;
+import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Function;
 import dev.quintet.sql.SqlExpression.OutputRef;
@@ -8,9 +10,14 @@ import dev.quintet.sql.SqlStatement.Order;
 import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
+import dev.quintet.sql.Substitution;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Queries that H2 takes only in another form, or not at all.
 final class H2Queries {
@@ -81,6 +88,57 @@ final class H2Queries {
 
     private static String name(int index) {
         return "_d" + (index + 1);
+    }
+
+    /// A query and the condition of its QUALIFY.
+    record Qualified(Select query, @Nullable SqlExpression condition) {}
+
+    /// The query for one that filters a query in FROM, where that one needs the rows around both:
+    /// the two as one, as in FROM they would not be seen. Null for a query that can stay as it is.
+    static @Nullable Qualified qualified(Select node) {
+        if (!(node.from() instanceof SqlSource.Derived(Select inside, String alias))
+                || !isPlain(inside)
+                || !node.joins().isEmpty()
+                || !node.groupBy().isEmpty()
+                || Correlation.of(inside).isEmpty()) {
+            return null;
+        }
+        Map<String, SqlExpression> columns = new HashMap<>();
+        inside.outputs().forEach(output -> columns.put(output.alias(), output.expression()));
+        Substitution inlined =
+                new Substitution((part, _) ->
+                        part instanceof Column(String source, String name) && source.equals(alias)
+                                ? columns.get(name)
+                                : null);
+        Select query =
+                new Select(
+                        node.distinct(),
+                        node.distinctOn().stream().map(inlined::in).toList(),
+                        node.outputs().stream()
+                                .map(output ->
+                                        new Output(inlined.in(output.expression()), output.alias()))
+                                .toList(),
+                        inside.from(),
+                        inside.joins(),
+                        inside.where(),
+                        List.of(),
+                        null,
+                        node.orderBy().stream().map(inlined::in).toList(),
+                        node.limit(),
+                        node.offset(),
+                        node.lock());
+        return new Qualified(query, node.where() == null ? null : inlined.in(node.where()));
+    }
+
+    /// Whether a query gives its rows as they come, one for each of its tables' rows.
+    private static boolean isPlain(Select node) {
+        return !node.distinct()
+                && node.distinctOn().isEmpty()
+                && node.groupBy().isEmpty()
+                && node.having() == null
+                && node.limit() == null
+                && node.offset() == null
+                && node.outputs().stream().allMatch(output -> output.alias() != null);
     }
 
     /// Refuses a slice of rows in random order inside of a condition or a value: H2 would choose

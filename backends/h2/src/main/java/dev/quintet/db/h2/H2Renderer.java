@@ -371,7 +371,17 @@ public final class H2Renderer extends Renderer {
 
     @Override
     protected void select(Select node) {
-        super.select(H2Queries.isSorted(node) ? node : H2Queries.sorted(node));
+        H2Queries.Qualified qualified = H2Queries.qualified(node);
+        if (qualified != null) {
+            select(qualified.query(), qualified.condition());
+        } else {
+            super.select(H2Queries.isSorted(node) ? node : H2Queries.sorted(node));
+        }
+    }
+
+    @Override
+    protected boolean correlatesDerivedTables() {
+        return false;
     }
 
     @Override

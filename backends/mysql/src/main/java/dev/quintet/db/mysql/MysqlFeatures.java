@@ -67,6 +67,11 @@ final class MysqlFeatures implements Features {
     }
 
     @Override
+    public boolean supportsCorrelatedDerivedTables() {
+        return version.correlatesDerivedTables();
+    }
+
+    @Override
     public boolean groupsByKeyAlone() {
         return true;
     }

@@ -33,10 +33,12 @@ import dev.quintet.sql.SqlExpression.TemporalShift;
 import dev.quintet.sql.SqlExpression.TextMatch;
 import dev.quintet.sql.SqlExpression.TextPosition;
 import dev.quintet.sql.SqlExpression.Truncate;
+import dev.quintet.sql.SqlStatement.Combined;
 import dev.quintet.sql.SqlStatement.Insert;
 import dev.quintet.sql.SqlStatement.Nulls;
 import dev.quintet.sql.SqlStatement.OnConflict;
 import dev.quintet.sql.SqlStatement.Order;
+import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.Update;
 import dev.quintet.sql.SqlType;
@@ -204,10 +206,26 @@ public final class MysqlRenderer extends Renderer {
         if (node.query() instanceof Select select
                 && (select.limit() != null || select.offset() != null)) {
             operand(node.operand(), Precedence.OTHER);
-            sql(" IN (SELECT * FROM (").query(select).sql(") ").identifier("limited").sql(")");
+            sql(" IN (SELECT * FROM ");
+            derived(select, "limited");
+            sql(")");
         } else {
             super.inQuery(node);
         }
+    }
+
+    /// A combination within another one is a query in FROM to the server.
+    @Override
+    protected void nested(Query part) {
+        if (part instanceof Combined) {
+            requireShown(part);
+        }
+        super.nested(part);
+    }
+
+    @Override
+    protected boolean correlatesDerivedTables() {
+        return version.correlatesDerivedTables();
     }
 
     // Text

@@ -37,6 +37,11 @@ record MysqlVersion(boolean mariaDb, int major, int minor, int patch) {
         return mariaDb && isAtLeast(11, 7);
     }
 
+    /// Whether a query in FROM sees the rows of queries around the one that it stands in.
+    boolean correlatesDerivedTables() {
+        return !mariaDb;
+    }
+
     /// The name of the session variable for the isolation level, which old MariaDBs call otherwise.
     String isolationVariable() {
         return mariaDb && !isAtLeast(11, 1) ? "tx_isolation" : "transaction_isolation";

@@ -223,16 +223,28 @@ final class AggregateResolver {
         }
         int index = 0;
         for (RowLayout.Cell cell : cells) {
-            Column column = new Column(DERIVED, Outputs.name(index));
-            columns.put(cell.name(), Resolved.of(column, cell.types().getFirst(), true));
-            index += cell.width();
+            List<SqlExpression> parts = new ArrayList<>();
+            for (int i = 0; i < cell.width(); i++) {
+                parts.add(new Column(DERIVED, Outputs.name(index++)));
+            }
+            columns.put(cell.name(), value(parts, cell.types().getFirst()));
         }
-        if (layout instanceof RowLayout.Instances(var root, var _, var _)
-                && root.model().pkFields().size() == 1) {
+        if (layout instanceof RowLayout.Instances(var root, var _, var _)) {
+            List<Resolved> key =
+                    root.model().pkFields().stream()
+                            .map(field -> Objects.requireNonNull(columns.get(field.attribute())))
+                            .toList();
             columns.putIfAbsent(
-                    "pk", Objects.requireNonNull(columns.get(root.model().pk().attribute())));
+                    "pk", value(key.stream().map(Resolved::sql).toList(), key.getFirst().type()));
         }
         return columns;
+    }
+
+    /// One column, or a key of several.
+    private static Resolved value(List<SqlExpression> parts, @Nullable ValueType<?> first) {
+        return parts.size() == 1
+                ? Resolved.of(parts.getFirst(), first, true)
+                : Resolved.of(new SqlExpression.Tuple(parts), null, true);
     }
 
     /// The scope of aggregates over a derived table: what they name inside becomes an output of the
@@ -257,7 +269,15 @@ final class AggregateResolver {
 
         @Override
         public Resolved reference(List<String> path) {
-            Resolved inside = QueryScope.ofSelected(frame).reference(path);
+            return output(QueryScope.ofSelected(frame).reference(path));
+        }
+
+        @Override
+        public Resolved counted(List<String> path) {
+            return output(QueryScope.ofSelected(frame).counted(path));
+        }
+
+        private Resolved output(Resolved inside) {
             window |= inside.window();
             grouping.addAll(inside.grouping());
             add(outputs, inside.sql());
@@ -279,6 +299,15 @@ final class AggregateResolver {
 
         @Override
         public Resolved reference(List<String> path) {
+            return QueryScope.single(column(path), path);
+        }
+
+        @Override
+        public Resolved counted(List<String> path) {
+            return QueryScope.anyPart(column(path));
+        }
+
+        private Resolved column(List<String> path) {
             Resolved column = columns.get(String.join("__", path));
             if (column == null) {
                 throw new FieldError(

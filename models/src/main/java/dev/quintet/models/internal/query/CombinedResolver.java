@@ -1,12 +1,14 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.db.NotSupportedError;
+import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.OutputRef;
@@ -43,7 +45,10 @@ final class CombinedResolver {
         if (parts == null) {
             return null;
         }
-        List<Ordering<?>> terms = state.order().of(state.model());
+        List<Ordering<?>> terms = new ArrayList<>();
+        for (Ordering<?> term : state.order().of(state.model())) {
+            terms.addAll(byColumn(term, parts.layout()));
+        }
         List<Ordering<?>> besides = besides(state, terms, parts.layout());
         if (!besides.isEmpty()) {
             parts = Objects.requireNonNull(parts(state, outer, besides));
@@ -52,9 +57,12 @@ final class CombinedResolver {
         List<Order> order = new ArrayList<>();
         for (Ordering<?> term : terms) {
             int place = besides.indexOf(term);
-            int index = place < 0 ? place(term, parts.layout()) : width + place;
-            order.add(
-                    new Order(new OutputRef(Outputs.name(index)), term.descending(), term.nulls()));
+            List<Integer> places =
+                    place < 0 ? places(term, parts.layout()) : List.of(width + place);
+            for (int index : places) {
+                OutputRef output = new OutputRef(Outputs.name(index));
+                order.add(new Order(output, term.descending(), term.nulls()));
+            }
         }
         Query query =
                 new Combined(
@@ -144,7 +152,7 @@ final class CombinedResolver {
     private static List<Ordering<?>> besides(
             QueryState state, List<Ordering<?>> terms, RowLayout layout) {
         List<Ordering<?>> missing = new ArrayList<>(terms);
-        missing.removeIf(term -> index(term, layout) >= 0);
+        missing.removeIf(term -> !known(term, layout).isEmpty());
         if (missing.isEmpty()) {
             return missing;
         }
@@ -163,14 +171,15 @@ final class CombinedResolver {
         return fixed ? List.of() : missing;
     }
 
-    private static int place(Ordering<?> term, RowLayout layout) {
+    /// @throws FieldError if the combination does not give what the term names
+    private static List<Integer> places(Ordering<?> term, RowLayout layout) {
         List<String> names = names(layout);
         if (term.expression().path().isEmpty()) {
             throw new FieldError(
                     "A combined query can be ordered only by what it gives: " + names + ".");
         }
-        int index = index(term, layout);
-        if (index < 0) {
+        List<Integer> places = known(term, layout);
+        if (places.isEmpty()) {
             String name = String.join("__", term.expression().path());
             throw new FieldError(
                     "The combined query gives no '"
@@ -178,27 +187,62 @@ final class CombinedResolver {
                             + "' to order by."
                             + Nearest.hint(name, names));
         }
-        return index;
+        return places;
     }
 
-    private static int index(Ordering<?> term, RowLayout layout) {
+    /// The positions of what a term names, which are several for a composite key; none where it is
+    /// not among what the combination gives.
+    private static List<Integer> known(Ordering<?> term, RowLayout layout) {
         List<String> path = term.expression().path();
-        return path.isEmpty() ? -1 : indexOf(String.join("__", path), layout);
+        return path.isEmpty() ? List.of() : known(String.join("__", path), layout);
     }
 
-    /// The position of the column of a name, which may be `pk` or a relation.
-    private static int indexOf(String name, RowLayout layout) {
+    /// The same for a name, which may be `pk` or that of a relation.
+    private static List<Integer> known(String name, RowLayout layout) {
         List<String> names = names(layout);
-        int index = names.indexOf(name);
-        if (index < 0 && layout instanceof RowLayout.Instances instances) {
-            Options<?> model = instances.root().model();
-            String key = name.equals("pk") ? model.pk().attribute() : name;
-            index =
-                    model.find(key) instanceof ColumnField column
-                            ? names.indexOf(column.attribute())
-                            : -1;
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).equals(name)) {
+                places.add(i);
+            }
         }
-        return index;
+        if (places.isEmpty() && layout instanceof RowLayout.Instances instances) {
+            columns(name, instances.root().model()).stream()
+                    .map(column -> names.indexOf(column.attribute()))
+                    .filter(place -> place >= 0)
+                    .forEach(places::add);
+        }
+        return places;
+    }
+
+    /// The terms for one that may name a key of several columns of the instances.
+    private static List<Ordering<?>> byColumn(Ordering<?> term, RowLayout layout) {
+        List<String> path = term.expression().path();
+        if (path.size() != 1 || !(layout instanceof RowLayout.Instances instances)) {
+            return List.of(term);
+        }
+        List<ColumnField> columns = columns(path.getFirst(), instances.root().model());
+        if (columns.size() < 2) {
+            return List.of(term);
+        }
+        List<Ordering<?>> terms = new ArrayList<>();
+        for (ColumnField column : columns) {
+            terms.add(
+                    new Ordering<>(ByName.f(column.attribute()), term.descending(), term.nulls()));
+        }
+        return terms;
+    }
+
+    /// The columns of a name, which may be `pk` or that of a relation; none for any other name.
+    private static List<ColumnField> columns(String name, Options<?> model) {
+        if (name.equals("pk")) {
+            return model.pkFields();
+        }
+        return switch (model.find(name)) {
+            case ColumnField column -> List.of(column);
+            case KeyRelation relation -> relation.columns();
+            case null, default -> List.of();
+        };
     }
 
     /// The name of each column.

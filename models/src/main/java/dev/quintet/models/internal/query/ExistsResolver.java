@@ -1,9 +1,7 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.sql.SqlExpression.Literal;
-import dev.quintet.sql.SqlSource;
 import dev.quintet.sql.SqlStatement.Combined;
-import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Query;
 import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.SetOperation;
@@ -36,8 +34,8 @@ final class ExistsResolver {
             return existsCombined(state, outer);
         }
         if (state.distinct() && state.sliced()) {
-            SelectResolver.Rows rows = selects.rows(state, outer, true);
-            return rows == null ? null : oneOf(rows.query());
+            SelectResolver.Rows rows = selects.rows(one ? state.slice(0, 1L) : state, outer, false);
+            return rows == null ? null : rows.query();
         }
         Frame frame = selects.replay(state, outer);
         if (frame.groupsByModel) {
@@ -79,14 +77,5 @@ final class ExistsResolver {
         return parts.isEmpty()
                 ? null
                 : new Combined(combination.operation(), parts, List.of(), Literal.of(1), null);
-    }
-
-    private static Select oneOf(Query query) {
-        return Select.of(
-                        List.of(Output.of(Literal.of(1))),
-                        new SqlSource.Derived(query, "subquery"),
-                        List.of(),
-                        null)
-                .withLimit(Literal.of(1));
     }
 }

@@ -105,14 +105,21 @@ public final class Queries {
 
     /// A lock lasts until the end of a transaction.
     private static void requireTransaction(QueryState state, Session session) {
-        if (state.lock() != null
-                && state.combination() == null
+        if (locks(state)
                 && session.backend().features().supportsSelectForUpdate()
                 && !session.inTransaction()) {
             throw new TransactionManagementError(
                     "selectForUpdate() needs a transaction, at whose end the rows are free again:"
                             + " read them in Transaction.atomic(...).");
         }
+    }
+
+    /// Whether rows are locked: a combination leaves that to its parts.
+    private static boolean locks(QueryState state) {
+        QueryState.Combination combination = state.combination();
+        return combination == null
+                ? state.lock() != null
+                : combination.parts().stream().anyMatch(Queries::locks);
     }
 
     private static Plan rowsPlan(Shape shape, QueryState state, Backend backend) {

@@ -54,7 +54,18 @@ final class QueryScope implements Scope {
 
     @Override
     public Resolved reference(List<String> path) {
-        Resolved value = path(path);
+        return single(path(path), path);
+    }
+
+    @Override
+    public Resolved counted(List<String> path) {
+        return anyPart(path(path));
+    }
+
+    /// A value that has one column.
+    ///
+    /// @throws IllegalArgumentException if it has several
+    static Resolved single(Resolved value, List<String> path) {
         if (value.sql() instanceof SqlExpression.Tuple) {
             throw new IllegalArgumentException(
                     "'"
@@ -65,9 +76,8 @@ final class QueryScope implements Scope {
         return value;
     }
 
-    @Override
-    public Resolved counted(List<String> path) {
-        Resolved value = path(path);
+    /// A value, or a part of a composite key: none of them is NULL where the key is not.
+    static Resolved anyPart(Resolved value) {
         return value.sql() instanceof SqlExpression.Tuple(var items)
                 ? Resolved.of(items.getFirst(), null, value.nullable())
                 : value;
