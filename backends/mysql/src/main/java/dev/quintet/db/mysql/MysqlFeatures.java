@@ -5,7 +5,8 @@ import dev.quintet.sql.SqlType;
 
 import java.math.BigInteger;
 
-/// What MySQL and MariaDB can do. MariaDB gives back rows that were inserted, MySQL does not.
+/// What MySQL and MariaDB can do. MariaDB gives back rows that were inserted or deleted, MySQL does
+/// not.
 final class MysqlFeatures implements Features {
     private static final int MAX_NAME = 64;
     private static final int LONGEST_UNIQUE_TEXT = 255;
@@ -27,6 +28,11 @@ final class MysqlFeatures implements Features {
     @Override
     public boolean canReturnRowsFromUpdate() {
         return false;
+    }
+
+    @Override
+    public boolean canReturnRowsFromDelete() {
+        return version.mariaDb();
     }
 
     /// Columns for positive numbers are unsigned, and have one bit more.
