@@ -400,7 +400,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         QueryState.Select selected = state().selection();
         if (selected == null || selected.everything()
                 ? model().find(name) != null || isCompositeKey(name)
-                : selected.names().contains(ByName.split(name))) {
+                : selected.names().contains(ByName.split(name)) && isKnown(name)) {
             throw new IllegalArgumentException(
                     "The annotation '"
                             + name
@@ -412,6 +412,17 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
 
     private boolean isCompositeKey(String name) {
         return name.equals("pk") && model().pkFields().size() > 1;
+    }
+
+    /// Whether selected values have the name of something; if not they are refused by themselves.
+    private boolean isKnown(String name) {
+        return ByName.split(name).size() > 1
+                || name.equals("pk")
+                || model().find(name) != null
+                || state().steps().stream()
+                        .anyMatch(step ->
+                                step instanceof QueryState.Annotate annotate
+                                        && annotate.name().equals(name));
     }
 
     private Q annotate(

@@ -38,6 +38,7 @@ final class LoadingSteps {
 
     private static Query prefetchRelated(Query query, Call call, Context context) {
         if (query instanceof Rows rows) {
+            prefetches(call, context); // wrong ones are refused, and right ones do nothing
             return rows.prefetchRelated();
         }
         ModelQuery models = (ModelQuery) query;

@@ -22,6 +22,7 @@ import dev.quintet.models.Query;
 import dev.quintet.models.RowIterator;
 import dev.quintet.models.Schema;
 import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.meta.Apps;
 import dev.quintet.testing.EveryDatabase;
 
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,16 @@ class CommonTableRowsTest {
         } finally {
             Schema.drop(database, Spare.class, Supply.class);
         }
+    }
+
+    @Test
+    void itCannotHaveTheNameOfATable() {
+        String table = Apps.options(Part.class).table();
+        var shadow = CommonTable.of(table, Part.objects.filter(name.eq("bike")));
+
+        assertThatThrownBy(() -> shadow.rows().list())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The common table '" + table + "' has the name of the table");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.quintet.conformance.loading;
 
 import static dev.quintet.models.expressions.Functions.count;
+import static dev.quintet.models.expressions.Functions.exists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -80,6 +81,15 @@ class OnlyDeferTest {
         assertThatThrownBy(query::list)
                 .isInstanceOf(FieldDoesNotExist.class)
                 .hasMessageContaining("Article has no field 'tilte'. Did you mean 'title'?");
+    }
+
+    @Test
+    @Spec({"QSR-031", "QSR-032"})
+    void anUnknownNameIsRefusedEvenWhereNoColumnsAreRead() {
+        assertThatThrownBy(articles().only("tilte")::exists).isInstanceOf(FieldDoesNotExist.class);
+        assertThatThrownBy(articles().defer("tilte")::count).isInstanceOf(FieldDoesNotExist.class);
+        assertThatThrownBy(() -> articles().filter(exists(articles().only("tilte"))).list())
+                .isInstanceOf(FieldDoesNotExist.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.quintet.conformance.querying.Album_.released;
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
 import static dev.quintet.models.expressions.ByName.by;
+import static dev.quintet.models.expressions.ByName.q;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -319,5 +320,18 @@ class CombinedQueryTest {
         assertThat(bands.values("name").union(bands.values("name")).list())
                 .containsExactly(
                         Map.of("name", "Auk"), Map.of("name", "Bee"), Map.of("name", "Crow"));
+    }
+
+    @Test
+    void keysFromACombinationAreKeysOfARelation() {
+        var bands =
+                Album.objects
+                        .filter(sold.lt(15))
+                        .orderBy()
+                        .values("band")
+                        .union(Album.objects.filter(sold.gt(35)).orderBy().values("band"));
+
+        assertThat(names(Album.objects.filter(q("band__in", bands), sold.gt(15))))
+                .containsExactlyInAnyOrder("Boreal", "Coral", "Delta");
     }
 }

@@ -4,6 +4,7 @@ import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
 import static dev.quintet.conformance.querying.Music.statements;
 import static dev.quintet.models.expressions.ByName.by;
+import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.count;
 import static dev.quintet.models.expressions.Functions.countAll;
@@ -14,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.QuerySet;
+import dev.quintet.models.expressions.FieldError;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
@@ -213,6 +215,18 @@ class EvaluationTest {
                         }))
                 .isEmpty();
         assertThat(Album.objects.none().union(Album.objects.filter(sold.gt(35)))).hasSize(1);
+    }
+
+    @Test
+    @Spec("QS-011")
+    void aWrongNameIsAnErrorEvenWhereThereIsNothingToAsk() {
+        var none = byTitle.none();
+        assertThatThrownBy(() -> none.aggregate(sum(f("slod")).as("s")))
+                .isInstanceOf(FieldError.class);
+        assertThatThrownBy(() -> none.filter(q("slod", 1)).exists()).isInstanceOf(FieldError.class);
+        assertThatThrownBy(() -> none.filter(q("slod", 1)).count()).isInstanceOf(FieldError.class);
+        assertThatThrownBy(() -> none.filter(q("slod", 1)).update(sold.to(1)))
+                .isInstanceOf(FieldError.class);
     }
 
     @Test

@@ -177,4 +177,15 @@ class ValuesTest {
         assertThat(Album.objects.filter(band().name.eq("Auk")).values("band__founded").distinct())
                 .hasSize(1);
     }
+
+    @Test
+    void whatIsSelectedIsThereBefore() {
+        assertThatThrownBy(() ->
+                        Album.objects
+                                .values("title", "low")
+                                .annotate(lower(title).as("low"))
+                                .list())
+                .isInstanceOf(FieldError.class)
+                .hasMessageContaining("'low'");
+    }
 }

@@ -1,7 +1,12 @@
 package dev.quintet.conformance.writing;
 
+import static dev.quintet.models.meta.Deletion.CASCADE;
+
+import dev.quintet.models.ForeignKey;
 import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
+import dev.quintet.models.OnDelete;
+import dev.quintet.models.RelatedName;
 import dev.quintet.models.Unique;
 import dev.quintet.models.meta.Meta;
 
@@ -26,7 +31,15 @@ public final class Product extends Model {
 
     public Integer rank;
 
+    @Size(max = 20)
+    public @Nullable String series;
+
+    @OnDelete(CASCADE)
+    @RelatedName("products")
+    public final ForeignKey<@Nullable Shelf> shelf = foreignKey();
+
     static void meta(Meta<Product> meta) {
+        meta.uniqueTogether(Product_.series, Product_.shelf());
         meta.databaseDefault(Product_.rank, 7);
     }
 

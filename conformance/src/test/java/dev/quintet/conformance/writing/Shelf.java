@@ -19,6 +19,7 @@ public final class Shelf extends Model {
     @PositiveOrZero public int places = 10;
 
     public final OneToMany<Volume> volumes = oneToMany();
+    public final OneToMany<Product> products = oneToMany();
 
     @Override
     public String toString() {

@@ -103,13 +103,33 @@ class UpsertTest {
     }
 
     @Test
+    @RequiresFeature("supportsUpdateConflictsWithTarget")
+    void fieldsThatAreUniqueTogetherFindARow() {
+        Shelf shelf = Shelf.objects.create(Shelf_.label.to("A"));
+        for (String name : List.of("pen", "ink")) {
+            Product product = product("A", null, name);
+            product.series = "s";
+            product.shelf.set(shelf);
+            Product.objects.upsert(List.of(product), Product_.series, Product_.shelf());
+        }
+        assertThat(Product.objects.get().name).isEqualTo("ink");
+    }
+
+    @Test
+    @RequiresFeature("supportsUpdateConflictsWithTarget")
+    void whatHasNoKeyYetIsNew() {
+        Shelf.objects.upsert(List.of(shelf("A", 1), shelf("B", 2)));
+        assertThat(Shelf.objects.count()).isEqualTo(2);
+    }
+
+    @Test
     void aRowIsNotFoundByWhatOthersMayHaveToo() {
         assertThatThrownBy(() ->
                         Product.objects.upsert(List.of(product("A", null, "pen")), Product_.name))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "upsert() of Product cannot find a row by [name]: several may have the"
-                                + " same. Choices are: [id], [code], [barcode].");
+                                + " same. Choices are: [id], [code], [barcode], [series, shelf].");
         assertThat(Product.objects.exists()).isFalse();
     }
 

@@ -60,11 +60,11 @@ final class AggregateResolver {
             }
             return over(rows.query(), aggregates, new OuterColumns(columns(rows.layout())));
         }
-        if (state.empty()) {
-            return known ? null : none(state, aggregates);
-        }
         SelectResolver.Rows rows = rows(selects.replay(state, null), state, aggregates);
-        return rows != null || known ? rows : none(state, aggregates);
+        if (rows != null && !state.empty()) {
+            return rows;
+        }
+        return known ? null : none(state, aggregates);
     }
 
     /// The aggregates over no rows, where only the database can tell what they are.

@@ -36,9 +36,6 @@ final class ChangeResolver {
     ///
     /// @param assignments to columns of the model's own table
     SqlStatement.@Nullable Update update(QueryState state, List<Assignment<?>> assignments) {
-        if (state.empty()) {
-            return null;
-        }
         Frame frame = selects.replay(state, null);
         List<SqlStatement.Assignment> values = new ArrayList<>();
         for (Assignment<?> assignment : assignments) {
@@ -48,7 +45,7 @@ final class ChangeResolver {
                             field.column(), value(frame, field, assignment.value())));
         }
         Where where = where(frame, state);
-        if (where == null) {
+        if (where == null || state.empty()) {
             return null;
         }
         List<Order> order = new ArrayList<>();
@@ -63,12 +60,9 @@ final class ChangeResolver {
 
     /// The DELETE from the model's own table; null where it is known to match nothing.
     SqlStatement.@Nullable Delete delete(QueryState state) {
-        if (state.empty()) {
-            return null;
-        }
         Frame frame = selects.replay(state, null);
         Where where = where(frame, state);
-        return where == null
+        return where == null || state.empty()
                 ? null
                 : new SqlStatement.Delete(frame.model.table(), where.condition(), List.of());
     }

@@ -4,6 +4,7 @@ import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.ValueType;
+import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
@@ -118,6 +119,7 @@ final class CommonTables {
     }
 
     private Defined define(CommonTable table) {
+        requireNoTable(table.name());
         SelectResolver selects = new SelectResolver(resolution);
         SelectResolver.Rows start = selects.rows(plain(table.start()), null, false);
         if (start == null) {
@@ -153,6 +155,20 @@ final class CommonTables {
                 new SqlStatement.CommonTable(
                         table.name(), columns.values().stream().map(Column::name).toList(), query));
         return defined;
+    }
+
+    /// Databases do not agree on which of the two is meant.
+    private static void requireNoTable(String name) {
+        for (Options<?> model : Apps.allWithPairs()) {
+            if (model.table().equalsIgnoreCase(name)) {
+                throw new IllegalArgumentException(
+                        "The common table '"
+                                + name
+                                + "' has the name of the table of "
+                                + model.label()
+                                + ": give it another one.");
+            }
+        }
     }
 
     /// The rows alone: without other instances beside them, and without an order unless it matters.

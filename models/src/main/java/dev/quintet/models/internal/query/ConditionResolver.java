@@ -121,6 +121,9 @@ final class ConditionResolver {
 
     private Result test(Test<?> test, ConditionPlace place) {
         Resolved resolved = test.expression().resolve(scope(place));
+        if (resolved.type() == null && resolved.doubt() != null) {
+            throw new FieldError(resolved.doubt());
+        }
         if (resolved.type() != null && resolved.type().kind() != ValueType.Kind.BOOLEAN) {
             throw new IllegalArgumentException(
                     "Cannot filter by "

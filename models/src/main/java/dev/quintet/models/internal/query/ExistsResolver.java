@@ -27,9 +27,6 @@ final class ExistsResolver {
     }
 
     private @Nullable Query exists(QueryState state, @Nullable Frame outer, boolean one) {
-        if (state.empty()) {
-            return null;
-        }
         if (state.combination() != null) {
             return existsCombined(state, outer);
         }
@@ -46,7 +43,7 @@ final class ExistsResolver {
         outputs.add(Literal.of(1));
         Select select =
                 selects.finish(frame, state.distinct(false, List.of()), outputs, List.of(), true);
-        if (select == null) {
+        if (select == null || state.empty()) {
             return null;
         }
         return one ? select.withLimit(Literal.of(1)) : select;

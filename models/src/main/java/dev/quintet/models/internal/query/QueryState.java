@@ -342,6 +342,11 @@ public record QueryState(
         return selection() != null;
     }
 
+    /// Whether a row, of a combination too, is something else than an instance of the model.
+    boolean givesValues() {
+        return selects() || (combination != null && combination.parts().getFirst().selects());
+    }
+
     /// What rows have instead of being instances of the model: the last selection, or null.
     public @Nullable Select selection() {
         for (int i = steps.size() - 1; i >= 0; i--) {

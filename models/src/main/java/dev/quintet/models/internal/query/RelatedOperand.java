@@ -41,7 +41,7 @@ final class RelatedOperand {
             }
             case Operand.Rows(var query) -> {
                 QueryState state = Resolution.state(query);
-                if (!state.selects() && !related(state.model(), target)) {
+                if (!state.givesValues() && !related(state.model(), target)) {
                     throw wrong("a query over " + state.model().label(), relation, target);
                 }
                 yield new Operand.Rows(new KeyQuery(state, relation.targetColumns()));

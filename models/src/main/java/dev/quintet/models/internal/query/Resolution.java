@@ -129,15 +129,10 @@ class Resolution {
                         outer,
                         known);
         List<String> selected =
-                selects(state) && rows.layout() instanceof RowLayout.Values values
+                state.givesValues() && rows.layout() instanceof RowLayout.Values values
                         ? values.names()
                         : List.of();
         return selected.size() == 1 ? value : value.untyped(severalColumns(selected));
-    }
-
-    private static boolean selects(QueryState state) {
-        QueryState.Combination combination = state.combination();
-        return state.selects() || combination != null && combination.parts().getFirst().selects();
     }
 
     private static String severalColumns(List<String> selected) {

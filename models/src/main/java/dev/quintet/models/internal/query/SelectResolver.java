@@ -69,7 +69,8 @@ final class SelectResolver {
         return replayOn(new Frame(resolution, state.model(), outer), state);
     }
 
-    /// Replays the calls on a frame without any.
+    /// Replays the calls on a frame without any. Whatever becomes of the query, a wrong name of a
+    /// column to read is an error.
     Frame replayOn(Frame frame, QueryState state) {
         if (!state.steps().isEmpty() && state.steps().getFirst() instanceof QueryState.From from) {
             new SourceResolver(frame).from(from.table());
@@ -90,6 +91,9 @@ final class SelectResolver {
                 case QueryState.Related related -> related(frame, related);
                 case QueryState.Merge merge -> new Merging(this, frame).merge(merge);
             }
+        }
+        if (frame.items == null && !state.contents().columns().names().isEmpty()) {
+            FieldMask.of(frame.model, state.contents().columns(), frame.filters.keySet());
         }
         return frame;
     }
@@ -282,15 +286,15 @@ final class SelectResolver {
                 }
             });
         }
-        List<SqlExpression> distinctOn =
-                new OrderResolver(frame).columns(state.distinctOn(), order);
         if (frame.grouped()
-                && !distinctOn.isEmpty()
+                && !state.distinctOn().isEmpty()
                 && resolution.features().supportsDistinctOn()) {
             throw new UnsupportedOperationException(
                     "A query that groups cannot be distinct on columns. Leave out distinctOn(), or"
                             + " the aggregates.");
         }
+        List<SqlExpression> distinctOn =
+                new OrderResolver(frame).columns(state.distinctOn(), order);
         SqlExpression limit = limits ? number(state.slice().limit()) : null;
         SqlExpression offset = limits ? number(state.slice().offset()) : null;
         if (!clauses.windows().equals(Literal.TRUE)) {
@@ -438,7 +442,7 @@ final class SelectResolver {
     }
 
     private static QueryState selecting(QueryState state, List<ColumnField> columns) {
-        return state.selects()
+        return state.givesValues()
                 ? state
                 : state.with(new QueryState.Select(names(state, columns), false));
     }

@@ -261,16 +261,17 @@ public final class BulkInsert<M> {
                 readBack(columns, computed));
     }
 
-    /// What is done with rows that exist, by such keys alone as the new rows have.
+    /// What is done with rows that exist, by such keys alone as the new rows have: without any
+    /// there is no such row.
     private @Nullable OnConflict onConflict(List<ColumnField> columns) {
-        if (onConflict == null || onConflict.keys().isEmpty()) {
+        if (onConflict == null || !features.mindsConflictsByMerging()) {
             return onConflict;
         }
         List<String> names = GivenBack.names(columns);
-        List<List<String>> keys = onConflict.keys().stream().filter(names::containsAll).toList();
-        return keys.isEmpty() && features.mindsConflictsByMerging()
-                ? null
-                : new OnConflict(onConflict.target(), onConflict.update(), keys);
+        List<List<String>> keys =
+                onConflict.target().isEmpty() ? onConflict.keys() : List.of(onConflict.target());
+        List<List<String>> had = keys.stream().filter(names::containsAll).toList();
+        return had.isEmpty() ? null : new OnConflict(onConflict.target(), onConflict.update(), had);
     }
 
     /// What the database gives, for some of the rows at least; nothing where it cannot give it.

@@ -224,6 +224,9 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
                 unique.add(List.of(field));
             }
         }
+        for (List<String> together : model.uniqueTogether()) {
+            unique.add(together.stream().map(model::column).toList());
+        }
         for (ModelConstraint constraint : model.constraints()) {
             if (constraint instanceof ModelConstraint.Unique rule
                     && rule.condition() == null
