@@ -54,7 +54,8 @@ public final class Prefetch<M, T extends Model> {
     /// Those rows of a query that are at the end of a path of relations.
     ///
     /// @param query what to choose from; it may be ordered, annotate and load further relations. A
-    ///   slice is meant for each instance by itself, and needs a name
+    ///   slice is meant for each instance by itself, and needs a name. Columns that tell to what a
+    ///   row belongs are read even if it leaves them out
     public static <M, T extends Model> Prefetch<M, T> of(
             RelationPath<M, T> path, ModelQuery<? extends T, ?> query) {
         return new Prefetch<>(path.path(), true, List.of(query), null);
@@ -73,7 +74,8 @@ public final class Prefetch<M, T extends Model> {
     /// @param lookup the names under which instances have the relations, such as
     ///   `entrySet__authors`; names of prefetches before may be among them
     /// @param query what to choose from; it may be ordered, annotate and load further relations. A
-    ///   slice is meant for each instance by itself, and needs a name
+    ///   slice is meant for each instance by itself, and needs a name. Columns that tell to what a
+    ///   row belongs are read even if it leaves them out
     public static <M, T extends Model> Prefetch<M, T> of(String lookup, ModelQuery<T, ?> query) {
         return new Prefetch<>(ByName.split(lookup), false, List.of(query), null);
     }

@@ -42,11 +42,13 @@ final class PrefetchLevel {
     List<Model> load(List<Model> instances) {
         Model first = instances.getFirst();
         QuerySource<Model> source = source(first);
+        QueryState all = source.state();
+        QueryState linked = all.carrying(all.contents().linkedBy(relation.links()));
         List<Model> rows = new ArrayList<>();
         Map<Object, List<Model>> byKey = new HashMap<>();
         KeyBatches batches = KeyBatches.of(source.database(), relation.parts());
         for (List<Object> keys : batches.of(keys(instances))) {
-            QueryState state = relation.among(source.state(), batches.rounded(keys));
+            QueryState state = relation.among(linked, batches.rounded(keys));
             for (Model row : source.with(state).fetch(PrefetchLevel::noValues)) {
                 rows.add(row);
                 byKey.computeIfAbsent(relation.ownerKey(row), _ -> new ArrayList<>()).add(row);

@@ -23,6 +23,11 @@ final class PrefetchedForeignKey extends PrefetchedRow {
     }
 
     @Override
+    List<ColumnField> links() {
+        return field.targetColumns();
+    }
+
+    @Override
     @Nullable Object key(Model instance) {
         return handle(instance).id();
     }

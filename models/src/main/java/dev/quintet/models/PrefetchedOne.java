@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ReverseField;
 
@@ -18,6 +19,11 @@ final class PrefetchedOne extends PrefetchedRow {
         super(field.accessor(), relation.model(), relation.name(), relation.columns().size());
         this.field = field;
         this.relation = relation;
+    }
+
+    @Override
+    List<ColumnField> links() {
+        return relation.columns();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.quintet.models;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Reference;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 
@@ -36,6 +37,11 @@ final class PrefetchedPairs extends PrefetchedSet {
         return rows.unsliced()
                 .with(new QueryState.Related(List.of(path), keys, rows.ranks()))
                 .with(new QueryState.Annotate(KEY, new Reference<>(List.of(path)), true));
+    }
+
+    @Override
+    List<ColumnField> links() {
+        return List.of(); // the key comes beside the row
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.quintet.models;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.PolymorphicRows;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.PolymorphicKeyField;
 import dev.quintet.models.meta.PolymorphicRelation;
 
@@ -25,6 +26,11 @@ final class PrefetchedPolymorphic extends PrefetchedSet {
         String key = relation.key().keyColumn().name();
         return PolymorphicRows.typed(rows.unsliced(), relation)
                 .with(new QueryState.Related(List.of(key), keys, rows.ranks()));
+    }
+
+    @Override
+    List<ColumnField> links() {
+        return relation.key().columns();
     }
 
     @Override

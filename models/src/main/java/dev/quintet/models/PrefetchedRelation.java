@@ -84,6 +84,10 @@ abstract class PrefetchedRelation {
     /// Of some rows those that belong to instances with certain keys.
     abstract QueryState among(QueryState rows, Operand.Many keys);
 
+    /// The columns of a row that tell to which instance it belongs: they are read with it, whatever
+    /// its query leaves out.
+    abstract List<ColumnField> links();
+
     /// By what an instance's rows are found; null if it has none.
     abstract @Nullable Object key(Model instance);
 

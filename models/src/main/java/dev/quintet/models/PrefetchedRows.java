@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.internal.query.QueryState;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.KeyRelation;
 import dev.quintet.models.meta.ReverseField;
 
@@ -23,6 +24,11 @@ final class PrefetchedRows extends PrefetchedSet {
     QueryState among(QueryState rows, Operand.Many keys) {
         return rows.unsliced()
                 .with(new QueryState.Related(List.of(relation.name()), keys, rows.ranks()));
+    }
+
+    @Override
+    List<ColumnField> links() {
+        return relation.columns();
     }
 
     @Override

@@ -137,4 +137,31 @@ class GenericPrefetchTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("two queries of generic.Animal");
     }
+
+    @Test
+    @Spec("QSR-025")
+    void rowsWhoseQueryLeavesTheirKeyOutFindTheirOwners() {
+        for (var tags :
+                List.of(
+                        TaggedItem.objects.only("tag"),
+                        TaggedItem.objects.defer("objectId"),
+                        TaggedItem.objects.defer("contentType"))) {
+            assertThat(
+                            Statements.during(
+                                    database,
+                                    () -> {
+                                        Animal found =
+                                                Animal.objects
+                                                        .prefetchRelated(
+                                                                Prefetch.of(Animal_.tags(), tags))
+                                                        .get(Animal_.name.eq("lion"));
+                                        assertThat(found.tags.list())
+                                                .extracting(item -> item.tag)
+                                                .containsExactlyInAnyOrder("a", "d");
+                                        assertThat(found.tags.list().getFirst().target.get())
+                                                .isSameAs(found);
+                                    }))
+                    .hasSize(2);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.DoesNotExist;
+import dev.quintet.models.Prefetch;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.testing.EveryDatabase;
@@ -180,5 +181,24 @@ class ToFieldTest {
         assertThatThrownBy(() -> unnamed.cities.add(oslo))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("code");
+    }
+
+    @Test
+    @Spec({"REL-015", "QSR-025"})
+    void aPrefetchWhoseQueryLeavesThatFieldOutFindsTheRows() {
+        assertThat(
+                        Statements.during(
+                                database,
+                                () -> {
+                                    City city =
+                                            City.objects
+                                                    .prefetchRelated(
+                                                            Prefetch.of(
+                                                                    City_.country(),
+                                                                    Country.objects.only("name")))
+                                                    .get(City_.name.eq("Oslo"));
+                                    assertThat(city.country.get().name).isEqualTo("Norway");
+                                }))
+                .hasSize(2);
     }
 }

@@ -408,4 +408,30 @@ class ForeignObjectQueryTest {
 
         assertThat(locked).hasSize(4);
     }
+
+    @Test
+    @Spec("QSR-025")
+    void aPrefetchWhoseQueryLeavesColumnsOfTheKeyOutFindsTheRows() {
+        cushion(rows.red1, "down");
+
+        assertThat(
+                        Statements.during(
+                                database,
+                                () -> {
+                                    Seat seat =
+                                            Seat.objects
+                                                    .prefetchRelated(
+                                                            Prefetch.of(
+                                                                    Seat_.bookings(),
+                                                                    Booking.objects.only("guest")),
+                                                            Prefetch.of(
+                                                                    Seat_.cushion(),
+                                                                    Cushion.objects.defer(
+                                                                            "hallId")))
+                                                    .get(q("pk", rows.red1.pk()));
+                                    assertThat(seat.bookings.list().toString()).isEqualTo("[Ann]");
+                                    assertThat(seat.cushion.get().filling).isEqualTo("down");
+                                }))
+                .hasSize(3);
+    }
 }

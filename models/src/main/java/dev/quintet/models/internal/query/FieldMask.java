@@ -69,6 +69,7 @@ final class FieldMask {
         } else {
             mask = without(model, names, choice.everything());
         }
+        choice.links().forEach(name -> mask.columns.add(model.column(name)));
         mask.filtered = filtered;
         return mask;
     }

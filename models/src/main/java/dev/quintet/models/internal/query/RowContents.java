@@ -1,8 +1,11 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.models.meta.ColumnField;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What an instance carries when a query makes it of a row.
 ///
@@ -52,6 +55,15 @@ public record RowContents(boolean everyRelation, List<List<String>> related, Col
     /// With all columns.
     public RowContents withAllColumns() {
         return new RowContents(everyRelation, related, ColumnChoice.ALL);
+    }
+
+    /// With the columns by which a row is known to belong to something, if these may be left out.
+    public RowContents linkedBy(List<ColumnField> links) {
+        if (!columns.leavesOut() && links.stream().noneMatch(ColumnField::deferred)) {
+            return this;
+        }
+        Set<String> names = links.stream().map(ColumnField::name).collect(Collectors.toSet());
+        return new RowContents(everyRelation, related, columns.linkedBy(names));
     }
 
     /// Whether rows of other models come along.
