@@ -123,6 +123,19 @@ class CommonTableRowsTest {
     }
 
     @Test
+    void theOrderOfACombinationChoosesItsSlice() {
+        var all = Part.objects.filter(price.gte(80)).union(Part.objects.filter(name.eq("lamp")));
+        var ordered = CommonTable.of("parts", all.orderBy(price.desc()));
+        var two = CommonTable.of("parts", all.orderBy(price.desc()).limit(2));
+        var cheapest =
+                CommonTable.of("parts", all.values("id", "price").orderBy(by("price")).limit(1));
+
+        assertThat(names(ordered.rows().filter(price.lt(100)))).containsExactly("lamp", "wheel");
+        assertThat(names(two.rows())).containsExactly("bike", "frame");
+        assertThat(cheapest.rows().values("price").list()).containsExactly(Map.of("price", 20));
+    }
+
+    @Test
     void aCircleEndsWhereEachRowComesOnce() {
         var around =
                 CommonTable.recursiveDistinct(

@@ -8,9 +8,13 @@ import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
+import dev.quintet.sql.SqlExpression;
+import dev.quintet.sql.SqlSource;
 import dev.quintet.sql.SqlStatement;
 import dev.quintet.sql.SqlStatement.Combined;
+import dev.quintet.sql.SqlStatement.Output;
 import dev.quintet.sql.SqlStatement.Query;
+import dev.quintet.sql.SqlStatement.Select;
 import dev.quintet.sql.SqlStatement.SetOperation;
 import dev.quintet.sql.SqlStatement.With;
 
@@ -24,6 +28,8 @@ import java.util.Map;
 /// The common tables of one statement, each resolved once, in the order in which they need each
 /// other.
 final class CommonTables {
+    private static final String COMBINED = "combined";
+
     private final Resolution resolution;
     private final Map<String, Defined> known = new LinkedHashMap<>();
     private final List<SqlStatement.CommonTable> finished = new ArrayList<>();
@@ -130,7 +136,7 @@ final class CommonTables {
         Map<String, Column> columns = columns(table, start.layout());
         Defined defined = new Defined(table, columns, false);
         known.put(table.name(), defined);
-        Query query = start.query();
+        Query query = settled(start.query(), columns.size());
         if (table.next() != null) {
             if (!table.all() && !resolution.features().supportsDistinctRecursion()) {
                 throw new NotSupportedError(
@@ -171,10 +177,23 @@ final class CommonTables {
         }
     }
 
+    /// A combination with an order names it by outputs, for which the names of the table's columns
+    /// stand on MariaDB; it may also have columns for its order alone.
+    private static Query settled(Query query, int width) {
+        if (!(query instanceof Combined combined) || combined.orderBy().isEmpty()) {
+            return query;
+        }
+        List<Output> outputs = new ArrayList<>(width);
+        for (int i = 0; i < width; i++) {
+            outputs.add(Output.of(new SqlExpression.Column(COMBINED, Outputs.name(i))));
+        }
+        return Select.of(outputs, new SqlSource.Derived(combined, COMBINED), List.of(), null);
+    }
+
     /// The rows alone: without other instances beside them, and without an order unless it matters.
     private static QueryState plain(QueryState state) {
         QueryState alone = state.carrying(state.contents().withoutRelated());
-        return alone.sliced() || !alone.distinctOn().isEmpty() || alone.combination() != null
+        return alone.sliced() || !alone.distinctOn().isEmpty()
                 ? alone
                 : alone.ordered(RowOrder.NONE);
     }
