@@ -5,6 +5,7 @@ import static dev.quintet.conformance.common.Part_.name;
 import static dev.quintet.conformance.common.Part_.price;
 import static dev.quintet.conformance.common.Part_.whole;
 import static dev.quintet.models.expressions.AggregateFunctions.count;
+import static dev.quintet.models.expressions.AggregateFunctions.sum;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ConditionalFunctions.value;
@@ -244,6 +245,29 @@ class CommonTableRowsTest {
         assertThatThrownBy(() -> shadow.rows().list())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The common table '" + table + "' has the name of the table");
+    }
+
+    @Test
+    void theKeyOfAChildModelHasTheNameOfItsParentsToo() {
+        Schema.create(database, Supply.class, Spare.class, Repair.class);
+        try {
+            Spare tube = Spare.objects.create(Spare_.name.to("tube"));
+            Spare.objects.create(Spare_.name.to("chain"));
+            Repair.objects.create(Repair_.spare().to(tube), Repair_.minutes.to(20));
+            Repair.objects.create(Repair_.spare().to(tube), Repair_.minutes.to(5));
+            var all = sum(Repair_.minutes).as("all");
+            var time = CommonTable.of("time", Repair.objects.values("spare").annotate(all));
+
+            assertThat(
+                            Spare.objects
+                                    .join(time, Spare_.id.eq(time.get(Repair_.spare().id)))
+                                    .annotate(time.get(all).as("minutes"))
+                                    .values("name", "minutes")
+                                    .list())
+                    .containsExactly(Map.of("name", "tube", "minutes", 25L));
+        } finally {
+            Schema.drop(database, Repair.class, Spare.class, Supply.class);
+        }
     }
 
     @Test

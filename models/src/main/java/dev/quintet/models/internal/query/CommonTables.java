@@ -6,6 +6,7 @@ import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.Apps;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.sql.SqlExpression;
@@ -84,9 +85,21 @@ final class CommonTables {
             boolean key =
                     path.size() == 2
                             && model.find(path.getFirst()) instanceof ForeignKeyField relation
-                            && (path.getLast().equals("pk")
-                                    || path.getLast().equals(relation.targetColumn().name()));
+                            && (path.getLast().equals("pk") || isKey(path.getLast(), relation));
             return key ? find(path.subList(0, 1)) : null;
+        }
+
+        /// Whether a relation holds the values of a field, be it that of a parent to which the key
+        /// of the target leads.
+        private static boolean isKey(String name, ForeignKeyField relation) {
+            Field wanted = relation.target().find(name);
+            ColumnField held = relation.targetColumn();
+            while (held != wanted
+                    && held instanceof ForeignKeyField link
+                    && link.parentLink()) {
+                held = link.targetColumn();
+            }
+            return held == wanted;
         }
 
         /// A field may be known by the name of its relation or by that of its key.
