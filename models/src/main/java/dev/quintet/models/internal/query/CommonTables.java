@@ -94,9 +94,7 @@ final class CommonTables {
         private static boolean isKey(String name, ForeignKeyField relation) {
             Field wanted = relation.target().find(name);
             ColumnField held = relation.targetColumn();
-            while (held != wanted
-                    && held instanceof ForeignKeyField link
-                    && link.parentLink()) {
+            while (held != wanted && held instanceof ForeignKeyField link && link.parentLink()) {
                 held = link.targetColumn();
             }
             return held == wanted;
