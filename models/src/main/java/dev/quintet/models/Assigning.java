@@ -141,7 +141,6 @@ final class Assigning<M extends Model> {
     private void set(ColumnField column, @Nullable Object value) {
         ModelAccess<M> access = model.access();
         Object prepared = column.type().prepare(value);
-        instance.compute(column, null);
         if (prepared == null && !NewInstance.takesNull(model, column)) {
             throw refused(column.name(), "null: its Java field is a primitive");
         }
@@ -149,6 +148,7 @@ final class Assigning<M extends Model> {
             instance.leaveRow();
         }
         access.set(instance, column.index(), prepared);
+        instance.assigned(List.of(column));
     }
 
     private Field field(String name) {

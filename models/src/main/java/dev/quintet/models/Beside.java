@@ -1,6 +1,5 @@
 package dev.quintet.models;
 
-import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.Options;
@@ -8,12 +7,12 @@ import dev.quintet.models.meta.Options;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What few instances have beside their own fields: what the query computed for the row, the
@@ -29,7 +28,8 @@ final class Beside {
     private @Nullable Untouched untouched;
     private @Nullable Snapshot snapshot;
     private @Nullable List<@Nullable Object> leftKey;
-    private Map<ColumnField, Expression<?, ?>> computed = Map.of();
+    private @Nullable Pending pending;
+    private Set<ColumnField> outdated = Set.of();
     private Map<Field, Handle> undeclared = Map.of();
 
     /// What the query computed for an instance under a name.
@@ -154,22 +154,23 @@ final class Beside {
         return prefetched;
     }
 
-    /// The fields that the database computes when the instance is next stored.
-    Map<ColumnField, Expression<?, ?>> computed() {
-        return computed;
+    void keep(Pending pending) {
+        this.pending = pending;
     }
 
-    void compute(ColumnField field, Expression<?, ?> expression) {
-        if (computed.isEmpty()) {
-            computed = new LinkedHashMap<>(4);
-        }
-        computed.put(field, expression);
+    /// The expressions that wait for the next save; null where none was ever assigned.
+    @Nullable Pending pending() {
+        return pending;
     }
 
-    void settled(Collection<ColumnField> fields) {
-        if (!computed.isEmpty()) {
-            computed.keySet().removeAll(fields);
-        }
+    void keepOutdated(Set<ColumnField> fields) {
+        outdated = fields;
+    }
+
+    /// The fields that are not loaded because the database has computed them since, or have been
+    /// loaded again.
+    Set<ColumnField> outdated() {
+        return outdated;
     }
 
     /// The handles of relations that the class does not declare, as far as they were asked for.

@@ -104,8 +104,8 @@ public abstract class ColumnHandle<T extends @Nullable Object> {
     /// Notes that there is a value, wherever it comes from: to be called by what sets one. It takes
     /// part in the next save.
     protected final void changed() {
-        if (!owner.unloaded().isEmpty()) {
-            owner.loaded(List.of(field()));
+        if (!owner.unloaded().isEmpty() || !owner.computed().isEmpty()) {
+            owner.assigned(List.of(field()));
         }
     }
 

@@ -112,7 +112,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
             forgetPartner(field);
             write(field, null);
             related = null;
-            owner.loaded(field.columns());
+            owner.assigned(field.columns());
             return;
         }
         Options<?> model = object.options();
@@ -128,7 +128,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
         }
         Routers.relate(owner, object);
         relate(object, field);
-        owner.loaded(field.columns());
+        owner.assigned(field.columns());
         if (field.oneToOne()) {
             ModelType.of(model).relateBack(object, field.reverse(), owner);
         }
@@ -142,7 +142,7 @@ public sealed class ForeignKey<T extends @Nullable Model> implements Handle perm
     public final void setId(@Nullable Object id) {
         KeyRelation field = field();
         write(field, id == null ? null : field.parts(id));
-        owner.loaded(field.columns());
+        owner.assigned(field.columns());
     }
 
     /// Makes the relation lead nowhere. Where it has to lead somewhere the database refuses to save

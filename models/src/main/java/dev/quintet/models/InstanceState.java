@@ -80,21 +80,27 @@ abstract class InstanceState {
     // ---- fields that the database computes when the instance is next stored
 
     final Map<ColumnField, Expression<?, ?>> computed() {
-        return beside == null ? Map.of() : beside.computed();
+        Pending pending = beside == null ? null : beside.pending();
+        return pending == null ? Map.of() : pending.of((Model) this);
     }
 
     /// @param expression null for a field that is not computed any more
     final void compute(ColumnField field, @Nullable Expression<?, ?> expression) {
-        if (expression != null) {
-            beside().compute(field, expression);
-        } else {
+        if (expression == null) {
             settled(List.of(field));
+            return;
         }
+        Pending pending = beside().pending();
+        if (pending == null) {
+            pending = new Pending();
+            beside().keep(pending);
+        }
+        pending.put((Model) this, field, expression);
     }
 
     final void settled(Collection<ColumnField> fields) {
-        if (beside != null) {
-            beside.settled(fields);
+        if (beside != null && beside.pending() != null) {
+            beside.pending().settled(fields);
         }
     }
 
@@ -117,7 +123,37 @@ abstract class InstanceState {
         }
     }
 
+    /// Notes that the program has set fields.
+    final void assigned(Collection<ColumnField> fields) {
+        loaded(fields);
+        settled(fields);
+    }
+
+    /// Notes that fields do not have what the row has, because the database has computed it.
+    final void outdated(Collection<ColumnField> fields) {
+        Set<ColumnField> all = new LinkedHashSet<>(unloaded());
+        all.addAll(fields);
+        unloaded(all);
+        Set<ColumnField> outdated = new LinkedHashSet<>(beside().outdated());
+        outdated.addAll(fields);
+        beside().keepOutdated(outdated);
+    }
+
+    /// The fields that no query left out, whether they are loaded or not.
+    final Set<ColumnField> wanted() {
+        Set<ColumnField> wanted = new LinkedHashSet<>(options().fields());
+        wanted.removeAll(unloaded());
+        if (beside != null) {
+            wanted.addAll(beside.outdated());
+        }
+        return wanted;
+    }
+
+    /// Notes that fields have the value of their row.
     final void loaded(Collection<ColumnField> fields) {
+        if (beside != null && beside.pending() != null) {
+            beside.pending().filled((Model) this, fields);
+        }
         if (!unloaded.isEmpty()) {
             Set<ColumnField> rest = new LinkedHashSet<>(unloaded()); // others may share the set
             rest.removeAll(fields);

@@ -144,7 +144,10 @@ public abstract class Model extends InstanceState implements HasKey {
 
     /// Sets fields of an instance, which is not saved by that. A field may be set to an expression
     /// too: the next save lets the database compute it, and reads the value back. Until then the
-    /// Java field is as it was.
+    /// Java field is as it was. What is set last counts: a Java field that has something else in it
+    /// than at the time of the assignment was set since, and its value is stored in the place of
+    /// the expression. That the very same value was put there cannot be seen: assign it as
+    /// `rating.to(value)` in order to take the expression back.
     ///
     /// ```java
     /// Model.assign(entry, rating.to(rating.plus(1))).save();

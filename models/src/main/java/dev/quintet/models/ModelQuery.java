@@ -305,7 +305,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// (...), (...)`. No `save` is called, and no many-to-many relation is stored.
     ///
     /// Keys and what else the database fills in are set in the instances where the database gives
-    /// new rows back.
+    /// new rows back. Where it does not, such fields are not loaded afterwards.
     ///
     /// @return the instances, in their order
     /// @throws IllegalArgumentException if the model has several tables, or if a relation leads to
@@ -332,7 +332,10 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
 
     /// Writes some fields of stored instances with as few statements as can be, all or none:
     /// `UPDATE ... SET rating = CASE WHEN id = 1 THEN 5 ... END WHERE id IN (...)`. No `save` is
-    /// called.
+    /// called. A field to which an expression was assigned ([Model#assign]) is not loaded
+    /// afterwards, as only the database knows its value: [Model#refresh] and [Model#load] read it,
+    /// and `save` leaves it out. A generated column is never written, as in `update`: where no other
+    /// field is given nothing is sent.
     ///
     /// @return the number of rows that were matched
     /// @throws IllegalArgumentException if there are no fields, if one is part of the key or has no

@@ -190,6 +190,14 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
+    public final void outdated(M model, Collection<ColumnField> fields) {
+        model.outdated(fields);
+        if (tracksChanges()) {
+            Snapshot.take(model, fields);
+        }
+    }
+
+    @Override
     public final @Nullable Set<ColumnField> changed(M model) {
         return tracksChanges() ? Snapshot.changed(model) : null;
     }

@@ -127,6 +127,11 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
     }
 
     @Override
+    List<ColumnField> columns() {
+        return relation().columns();
+    }
+
+    @Override
     void relate(T object) {
         ModelType.of(object.options()).relate(object, relation(), owner);
     }
@@ -149,6 +154,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
             KeyRelation relation = relation();
             Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), writable());
             all.forEach(this::unrelate);
+            all.forEach(this::linked);
         }
     }
 

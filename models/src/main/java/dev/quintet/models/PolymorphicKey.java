@@ -171,7 +171,7 @@ public abstract non-sealed class PolymorphicKey<T> implements Handle {
         if (key != null || NewInstance.takesNull(owner.options(), field.keyColumn())) {
             access.set(owner, field.keyColumn().index(), key);
         }
-        owner.loaded(field.columns());
+        owner.assigned(field.columns());
     }
 
     private static @Nullable Object key(PolymorphicKeyField field, Model target) {

@@ -6,6 +6,7 @@ import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.write.Collector;
 import dev.quintet.models.internal.write.PolymorphicRows;
 import dev.quintet.models.internal.write.Relinking;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.PolymorphicKeyField;
 import dev.quintet.models.meta.PolymorphicRelation;
@@ -107,13 +108,18 @@ public abstract non-sealed class PolymorphicSet<T extends Model> extends Reverse
     }
 
     @Override
+    final List<ColumnField> columns() {
+        return bound().relation().key().columns();
+    }
+
+    @Override
     final void relate(T object) {
         Bound<T> here = bound();
         PolymorphicKeyField key = here.relation().key();
         ModelType<Model> access = ModelType.of(object.options());
         access.set(object, key.typeColumn().index(), type());
         access.set(object, key.keyColumn().index(), here.key());
-        object.loaded(key.columns());
+        object.assigned(key.columns());
         if (access.handle(object, key.name()) instanceof PolymorphicKey<?> handle) {
             handle.hold(owner);
         }

@@ -38,7 +38,7 @@ final class Refreshing {
                         model.label(),
                         instance.reference() + " does not exist in the database any more.");
             }
-            columns.forEach(column -> instance.compute(column, null));
+            instance.settled(columns);
             instance.stored(database.alias());
         }
         fields.forEach(field -> forget(instance, field));
@@ -94,6 +94,7 @@ final class Refreshing {
         List<ColumnField> read = new ArrayList<>(columns);
         read.removeAll(fresh.unloaded());
         to.loaded(instance, read);
+        instance.settled(read);
         instance.stored(fresh.database().orElseThrow());
     }
 
@@ -101,8 +102,7 @@ final class Refreshing {
         Options<?> model = instance.options();
         List<Field> fields = new ArrayList<>();
         if (names == null) {
-            fields.addAll(model.fields());
-            fields.removeAll(instance.unloaded());
+            fields.addAll(instance.wanted());
             for (Options<?> one = model; one != null; one = one.parent()) {
                 fields.addAll(one.reverse());
             }

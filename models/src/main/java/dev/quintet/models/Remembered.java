@@ -60,6 +60,7 @@ final class Remembered {
         relations.forEach(Runnable::run);
         instance.stands(stored, alias);
         instance.unloaded(unloaded);
+        instance.settled(instance.options().fields());
         computed.forEach(instance::compute);
         if (leftKey != null) {
             instance.beside().keepLeftKey(leftKey);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Changes of a query's rows that give back what they changed, with the same statement: `UPDATE ...
@@ -65,7 +66,7 @@ public final class Returning<M extends Model, R> {
         for (int i = 0; i < values.length; i++) {
             access.set(instance, model.fields().get(i).index(), values[i]);
         }
-        access.stored(instance, query.writable().alias());
+        access.loaded(instance, query.writable().alias(), Set.of());
         return instance;
     }
 

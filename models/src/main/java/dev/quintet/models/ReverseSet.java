@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.db.Transaction;
+import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
     ///
     /// @throws IllegalArgumentException if this instance has nothing to which others could refer
     abstract void change();
+
+    /// The columns by which a row refers to the owner.
+    abstract List<ColumnField> columns();
 
     /// Makes an object refer to the owner, in memory.
     abstract void relate(T object);
@@ -121,7 +125,14 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
         if (!all.isEmpty()) {
             link(keys(all));
             all.forEach(this::relate);
+            all.forEach(this::linked);
         }
+    }
+
+    /// Notes that the row of an object refers to what the object does.
+    final void linked(T object) {
+        ModelType.of(object.options()).loaded(object, columns());
+        object.settled(columns());
     }
 
     /// Removes what is too much, adds what is missing, and leaves the rest alone.

@@ -83,7 +83,7 @@ final class Updates {
                             }
                             return changed;
                         });
-        updates.settle(instances);
+        updates.settle(instances, rows == instances.size(), database);
         return rows;
     }
 

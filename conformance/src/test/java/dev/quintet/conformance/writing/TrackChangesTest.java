@@ -9,11 +9,13 @@ import dev.quintet.db.Transaction;
 import dev.quintet.models.Change;
 import dev.quintet.models.Model;
 import dev.quintet.models.NotUpdated;
+import dev.quintet.models.OneToMany;
 import dev.quintet.models.PackedRows;
 import dev.quintet.models.SaveOptions;
 import dev.quintet.models.Schema;
 import dev.quintet.models.signals.Signals;
 import dev.quintet.testing.EveryDatabase;
+import dev.quintet.testing.RequiresFeature;
 import dev.quintet.testing.Spec;
 import dev.quintet.testing.Statements;
 
@@ -264,5 +266,119 @@ class TrackChangesTest {
                 .hasMessageEndingWith(
                         ".Note does not track changes: put @TrackChanges on the class.");
         assertThat(Map.copyOf(new Account().changes())).isNotEmpty();
+    }
+
+    // ---- other verbs than save
+
+    private static Account account(String owner, int balance) {
+        Account account = new Account();
+        account.owner = owner;
+        account.balance = balance;
+        return account;
+    }
+
+    /// Others change the balance, then this instance changes something else and is saved.
+    private static int balanceAfterOthersChangedIt(Account account) {
+        assertThat(account.changes()).isEmpty();
+        Account.objects.filter(Account_.id.eq(account.id())).update(Account_.balance.to(50));
+        account.owner = "zoe";
+        account.save();
+        assertThat(Account.objects.get(Account_.id.eq(account.id())).owner).isEqualTo("zoe");
+        return Account.objects.get(Account_.id.eq(account.id())).balance;
+    }
+
+    @Test
+    void rowsThatWereAddedTogetherHaveNoChanges() {
+        List<Account> accounts = List.of(account("ann", 1), account("bob", 2));
+        accounts.getLast().setId(70L);
+        Account.objects.bulkCreate(accounts);
+
+        for (Account account : accounts) {
+            assertThat(balanceAfterOthersChangedIt(account)).isEqualTo(50);
+        }
+    }
+
+    @Test
+    void fieldsThatWereWrittenTogetherAreNoChanges() {
+        Account account = stored();
+        account.balance = 3;
+        account.owner = "bob";
+        Account.objects.bulkUpdate(List.of(account), Account_.balance);
+
+        assertThat(account.changes().keySet()).containsExactly("owner");
+        account.owner = "ann";
+        assertThat(balanceAfterOthersChangedIt(account)).isEqualTo(50);
+    }
+
+    @Test
+    void aFieldThatNoRowTookStaysChanged() {
+        Account account = stored();
+        account.balance = 3;
+        Account.objects
+                .filter(Account_.owner.eq("nobody"))
+                .bulkUpdate(List.of(account), Account_.balance);
+
+        assertThat(account.changes().keySet()).containsExactly("balance");
+    }
+
+    @Test
+    void aFieldThatTheDatabaseHasComputedIsNoChange() {
+        Account account = stored();
+        account.balance = 8;
+        Model.assign(account, Account_.balance.to(Account_.balance.plus(1)));
+        Account.objects.bulkUpdate(List.of(account), Account_.balance);
+
+        assertThat(balanceAfterOthersChangedIt(account)).isEqualTo(50);
+    }
+
+    @Test
+    @RequiresFeature("supportsUpdateConflicts")
+    void rowsThatWereAddedOrUpdatedHaveNoChanges() {
+        Account known = stored();
+        Account other = account("bob", 8);
+        other.setId(known.id());
+        Account.objects.upsert(List.of(other));
+
+        assertThat(balanceAfterOthersChangedIt(other)).isEqualTo(50);
+    }
+
+    @Test
+    @RequiresFeature("canReturnRowsFromUpdate")
+    void instancesThatAnUpdateGivesBackHaveNoChanges() {
+        stored();
+        Account account =
+                Account.objects.all().returning().update(Account_.balance.to(6)).getFirst();
+
+        assertThat(balanceAfterOthersChangedIt(account)).isEqualTo(50);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the accounts below an account
+    void aRelationThatASetHasStoredIsNoChange() {
+        Account parent = stored();
+        Account account = stored();
+        OneToMany<Account> children = (OneToMany<Account>) parent.related("accountSet");
+        children.add(account);
+        assertThat(account.changes()).isEmpty();
+
+        children.remove(account);
+        assertThat(account.changes()).isEmpty();
+        assertThat(account.parent.id()).isNull();
+    }
+
+    @Test
+    @Spec("TXN-007")
+    void whatWasAddedOrWrittenTogetherAndRolledBackIsAChangeAgain() {
+        Account old = stored();
+        Account added = account("bob", 2);
+        old.balance = 9;
+        Transaction.atomic(() -> {
+            Account.objects.bulkCreate(List.of(added));
+            Account.objects.bulkUpdate(List.of(old), Account_.balance);
+            Transaction.setRollback(true);
+        });
+
+        assertThat(old.changes().keySet()).containsExactly("balance");
+        assertThat(added.changes()).containsKey("owner");
     }
 }

@@ -98,6 +98,10 @@ public abstract class ModelAccess<M> {
     /// @param unloaded the fields that were not read; it may be shared by many instances
     public abstract void loaded(M model, String database, Set<ColumnField> unloaded);
 
+    /// Notes that fields do not have what the row has now: the database has computed it and has not
+    /// told. They count as not loaded.
+    public abstract void outdated(M model, Collection<ColumnField> fields);
+
     /// Notes that fields have the value of the row now.
     public abstract void loaded(M model, Collection<ColumnField> fields);
 

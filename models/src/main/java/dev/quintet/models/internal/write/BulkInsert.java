@@ -106,17 +106,27 @@ public final class BulkInsert<M> {
                         insertAll(session, counted, batchSize);
                     }
                 });
-        for (Written<M> statement : written) {
-            int given =
-                    statement.plan().returned().set(access, statement.rows(), statement.values());
-            for (M instance : statement.rows().subList(0, given)) {
-                stored(instance);
-                if (!access.unloaded(instance).isEmpty()) {
-                    access.loaded(instance, statement.plan().returned().columns());
-                }
+        if (ignores()) {
+            keyed.forEach(instance -> stored(instance, List.of(), List.of()));
+        } else {
+            written.forEach(this::note);
+        }
+    }
+
+    /// Sets in the instances of a statement what the database gave back.
+    private void note(Written<M> statement) {
+        GivenBack returned = statement.plan().returned();
+        int given = returned.set(access, statement.rows(), statement.values());
+        List<ColumnField> known = written();
+        known.addAll(returned.columns());
+        for (M instance : statement.rows().subList(0, given)) {
+            stored(instance, returned.columns(), known);
+        }
+        for (M instance : statement.rows().subList(given, statement.rows().size())) {
+            if (!leavesKey(instance)) {
+                stored(instance, List.of(), written());
             }
         }
-        keyed.forEach(this::stored);
     }
 
     /// Reads what an instance that was loaded lacks of its new row.
@@ -126,13 +136,56 @@ public final class BulkInsert<M> {
         }
         List<ColumnField> missing = new ArrayList<>(table.inserted());
         missing.retainAll(access.unloaded(instance));
+        missing.removeAll(access.computed(instance).keySet());
         String own = access.database(instance);
         LateColumns.complete(model, instance, missing, own == null ? database : Databases.get(own));
     }
 
-    private void stored(M instance) {
+    /// Notes that an instance has a row.
+    ///
+    /// @param given the columns that the database gave back; what else it computed is not known
+    /// @param known the columns that the row has from the instance, or the instance from the row
+    private void stored(M instance, List<ColumnField> given, List<ColumnField> known) {
+        List<ColumnField> outdated = computed(instance);
+        outdated.removeAll(given);
         access.stored(instance, database.alias());
         access.settled(instance, table.inserted());
+        if (outdated.isEmpty()) {
+            access.loaded(instance, known);
+        } else {
+            access.outdated(instance, outdated);
+            List<ColumnField> rest = new ArrayList<>(known);
+            rest.removeAll(outdated);
+            access.loaded(instance, rest);
+        }
+    }
+
+    /// The columns of the row of an instance whose values the database gives, but for the key.
+    private List<ColumnField> computed(M instance) {
+        List<ColumnField> computed = new ArrayList<>();
+        computed.addAll(access.computed(instance).keySet());
+        for (ColumnField field : table.optional()) {
+            if (field.databaseDefault() != null && access.get(instance, field.index()) == null) {
+                computed.add(field);
+            }
+        }
+        computed.addAll(table.generated());
+        computed.removeAll(model.pkFields());
+        return computed;
+    }
+
+    /// The columns that rows have from their instances, whether they are new or existed.
+    private List<ColumnField> written() {
+        List<ColumnField> written = new ArrayList<>();
+        for (ColumnField field : table.inserted()) {
+            if (onConflict == null
+                    || field.primaryKey()
+                    || onConflict.update().contains(field.column())
+                    || onConflict.target().contains(field.column())) {
+                written.add(field);
+            }
+        }
+        return written;
     }
 
     private boolean leavesKey(M instance) {

@@ -145,8 +145,28 @@ public final class BulkUpdate<M> {
         return parts.size() == 1 ? parts.getFirst() : parts;
     }
 
-    /// Notes that the database has computed what it was asked to.
-    public void settle(List<M> instances) {
-        instances.forEach(instance -> access.settled(instance, fields));
+    /// Notes that the rows have the values. What the database computed it did not tell, so that
+    /// these fields are not loaded any more.
+    ///
+    /// @param all whether there is a row for each instance; otherwise nobody knows which have one
+    public void settle(List<M> instances, boolean all, Database database) {
+        for (M instance : instances) {
+            if (!database.alias().equals(access.database(instance))) {
+                access.settled(instance, fields); // its own row is another one
+                continue;
+            }
+            List<ColumnField> computed = new ArrayList<>(fields);
+            computed.retainAll(access.computed(instance).keySet());
+            List<ColumnField> written = new ArrayList<>(fields);
+            written.removeAll(computed);
+            written.removeIf(field -> field.generated() != null);
+            access.settled(instance, fields);
+            if (!computed.isEmpty()) {
+                access.outdated(instance, computed);
+            }
+            if (all) {
+                access.loaded(instance, written);
+            }
+        }
     }
 }

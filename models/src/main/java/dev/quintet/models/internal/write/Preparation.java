@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /// Lets fields change just before an instance is written: those that hold the moment of a save, and
-/// those whose types have something to do with it.
+/// those whose types have something to do with it. Fields that the database computes stay alone.
 final class Preparation {
     private Preparation() {}
 
@@ -22,9 +23,13 @@ final class Preparation {
     ///
     /// @param save whether this is the first save, in which all moments are due
     static <M> void prepare(ModelAccess<M> access, M instance, List<ColumnField> fields, Now save) {
+        Set<ColumnField> computed = access.computed(instance).keySet();
         ZonedDateTime now = null;
         for (int i = 0; i < fields.size(); i++) {
             ColumnField field = fields.get(i);
+            if (!computed.isEmpty() && computed.contains(field)) {
+                continue; // the database gives its value
+            }
             if (field.primaryKey() && save == Now.ON_INSERT) {
                 NewInstance.giveKey(access, instance, field);
             }

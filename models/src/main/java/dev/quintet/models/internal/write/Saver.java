@@ -130,8 +130,9 @@ public final class Saver<M> {
         Database own = ownDatabase();
         List<ColumnField> missing = new ArrayList<>();
         Set<String> loaded = new LinkedHashSet<>();
+        Set<ColumnField> computed = access.computed(instance).keySet();
         for (ColumnField field : model.fields()) {
-            if (!access.unloaded(instance).contains(field)) {
+            if (computed.contains(field) || !access.unloaded(instance).contains(field)) {
                 if (!field.primaryKey()) {
                     loaded.add(field.name());
                 }
