@@ -28,6 +28,7 @@ final class Beside {
     private @Nullable Untouched untouched;
     private @Nullable Snapshot snapshot;
     private @Nullable List<@Nullable Object> leftKey;
+    private @Nullable Object takenBack;
     private @Nullable Pending pending;
     private Set<ColumnField> outdated = Set.of();
     private Map<Field, Handle> undeclared = Map.of();
@@ -140,6 +141,15 @@ final class Beside {
     /// The key of the row that was loaded, where the instance has got another key since.
     @Nullable List<@Nullable Object> leftKey() {
         return leftKey;
+    }
+
+    void keepTakenBack(@Nullable Object key) {
+        takenBack = key;
+    }
+
+    /// The key that the database gave to a row whose transaction was rolled back.
+    @Nullable Object takenBack() {
+        return takenBack;
     }
 
     /// Keeps prefetched rows under a name: a list, or one instance or null.

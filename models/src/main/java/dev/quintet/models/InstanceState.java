@@ -64,7 +64,15 @@ abstract class InstanceState {
         stored = true;
         if (beside != null) {
             beside.keepLeftKey(null);
+            beside.keepTakenBack(null);
         }
+    }
+
+    /// Whether the key was given to a row by the database, and the row was rolled back: there can
+    /// be no such row, unless somebody else was given the key since.
+    final boolean keyIsTakenBack() {
+        Object key = beside == null ? null : beside.takenBack();
+        return key != null && key.equals(((Model) this).pk());
     }
 
     /// Says whether and where the instance is stored.

@@ -101,10 +101,10 @@ public final class ManyToMany<T extends Model> extends RelatedSet<T> {
     }
 
     @Override
-    void forget() {
-        super.forget();
+    void drop() {
+        super.drop();
         if (given != null) {
-            given.original().forget();
+            given.original().drop();
         }
     }
 

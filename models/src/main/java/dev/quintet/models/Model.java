@@ -165,7 +165,9 @@ public abstract class Model extends InstanceState implements HasKey {
 
     // ---- state
 
-    /// Whether the instance was never stored or loaded.
+    /// Whether the instance was never stored or loaded, or has lost its row: by [#delete()], or
+    /// because the transaction that added the row was rolled back. It keeps its key then, and the
+    /// next save adds the row with it.
     public final boolean isNew() {
         return !isStored();
     }
@@ -428,7 +430,8 @@ public abstract class Model extends InstanceState implements HasKey {
     }
 
     /// Deletes the row, and what refers to it as the relations say. The instance has no key
-    /// afterwards; its other fields stay.
+    /// afterwards; its other fields stay. Where the transaction is rolled back it is stored again
+    /// and has its key.
     ///
     /// @return how many rows were deleted, in all and of each model
     /// @throws IllegalArgumentException if the instance has no key

@@ -164,8 +164,20 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
-    public final void settled(M model, Collection<ColumnField> fields) {
+    public final void settled(M model, Collection<ColumnField> fields, String database) {
+        Rollback.ofComputed(model, database, fields);
         model.settled(fields);
+    }
+
+    @Override
+    public final void inserted(M model, String database, boolean counted) {
+        Rollback.ofInsert(model, database, counted);
+        model.stored(database);
+    }
+
+    @Override
+    public final boolean keyIsTakenBack(M model) {
+        return model.keyIsTakenBack();
     }
 
     @Override
@@ -231,7 +243,8 @@ public abstract class ModelType<M extends Model> extends ModelAccess<M> {
     }
 
     @Override
-    public final void removed(M model) {
+    public final void removed(M model, String database) {
+        Rollback.ofDelete(model, database);
         model.removed();
     }
 

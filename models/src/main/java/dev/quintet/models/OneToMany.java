@@ -153,8 +153,7 @@ public final class OneToMany<T extends Model> extends ReverseSet<T> {
         if (!all.isEmpty()) {
             KeyRelation relation = relation();
             Relinking.link(relation.model(), keys(all), Relinking.to(relation, null), writable());
-            all.forEach(this::unrelate);
-            all.forEach(this::linked);
+            all.forEach(object -> linked(object, () -> unrelate(object)));
         }
     }
 

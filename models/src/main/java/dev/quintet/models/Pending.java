@@ -31,6 +31,11 @@ final class Pending {
         return Collections.unmodifiableMap(expressions);
     }
 
+    /// The expression of a field, whatever is in the field now; null for none.
+    @Nullable Expression<?, ?> expression(ColumnField field) {
+        return expressions.get(field);
+    }
+
     /// What a field had in it when it was assigned an expression.
     @Nullable Object value(ColumnField field) {
         return values.get(field);

@@ -164,7 +164,7 @@ final class Refreshing {
             case ForeignKey<?> key -> key.forget();
             case HasOne<?> one -> one.forget();
             case PolymorphicKey<?> key -> key.forget();
-            case RelatedSet<?> many -> many.forget();
+            case RelatedSet<?> many -> many.drop();
         }
     }
 }

@@ -64,9 +64,16 @@ abstract sealed class RelatedSet<T extends Model> extends ModelQuery<T, QuerySet
         held = new HeldRows<>(rows, chosen);
     }
 
-    /// Drops prefetched rows.
+    /// Drops prefetched rows: the relation is about to be changed. So are those dropped that are
+    /// prefetched after a change that is rolled back.
     @Override
-    void forget() {
+    final void forget() {
+        drop();
+        Rollback.ofSet(owner.alias(), this::drop);
+    }
+
+    /// Drops prefetched rows.
+    void drop() {
         held = null;
     }
 

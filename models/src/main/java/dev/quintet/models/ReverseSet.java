@@ -124,13 +124,13 @@ abstract sealed class ReverseSet<T extends Model> extends RelatedSet<T>
         }
         if (!all.isEmpty()) {
             link(keys(all));
-            all.forEach(this::relate);
-            all.forEach(this::linked);
+            all.forEach(object -> linked(object, () -> relate(object)));
         }
     }
 
-    /// Notes that the row of an object refers to what the object does.
-    final void linked(T object) {
+    /// Lets an object refer to what its row refers to now.
+    final void linked(T object, Runnable change) {
+        Rollback.ofRelation(object, writable().alias(), columns(), change);
         ModelType.of(object.options()).loaded(object, columns());
         object.settled(columns());
     }

@@ -32,7 +32,7 @@ class SaveInTransactionTest {
 
     @Test
     @Spec("TXN-007")
-    void instancesStayAsTheyAreWhenTheirRowsAreTakenBack() {
+    void instancesAreNewAgainWhenTheirRowsAreTakenBackAndKeepTheirValues() {
         Shelf saved = shelf("A");
         List<Shelf> added = List.of(shelf("B"), shelf("C"));
         Transaction.atomic(() -> {
@@ -43,9 +43,9 @@ class SaveInTransactionTest {
 
         assertThat(Shelf.objects.count()).isZero();
         assertThat(saved.id()).isNotNull();
-        assertThat(saved.isNew()).isFalse();
+        assertThat(saved.isNew()).isTrue();
         assertThat(saved.label).isEqualTo("A");
-        assertThat(added).noneMatch(Model::isNew);
+        assertThat(added).allMatch(Model::isNew).noneMatch(shelf -> shelf.pk() == null);
     }
 
     @Test

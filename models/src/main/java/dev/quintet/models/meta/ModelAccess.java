@@ -88,7 +88,16 @@ public abstract class ModelAccess<M> {
     public abstract Map<ColumnField, Expression<?, ?>> computed(M model);
 
     /// Notes that the database has computed the values of some fields.
-    public abstract void settled(M model, Collection<ColumnField> fields);
+    public abstract void settled(M model, Collection<ColumnField> fields, String database);
+
+    /// Notes that a row of the instance was added to the database.
+    ///
+    /// @param counted whether the database gave the key
+    public abstract void inserted(M model, String database, boolean counted);
+
+    /// Whether the instance has the key that a database gave to a row of it, and that row was
+    /// rolled back.
+    public abstract boolean keyIsTakenBack(M model);
 
     /// Notes that the instance stands in the database.
     public abstract void stored(M model, String database);
@@ -145,8 +154,8 @@ public abstract class ModelAccess<M> {
         relation.clearedColumns().forEach(column -> set(model, column.index(), null));
     }
 
-    /// Notes that the instance stands in no database any more.
-    public abstract void removed(M model);
+    /// Notes that the row of the instance was deleted from the database, while it still has its key.
+    public abstract void removed(M model, String database);
 
     /// The values computed for the row beside the model's own fields.
     public abstract void annotate(M model, List<String> names, @Nullable Object[] values);

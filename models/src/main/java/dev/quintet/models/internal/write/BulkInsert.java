@@ -148,8 +148,15 @@ public final class BulkInsert<M> {
     private void stored(M instance, List<ColumnField> given, List<ColumnField> known) {
         List<ColumnField> outdated = computed(instance);
         outdated.removeAll(given);
-        access.stored(instance, database.alias());
-        access.settled(instance, table.inserted());
+        if (onConflict == null) {
+            boolean counted = given.stream().anyMatch(ColumnField::primaryKey);
+            access.inserted(instance, database.alias(), counted);
+        } else if (access.isNew(instance)) {
+            access.inserted(instance, database.alias(), false); // or its row was there
+        } else {
+            access.stored(instance, database.alias());
+        }
+        access.settled(instance, table.inserted(), database.alias());
         if (outdated.isEmpty()) {
             access.loaded(instance, known);
         } else {

@@ -152,7 +152,7 @@ public final class BulkUpdate<M> {
     public void settle(List<M> instances, boolean all, Database database) {
         for (M instance : instances) {
             if (!database.alias().equals(access.database(instance))) {
-                access.settled(instance, fields); // its own row is another one
+                access.settled(instance, fields, database.alias()); // its own row is another
                 continue;
             }
             List<ColumnField> computed = new ArrayList<>(fields);
@@ -160,7 +160,7 @@ public final class BulkUpdate<M> {
             List<ColumnField> written = new ArrayList<>(fields);
             written.removeAll(computed);
             written.removeIf(field -> field.generated() != null);
-            access.settled(instance, fields);
+            access.settled(instance, fields, database.alias());
             if (!computed.isEmpty()) {
                 access.outdated(instance, computed);
             }

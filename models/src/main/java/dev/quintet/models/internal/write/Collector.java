@@ -117,8 +117,8 @@ public final class Collector {
         collector.start(
                 graph, List.of(DeletedRows.row(graph, model.access(), instance)), keepParents);
         Map<String, Integer> counts = collector.delete();
+        model.access().removed(instance, database.alias());
         NewInstance.forgetKey(model, instance);
-        model.access().removed(instance);
         return counts;
     }
 

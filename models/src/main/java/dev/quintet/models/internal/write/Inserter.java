@@ -52,7 +52,7 @@ final class Inserter {
             plan = plan(backend, table, leftOut, values);
         }
         plan.execute(session, access, instance);
-        access.settled(instance, computed.keySet());
+        access.settled(instance, computed.keySet(), session.database().alias());
     }
 
     private static InsertPlan plan(

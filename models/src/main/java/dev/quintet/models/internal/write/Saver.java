@@ -109,6 +109,7 @@ public final class Saver<M> {
         if (request.only() == null) {
             narrowToChanges(); // receivers may have changed more
         }
+        boolean counted = !keyIsKnown();
         boolean existed;
         if (model.parent() == null && model.baseRows() == null) {
             try (Session session = database.session()) {
@@ -117,7 +118,11 @@ public final class Saver<M> {
         } else {
             existed = saveTables();
         }
-        access.stored(instance, database.alias());
+        if (existed) {
+            access.stored(instance, database.alias());
+        } else {
+            access.inserted(instance, database.alias(), counted);
+        }
         noteLoaded();
         SaveSignals.after(saved, instance, !existed, database, only, request.raw());
     }
@@ -279,9 +284,22 @@ public final class Saver<M> {
         return table.pkFields().stream().allMatch(field -> value(field) != null);
     }
 
-    /// Whether the instance is new and got its key by default, so that there can be no row yet.
+    /// Whether the key of the model or of a parent is set, which becomes the key of them all.
+    private boolean keyIsKnown() {
+        for (Options<?> table = model; table != null; table = table.parent()) {
+            if (keyIsSet(table)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the instance is new and got its key by default, or by a row that was rolled back, so
+    /// that there can be no row yet.
     private boolean startsWithKey(Options<?> table) {
-        return access.isNew(instance) && NewInstance.hasDefaults(table, table.pkFields());
+        return access.isNew(instance)
+                && (NewInstance.hasDefaults(table, table.pkFields())
+                        || access.keyIsTakenBack(instance));
     }
 
     private boolean update(Session session, Options<?> table, boolean forceUpdate) {
@@ -310,7 +328,7 @@ public final class Saver<M> {
                 UpdatePlan.of(session.backend(), table, columns, computed)
                         .execute(session, access, instance);
         if (found) {
-            access.settled(instance, computed.keySet());
+            access.settled(instance, computed.keySet(), database.alias());
         }
         return found || (look && RowByKey.exists(session, table, access, instance));
     }
