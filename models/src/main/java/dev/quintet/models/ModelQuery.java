@@ -334,8 +334,8 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// `UPDATE ... SET rating = CASE WHEN id = 1 THEN 5 ... END WHERE id IN (...)`. No `save` is
     /// called. A field to which an expression was assigned ([Model#assign]) is not loaded
     /// afterwards, as only the database knows its value: [Model#refresh] and [Model#load] read it,
-    /// and `save` leaves it out. A generated column is never written, as in `update`: where no other
-    /// field is given nothing is sent.
+    /// and `save` leaves it out. A generated column is never written, as in `update`: where no
+    /// other field is given nothing is sent.
     ///
     /// @return the number of rows that were matched
     /// @throws IllegalArgumentException if there are no fields, if one is part of the key or has no

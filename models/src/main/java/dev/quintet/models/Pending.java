@@ -25,9 +25,9 @@ final class Pending {
 
     /// The expressions of the fields that were not set since.
     Map<ColumnField, Expression<?, ?>> of(Model instance) {
-        expressions.keySet()
-                .removeIf(field ->
-                        !Objects.deepEquals(values.get(field), value(instance, field)));
+        expressions
+                .keySet()
+                .removeIf(field -> !Objects.deepEquals(values.get(field), value(instance, field)));
         return Collections.unmodifiableMap(expressions);
     }
 

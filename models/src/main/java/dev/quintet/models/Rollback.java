@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Objects;
 
 /// Puts instances right when what a verb did with their rows is rolled back later, with the
-/// transaction around it or a part of it: whether and where they are stored, the key that a deletion
-/// took, relations that a set has changed, expressions that were computed in vain. What the program
-/// has set meanwhile stays.
+/// transaction around it or a part of it: whether and where they are stored, the key that a
+/// deletion took, relations that a set has changed, expressions that were computed in vain. What
+/// the program has set meanwhile stays.
 final class Rollback {
     private Rollback() {}
 
@@ -66,8 +66,7 @@ final class Rollback {
             }
         }
         if (!computed.isEmpty()) {
-            Transaction.on(alias)
-                    .onRollback(() -> computed.forEach(one -> one.restore(instance)));
+            Transaction.on(alias).onRollback(() -> computed.forEach(one -> one.restore(instance)));
         }
     }
 

@@ -126,8 +126,8 @@ class AssignedExpressionTest {
         Model.assign(shelf, Shelf_.places.to(Shelf_.places.plus(5)));
 
         assertThat(
-                        Written.statements(() ->
-                                Shelf.objects.bulkUpdate(List.of(shelf), Shelf_.places)))
+                        Written.statements(
+                                () -> Shelf.objects.bulkUpdate(List.of(shelf), Shelf_.places)))
                 .containsExactly("UPDATE");
 
         assertThat(shelf.isLoaded(Shelf_.places)).isFalse();

@@ -209,8 +209,7 @@ class RolledBackTest {
     @Test
     void whatWasDeletedWithARowIsThereAgain() {
         Shelf shelf = stored("A");
-        Volume volume =
-                Volume.objects.create(Volume_.shelf().to(shelf), Volume_.title.to("v"));
+        Volume volume = Volume.objects.create(Volume_.shelf().to(shelf), Volume_.title.to("v"));
         rolledBack(() -> {
             assertThat(shelf.delete().total()).isEqualTo(2);
             assertThat(shelf.pk()).isNull();

@@ -154,7 +154,8 @@ public abstract class ModelAccess<M> {
         relation.clearedColumns().forEach(column -> set(model, column.index(), null));
     }
 
-    /// Notes that the row of the instance was deleted from the database, while it still has its key.
+    /// Notes that the row of the instance was deleted from the database, while it still has its
+    /// key.
     public abstract void removed(M model, String database);
 
     /// The values computed for the row beside the model's own fields.
