@@ -33,6 +33,10 @@ public final class Device extends Model {
     @Size(max = 60)
     public List<String> owners = List.of();
 
+    @Convert(Route.AsText.class)
+    @Size(max = 60)
+    public @Nullable Route route;
+
     public final Tags tags = new Tags(this);
 
     @Size(max = 10)

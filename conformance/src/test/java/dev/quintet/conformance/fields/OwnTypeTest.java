@@ -4,6 +4,7 @@ import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.quintet.db.Database;
@@ -227,5 +228,50 @@ class OwnTypeTest {
         assertThat(first).isEqualTo("Ann");
         List<List<String>> all = Device.objects.select(Device_.owners).list();
         assertThat(all).containsExactly(List.of("Ann", "Bob"));
+    }
+
+    @Test
+    @Spec("CFIELD-008")
+    void aCollectionIsOneValueOfAColumnOfCollections() {
+        device.owners = List.of("ann", "bob");
+        device.save();
+
+        assertThat(Device.objects.filter(q("owners", List.of("ann", "bob"))).count()).isOne();
+        assertThat(Device.objects.filter(q("owners__exact", List.of("ann"))).count()).isZero();
+        assertThat(Device.objects.exclude(q("owners", List.of("ann"))).count()).isOne();
+        assertThat(Device.objects.filter(Device_.owners.eq(List.of("ann", "bob"))).count()).isOne();
+        assertThat(Device.objects.filter(Device_.owners.in(List.of(List.of("ann", "bob")))).count())
+                .isOne();
+        assertThat(
+                        Device.objects
+                                .filter(
+                                        q(
+                                                "owners__in",
+                                                List.of(List.of("eve"), List.of("ann", "bob"))))
+                                .count())
+                .isOne();
+        assertThat(Device.objects.update(set("owners", List.of("eve")))).isOne();
+        assertThat(Device.objects.filter(q("owners", List.of("eve"))).count()).isOne();
+    }
+
+    @Test
+    @Spec("CFIELD-008")
+    void aClassOfOnesOwnMayBeACollection() {
+        device.route = new Route("home", "work");
+        device.save();
+
+        assertThat(Device.objects.filter(q("route", new Route("home", "work"))).count()).isOne();
+        assertThat(Device.objects.filter(q("route", new Route("home"))).count()).isZero();
+        assertThat(Device.objects.filter(Device_.route.eq(new Route("home", "work"))).count())
+                .isOne();
+        assertThat(
+                        Device.objects
+                                .filter(q("route__in", List.of(new Route("home", "work"))))
+                                .count())
+                .isOne();
+        assertThatThrownBy(() -> Device.objects.filter(q("route", List.of("home"))).count())
+                .hasMessageContaining("Expected one value for 'exact' but got a list of 1");
+        assertThat(Device.objects.filter(q("owners", List.of())).count()).isOne();
+        assertThat(Device.objects.get().route).isEqualTo(new Route("home", "work"));
     }
 }

@@ -28,9 +28,27 @@ public sealed interface Operand extends Shape.Part {
     }
 
     /// Several constants or expressions, in order: the choices of `in`, the bounds of `range`.
-    record Many(List<Expression<?, ?>> items) implements Operand {
+    ///
+    /// @param whole the collection that they were in, for columns whose values are such
+    ///   collections; null if there is none
+    record Many(List<Expression<?, ?>> items, @Nullable Object whole) implements Operand {
         public Many {
             items = List.copyOf(items);
+        }
+
+        /// Several that were in no collection.
+        public Many(List<Expression<?, ?>> items) {
+            this(items, null);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Many that && items.equals(that.items);
+        }
+
+        @Override
+        public int hashCode() {
+            return items.hashCode();
         }
 
         /// Each of them once.
@@ -41,6 +59,9 @@ public sealed interface Operand extends Shape.Part {
         @Override
         public void shape(Shape shape) {
             shape.mark(Many.class).addAll(items);
+            if (items.isEmpty() && whole != null) {
+                shape.mark(whole.getClass());
+            }
         }
 
         @Override
@@ -88,18 +109,19 @@ public sealed interface Operand extends Shape.Part {
     }
 
     /// The operand for whatever a user passes: an expression, a query, a collection (an array, an
-    /// iterator, a stream or any other iterable too, read once and at once), or a constant.
+    /// iterator, a stream or any other iterable too, read once and at once), or a constant. What a
+    /// collection means is for the column to say: it may have such collections for values.
     static Operand of(@Nullable Object right) {
         return switch (right) {
             case null -> new Constant(Value.of(null));
             case Value<?> value -> new Constant(value);
             case Expression<?, ?> expression -> computed(expression);
             case Subselect query -> new Rows(query);
-            case Collection<?> items -> many(items);
-            case Object[] items -> many(Arrays.asList(items));
-            case Iterator<?> items -> many(collected(() -> items));
-            case BaseStream<?, ?> stream -> many(collected(stream::iterator));
-            case Iterable<?> items when !(right instanceof Path) -> many(collected(items));
+            case Collection<?> items -> many(items, items);
+            case Object[] items -> many(Arrays.asList(items), items);
+            case Iterator<?> items -> many(collected(() -> items), null);
+            case BaseStream<?, ?> stream -> many(collected(stream::iterator), null);
+            case Iterable<?> items when !(right instanceof Path) -> many(collected(items), items);
             default -> new Constant(Value.of(right));
         };
     }
@@ -117,7 +139,7 @@ public sealed interface Operand extends Shape.Part {
         return list;
     }
 
-    private static Many many(Collection<?> items) {
+    private static Many many(Collection<?> items, @Nullable Object whole) {
         List<Expression<?, ?>> values = new ArrayList<>(items.size());
         for (Object item : items) {
             values.add(
@@ -125,11 +147,11 @@ public sealed interface Operand extends Shape.Part {
                             ? Expressions.plain(expression)
                             : Value.of(item));
         }
-        return new Many(values);
+        return new Many(values, whole);
     }
 
     /// The choices without repetitions, for `in`.
     static Operand distinct(Collection<?> items) {
-        return many(items).distinct();
+        return many(items, null).distinct();
     }
 }

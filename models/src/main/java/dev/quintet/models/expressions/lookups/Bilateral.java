@@ -29,7 +29,7 @@ record Bilateral(Lookup lookup, List<Transform> transforms) implements Lookup {
                     new Operand.Computed(new Applied(value, left.type(), transforms));
             case Operand.Computed(var expression) ->
                     new Operand.Computed(new Applied(expression, left.type(), transforms));
-            case Operand.Many(var items) -> {
+            case Operand.Many(var items, _) -> {
                 List<Expression<?, ?>> applied = new ArrayList<>(items.size());
                 for (Expression<?, ?> item : items) {
                     boolean isNull =

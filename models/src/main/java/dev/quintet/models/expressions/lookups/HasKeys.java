@@ -21,7 +21,7 @@ record HasKeys(String name, boolean all) implements Lookup {
     @Override
     public SqlExpression build(Resolved left, Operand right, Scope scope) {
         Right.notNull(right, name);
-        if (!(right instanceof Operand.Many(var items))) {
+        if (!(right instanceof Operand.Many(var items, _))) {
             throw new IllegalArgumentException(
                     "Expected a list of keys for '" + name + "'. Use 'has_key' for one.");
         }

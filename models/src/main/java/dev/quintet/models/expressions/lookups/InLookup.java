@@ -25,7 +25,7 @@ class InLookup implements Lookup {
     @Override
     public final SqlExpression build(Resolved left, Operand right, Scope scope) {
         return switch (right) {
-            case Operand.Many(var items) -> among(left, items, scope);
+            case Operand.Many(var items, _) -> among(left, items, scope);
             case Operand.Rows(var query) -> rows(left, scope.subquery(query, false).sql());
             case Operand.Computed(var expression) -> rows(left, expression.resolve(scope).sql());
             case Operand.Constant(var value) -> {

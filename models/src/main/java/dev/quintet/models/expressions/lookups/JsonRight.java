@@ -25,7 +25,7 @@ final class JsonRight {
     static SqlExpression one(Resolved left, Operand right, String lookup, Scope scope) {
         return switch (right) {
             case Operand.Constant(var value) -> constant(value, scope);
-            case Operand.Many(var items) -> array(items, lookup, scope);
+            case Operand.Many(var items, _) -> array(items, lookup, scope);
             case Operand.Computed _, Operand.Rows _ -> Right.one(left, right, lookup, scope);
         };
     }

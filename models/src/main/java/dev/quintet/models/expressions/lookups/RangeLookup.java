@@ -15,11 +15,11 @@ import dev.quintet.sql.SqlExpression.Literal;
 class RangeLookup implements Lookup {
     @Override
     public final SqlExpression build(Resolved left, Operand right, Scope scope) {
-        if (!(right instanceof Operand.Many(var items)) || items.size() != 2) {
+        if (!(right instanceof Operand.Many(var items, _)) || items.size() != 2) {
             Right.notNull(right, "range");
             throw new IllegalArgumentException(
                     "Expected exactly two bounds for 'range' but got "
-                            + (right instanceof Operand.Many(var others)
+                            + (right instanceof Operand.Many(var others, _)
                                     ? others.size()
                                     : "no list of them")
                             + ".");

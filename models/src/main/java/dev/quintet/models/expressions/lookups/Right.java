@@ -1,5 +1,6 @@
 package dev.quintet.models.expressions.lookups;
 
+import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Scope;
@@ -46,15 +47,31 @@ final class Right {
             case Operand.Constant(var value) -> constant(left, value, scope);
             case Operand.Computed(var expression) -> expression.resolve(scope).sql();
             case Operand.Rows(var query) -> oneRow(left, query, lookup, scope);
-            case Operand.Many many ->
-                    throw ValidationError.ofValue(
-                            "invalid",
-                            "Expected one value for '"
-                                    + lookup
-                                    + "' but got a list of "
-                                    + many.items().size()
-                                    + ". Use 'in' to compare with several values.");
+            case Operand.Many many -> whole(left, many, lookup, scope);
         };
+    }
+
+    /// A collection as one value of a column whose values are such collections. Its items are
+    /// looked at, so the SQL is for this query alone.
+    private static SqlExpression whole(
+            Resolved left, Operand.Many many, String lookup, Scope scope) {
+        ValueType<?> type = left.type();
+        boolean constant = many.items().stream().allMatch(item -> item instanceof Value<?>);
+        for (Expression<?, ?> item : many.items()) {
+            if (item instanceof Value<?> value) {
+                scope.inspect(value);
+            }
+        }
+        if (type == null || !constant || !type.javaClass().isInstance(many.whole())) {
+            throw ValidationError.ofValue(
+                    "invalid",
+                    "Expected one value for '"
+                            + lookup
+                            + "' but got a list of "
+                            + many.items().size()
+                            + ". Use 'in' to compare with several values.");
+        }
+        return scope.value(Value.of(many.whole()), type).sql();
     }
 
     /// A constant as a parameter of its declared type, or else of the left side's.

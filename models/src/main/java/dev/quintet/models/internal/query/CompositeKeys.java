@@ -51,7 +51,7 @@ final class CompositeKeys {
     private static @Nullable Object constant(Operand right, String name, QueryScope scope) {
         return switch (right) {
             case Operand.Constant(var value) -> scope.inspect(value);
-            case Operand.Many(var items) ->
+            case Operand.Many(var items, _) ->
                     items.stream()
                             .map(item ->
                                     item instanceof Value<?> value ? scope.inspect(value) : item)
@@ -166,7 +166,7 @@ final class CompositeKeys {
         if (right instanceof Operand.Rows(var query)) {
             return ofQuery("in", left, query, fields, scope);
         }
-        if (!(right instanceof Operand.Many(var items))) {
+        if (!(right instanceof Operand.Many(var items, _))) {
             throw new IllegalArgumentException(
                     "The lookup 'in' of a composite key takes a collection of keys.");
         }

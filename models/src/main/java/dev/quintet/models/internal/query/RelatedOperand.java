@@ -29,7 +29,7 @@ final class RelatedOperand {
         return switch (right) {
             case Operand.Constant(var value) ->
                     new Operand.Constant(key(value, relation, target, resolution));
-            case Operand.Many(var items) -> {
+            case Operand.Many(var items, _) -> {
                 List<Expression<?, ?>> keys = new ArrayList<>(items.size());
                 for (Expression<?, ?> item : items) {
                     keys.add(
