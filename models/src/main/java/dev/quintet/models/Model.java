@@ -180,11 +180,14 @@ public abstract class Model extends InstanceState implements HasKey {
     /// A value that the query computed beside the row.
     ///
     /// @return null if the database computed NULL
-    /// @throws IllegalArgumentException if the query had no annotation of that name
+    /// @throws IllegalArgumentException if the query had no annotation of that name, or if a number
+    ///   that was computed is beyond its Java type
     // the value was read as the type of the annotation, and is null where the database's is
     @SuppressWarnings({"unchecked", "NullAway"})
     public final <T> T get(Annotation<?, T> annotation) {
-        return (T) annotation(annotation.name());
+        Object value = annotation(annotation.name());
+        Class<?> declared = DeclaredNumbers.declared(annotation, options());
+        return (T) DeclaredNumbers.of(value, declared, annotation);
     }
 
     /// A value that the query computed beside the row, by its name.

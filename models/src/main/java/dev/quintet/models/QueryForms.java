@@ -217,7 +217,7 @@ abstract class QueryForms<M extends Model, R, Q extends Query<M, R, Q>> extends 
         for (int i = 0; i < positions.length; i++) {
             positions[i] = positions[i] < 0 ? paths.size() - 1 - positions[i] : positions[i];
         }
-        Function<@Nullable Object[], R> row = Selection.naming(maker, chosen);
+        Function<@Nullable Object[], R> row = Selection.naming(maker, state().model(), chosen);
         return new Rows<>(
                 source().with(state),
                 (names, values) -> row.apply(Selection.arrange(values, positions)));

@@ -355,14 +355,14 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
         }
         @Nullable Object @Nullable [] values = Queries.aggregate(state(), named, database());
         Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        int index = 0;
-        for (String name : named.keySet()) {
-            result.put(
-                    name,
+        List<String> names = List.copyOf(named.keySet());
+        for (Annotation<? super M, ?> aggregate : aggregates) {
+            Object value =
                     values == null
-                            ? named.get(name).withoutRows().orElseThrow().content()
-                            : values[index]);
-            index++;
+                            ? aggregate.expression().withoutRows().orElseThrow().content()
+                            : values[names.indexOf(aggregate.name())];
+            Class<?> declared = DeclaredNumbers.declared(aggregate, state().model());
+            result.put(aggregate.name(), DeclaredNumbers.of(value, declared, aggregate));
         }
         return new Totals(result);
     }

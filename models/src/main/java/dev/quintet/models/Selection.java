@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Expression;
+import dev.quintet.models.meta.Options;
 
 import org.jspecify.annotations.Nullable;
 
@@ -118,10 +119,16 @@ public final class Selection {
     /// A maker of rows that says which value was null where a null cannot be taken: a constructor
     /// with an `int` for a column that may be NULL compiles, since Java unboxes.
     ///
-    /// @param chosen what the values of a row are
+    /// @param model the model whose rows are read
+    /// @param chosen what the values of a row are, in a row that nobody else has
     static <R> Function<@Nullable Object[], R> naming(
-            Function<@Nullable Object[], R> maker, Expression<?, ?>... chosen) {
+            Function<@Nullable Object[], R> maker, Options<?> model, Expression<?, ?>... chosen) {
+        @Nullable Class<?>[] declared = new @Nullable Class<?>[chosen.length];
+        for (int i = 0; i < chosen.length; i++) {
+            declared[i] = DeclaredNumbers.declared(chosen[i], model);
+        }
         return row -> {
+            declare(row, declared, chosen);
             try {
                 return maker.apply(row);
             } catch (NullPointerException e) {
@@ -138,6 +145,13 @@ public final class Selection {
                         e);
             }
         };
+    }
+
+    private static void declare(
+            @Nullable Object[] row, @Nullable Class<?>[] declared, Expression<?, ?>[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            row[i] = DeclaredNumbers.of(row[i], declared[i], chosen[i]);
+        }
     }
 
     // the value was read as the type of the expression that it belongs to

@@ -72,7 +72,7 @@ public class AggregateFunctions extends ConditionalFunctions {
 
     /// The least number.
     public static <M, N extends Number> NumberAggregate<M, N> min(NumberExpression<M, N> value) {
-        return number(StandardAggregate.MIN, value);
+        return sameNumber(StandardAggregate.MIN, value);
     }
 
     /// The least value.
@@ -82,7 +82,7 @@ public class AggregateFunctions extends ConditionalFunctions {
 
     /// The greatest number.
     public static <M, N extends Number> NumberAggregate<M, N> max(NumberExpression<M, N> value) {
-        return number(StandardAggregate.MAX, value);
+        return sameNumber(StandardAggregate.MAX, value);
     }
 
     /// The greatest value.
@@ -144,7 +144,7 @@ public class AggregateFunctions extends ConditionalFunctions {
     /// Any one of the numbers that are not NULL. MariaDB has no such function.
     public static <M, N extends Number> NumberAggregate<M, N> anyValue(
             NumberExpression<M, N> value) {
-        return number(StandardAggregate.ANY_VALUE, value);
+        return sameNumber(StandardAggregate.ANY_VALUE, value);
     }
 
     /// All values as a list, NULLs among them. PostgreSQL has arrays.
@@ -161,17 +161,17 @@ public class AggregateFunctions extends ConditionalFunctions {
 
     /// The bits that are set in all numbers.
     public static <M, N extends Number> NumberAggregate<M, N> bitAnd(Expression<M, N> value) {
-        return number(StandardAggregate.BIT_AND, value);
+        return sameNumber(StandardAggregate.BIT_AND, value);
     }
 
     /// The bits that are set in any of the numbers.
     public static <M, N extends Number> NumberAggregate<M, N> bitOr(Expression<M, N> value) {
-        return number(StandardAggregate.BIT_OR, value);
+        return sameNumber(StandardAggregate.BIT_OR, value);
     }
 
     /// The bits that are set in an odd number of the numbers.
     public static <M, N extends Number> NumberAggregate<M, N> bitXor(Expression<M, N> value) {
-        return number(StandardAggregate.BIT_XOR, value);
+        return sameNumber(StandardAggregate.BIT_XOR, value);
     }
 
     /// Whether the value is true for all rows where it is not NULL.
@@ -276,6 +276,13 @@ public class AggregateFunctions extends ConditionalFunctions {
     private static <M, N extends Number> NumberAggregate<M, N> number(
             StandardAggregate function, Expression<M, ?> value) {
         return new NumberAggregate<>(new AggregateCall<>(function, value));
+    }
+
+    /// An aggregate that gives numbers of the same Java type as it takes.
+    private static <M, N extends Number> NumberAggregate<M, N> sameNumber(
+            StandardAggregate function, Expression<M, N> value) {
+        return new NumberAggregate<>(
+                new AggregateCall<>(function, value), NumberOrigin.among(value));
     }
 
     private static <M, T> Aggregate<M, T> any(StandardAggregate function, Expression<M, ?> value) {

@@ -120,8 +120,15 @@ public abstract sealed class Annotation<M, T> implements Expression<M, T> {
     /// A named value: numbers.
     public static final class OfNumber<M, N extends Number> extends Annotation<M, N>
             implements NumberExpression<M, N> {
+        private final List<String> origin;
+
         OfNumber(String name, Expression<M, N> expression) {
             super(name, expression);
+            this.origin = NumberOrigin.of(expression);
+        }
+
+        List<String> origin() {
+            return origin;
         }
     }
 

@@ -29,7 +29,15 @@ record Arithmetic<M, T>(
     /// An operation that gives a number of the left side's type.
     static <M, N extends Number> NumberExpression<M, N> keeping(
             ArithmeticOperator operator, NumberExpression<M, N> left, Expression<?, ?> right) {
-        return new View.OfNumber<>(new Arithmetic<>(operator, left, right, true));
+        return new View.OfNumber<>(
+                new Arithmetic<>(operator, left, right, true), NumberOrigin.among(left));
+    }
+
+    /// An operation that gives a number of the Java type that both sides have.
+    static <M, N extends Number> NumberExpression<M, N> same(
+            ArithmeticOperator operator, Expression<?, ?> left, Expression<?, ?> right) {
+        return new View.OfNumber<>(
+                new Arithmetic<>(operator, left, right), NumberOrigin.among(left, right));
     }
 
     /// An operation that gives a number.

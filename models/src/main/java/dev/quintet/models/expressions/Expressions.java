@@ -88,6 +88,11 @@ final class Expressions {
         return number == (int) number ? Value.of((int) number) : Value.of(number);
     }
 
+    /// A number as it stands in a tree: short ones as integers, which fit beside all whole numbers.
+    static Value<? extends Number> number(Number number) {
+        return number instanceof Short ? whole(number.longValue()) : Value.of(number);
+    }
+
     /// The path with a transform behind it.
     static List<String> extended(List<String> path, String name) {
         String[] extended = path.toArray(new String[path.size() + 1]);

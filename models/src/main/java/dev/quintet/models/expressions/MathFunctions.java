@@ -7,40 +7,40 @@ public class MathFunctions extends TextFunctions {
 
     /// The number without its sign.
     public static <M, N extends Number> NumberExpression<M, N> abs(Expression<M, N> number) {
-        return call(StandardFunction.ABS, number);
+        return same(StandardFunction.ABS, number);
     }
 
     /// -1, 0 or 1: the sign of the number.
     public static <M, N extends Number> NumberExpression<M, N> sign(Expression<M, N> number) {
-        return call(StandardFunction.SIGN, number);
+        return same(StandardFunction.SIGN, number);
     }
 
     /// The smallest whole number that is not less.
     public static <M, N extends Number> NumberExpression<M, N> ceil(Expression<M, N> number) {
-        return call(StandardFunction.CEIL, number);
+        return same(StandardFunction.CEIL, number);
     }
 
     /// The greatest whole number that is not greater.
     public static <M, N extends Number> NumberExpression<M, N> floor(Expression<M, N> number) {
-        return call(StandardFunction.FLOOR, number);
+        return same(StandardFunction.FLOOR, number);
     }
 
     /// The nearest whole number.
     public static <M, N extends Number> NumberExpression<M, N> round(Expression<M, N> number) {
-        return call(StandardFunction.ROUND, number);
+        return same(StandardFunction.ROUND, number);
     }
 
     /// The number with so many places after the point; negative ones are before the point, but not
     /// on SQLite.
     public static <M, N extends Number> NumberExpression<M, N> round(
             Expression<M, N> number, int places) {
-        return call(StandardFunction.ROUND, number, Value.of(places));
+        return same(StandardFunction.ROUND, number, Value.of(places));
     }
 
     /// The number with as many places after the point as an expression gives.
     public static <M, N extends Number> NumberExpression<M, N> round(
             Expression<? super M, N> number, Expression<? super M, ? extends Number> places) {
-        return call(StandardFunction.ROUND, number, places);
+        return same(StandardFunction.ROUND, number, places);
     }
 
     /// A number to the power of another.
@@ -161,5 +161,15 @@ public class MathFunctions extends TextFunctions {
     private static <M, N extends Number> NumberExpression<M, N> call(
             StandardFunction function, Expression<?, ?>... arguments) {
         return new View.OfNumber<>(FunctionCall.of(function, arguments));
+    }
+
+    /// A function that gives numbers of the same Java type as it takes.
+    private static <M, N extends Number> NumberExpression<M, N> same(
+            StandardFunction function, Expression<?, N> number, Expression<?, ?>... others) {
+        Expression<?, ?>[] arguments = new Expression<?, ?>[others.length + 1];
+        arguments[0] = number;
+        System.arraycopy(others, 0, arguments, 1, others.length);
+        return new View.OfNumber<>(
+                FunctionCall.of(function, arguments), NumberOrigin.among(number));
     }
 }

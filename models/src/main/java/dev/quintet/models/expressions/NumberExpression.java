@@ -14,7 +14,7 @@ public interface NumberExpression<M, N extends Number>
         extends ArithmeticExpression<M, N>, BitwiseExpression<M, N> {
     /// The remainder of this and a whole number.
     default NumberExpression<M, N> mod(long number) {
-        return Arithmetic.number(ArithmeticOperator.MODULO, this, Expressions.whole(number));
+        return Arithmetic.same(ArithmeticOperator.MODULO, this, Expressions.whole(number));
     }
 
     /// The remainder of this and a floating point number.
@@ -24,12 +24,12 @@ public interface NumberExpression<M, N extends Number>
 
     /// The remainder of this and a number of the same type.
     default NumberExpression<M, N> mod(N number) {
-        return Arithmetic.number(ArithmeticOperator.MODULO, this, Value.of(number));
+        return Arithmetic.same(ArithmeticOperator.MODULO, this, Value.of(number));
     }
 
     /// The remainder of this and another expression of the same type.
     default NumberExpression<M, N> mod(NumberExpression<? super M, N> other) {
-        return Arithmetic.number(ArithmeticOperator.MODULO, this, other);
+        return Arithmetic.same(ArithmeticOperator.MODULO, this, other);
     }
 
     /// The remainder of this and an expression of another type.
@@ -44,7 +44,7 @@ public interface NumberExpression<M, N extends Number>
 
     /// The power of this and a number of the same type.
     default NumberExpression<M, N> pow(N number) {
-        return Arithmetic.number(ArithmeticOperator.POWER, this, Value.of(number));
+        return Arithmetic.same(ArithmeticOperator.POWER, this, Value.of(number));
     }
 
     /// The power of this and an expression of another type.
@@ -54,7 +54,7 @@ public interface NumberExpression<M, N extends Number>
 
     /// The number with the opposite sign.
     default NumberExpression<M, N> negate() {
-        return Arithmetic.number(ArithmeticOperator.MULTIPLY, this, Expressions.whole(-1));
+        return Arithmetic.same(ArithmeticOperator.MULTIPLY, this, Expressions.whole(-1));
     }
 
     /// The number without its sign.
@@ -110,12 +110,13 @@ public interface NumberExpression<M, N extends Number>
 
     /// This, or a value where it is NULL; for an aggregate: where there is no row.
     default NumberExpression<M, N> orElse(N fallback) {
-        return new View.OfNumber<>(Coalesce.of(this, Value.of(fallback)));
+        return new View.OfNumber<>(
+                Coalesce.of(this, Expressions.number(fallback)), NumberOrigin.among(this));
     }
 
     /// This, or what another expression gives where this is NULL.
     default NumberExpression<M, N> orElse(Expression<? super M, N> fallback) {
-        return new View.OfNumber<>(Coalesce.of(this, fallback));
+        return new View.OfNumber<>(Coalesce.of(this, fallback), NumberOrigin.among(this, fallback));
     }
 
     /// Sees any expression over numbers with the operators of this family.

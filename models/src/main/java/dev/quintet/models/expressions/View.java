@@ -73,8 +73,20 @@ abstract class View<M, T> implements Expression<M, T> {
 
     static final class OfNumber<M, N extends Number> extends View<M, N>
             implements NumberExpression<M, N> {
+        private final List<String> origin;
+
         OfNumber(Expression<M, N> expression) {
+            this(expression, List.of());
+        }
+
+        /// @param origin the path of the column that has the same Java type, or empty
+        OfNumber(Expression<M, N> expression, List<String> origin) {
             super(expression);
+            this.origin = origin;
+        }
+
+        List<String> origin() {
+            return origin;
         }
     }
 
