@@ -68,8 +68,8 @@ class DeclaredNumbersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "'(small + 40000)' is 40007 in a row, which is no Short as its column is."
-                            + " Say before it is computed that it is to be wider: asInt() or"
-                            + " asLong().");
+                                + " Say before it is computed that it is to be wider: asInt() or"
+                                + " asLong().");
         assertThat(each(small.asInt().plus(40_000)).getFirst()).isEqualTo(40_007);
         assertThat(each(other.asLong().plus(3_000_000_000L)).getFirst()).isEqualTo(3_000_000_002L);
     }

@@ -59,7 +59,8 @@ final class FieldChecks implements Check {
             return;
         }
         for (Choices.Item item : choices.items()) {
-            if (item.raw() instanceof String text && text.length() > length) {
+            if (item.raw() instanceof String text
+                    && text.codePointCount(0, text.length()) > length) {
                 report.accept(
                         error(
                                 "fields.E009",
@@ -69,7 +70,7 @@ final class FieldChecks implements Check {
                                         + " characters, and its choice '"
                                         + text
                                         + "' has "
-                                        + text.length()
+                                        + text.codePointCount(0, text.length())
                                         + ".",
                                 "Raise the number in @Size(max)."));
             }
