@@ -19,11 +19,12 @@ import java.lang.annotation.Target;
 /// public final ForeignKey<OrderLine> line = foreignKey();
 /// ```
 ///
-/// It always leads by the primary key of the target; for a single other field that is unique there is
-/// [ToField]. The fields may be foreign keys themselves. They hold the key, and the relation follows them:
-/// [ForeignKey#set] sets them, and who sets them lets it lead elsewhere. The database gets a
-/// constraint over all of them and an index, unless there is [NoConstraint] or an index already.
-/// The relation is empty while one of the fields is null; to empty it sets those that may be.
+/// It always leads by the primary key of the target; for a single other field that is unique there
+/// is [ToField]. The fields may be foreign keys themselves. They hold the key, and the relation
+/// follows them: [ForeignKey#set] sets them, and who sets them lets it lead elsewhere. The database
+/// gets a constraint over all of them and an index, unless there is [NoConstraint] or an index
+/// already. The relation is empty while one of the fields is null; to empty it sets those that may
+/// be.
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)

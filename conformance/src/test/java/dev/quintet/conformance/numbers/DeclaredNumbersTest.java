@@ -2,7 +2,6 @@ package dev.quintet.conformance.numbers;
 
 import static dev.quintet.conformance.numbers.Measure_.other;
 import static dev.quintet.conformance.numbers.Measure_.small;
-import static dev.quintet.conformance.numbers.Measure_.smaller;
 import static dev.quintet.conformance.numbers.Measure_.whole;
 import static dev.quintet.conformance.numbers.Measures.each;
 import static dev.quintet.models.expressions.Functions.abs;
@@ -28,7 +27,7 @@ class DeclaredNumbersTest {
     @Test
     void whatIsSelectedHasTheTypeOfItsColumn() {
         short more = each(small.plus(1)).getFirst();
-        short quotient = each(small.dividedBy(smaller.plus(3))).getFirst();
+        short quotient = each(small.dividedBy(small.minus(2))).getFirst();
         int less = each(other.minus(3_000_000_000L).plus(3_000_000_000L)).getFirst();
         short size = each(abs(small.minus(100))).getFirst();
 

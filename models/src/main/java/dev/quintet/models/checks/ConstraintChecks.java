@@ -75,7 +75,7 @@ final class ConstraintChecks implements Check {
                     if (overFields(name, what)) {
                         continue;
                     }
-                    if (model.find(name) instanceof ManyToManyField) {
+                    if (model.find(name) instanceof ManyToManyField || isOfParent(name)) {
                         fields(List.of(name), what);
                     } else {
                         expression(part.expression(), what);
@@ -115,6 +115,11 @@ final class ConstraintChecks implements Check {
             model.uniqueTogether().forEach(names -> fields(names, "uniqueTogether"));
             model.localFields().forEach(this::databaseDefault);
             model.localFields().forEach(this::generated);
+        }
+
+        private boolean isOfParent(String name) {
+            return model.find(name) instanceof ColumnField column
+                    && column.model().concrete() != model.concrete();
         }
 
         /// Whether a name is that of a relation over other fields, which is a mistake.

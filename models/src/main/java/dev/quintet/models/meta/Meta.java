@@ -215,6 +215,12 @@ public final class Meta<M> {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a constraint or index needs a name");
         }
+        if (name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(
+                    "The name '"
+                            + name.replace("\0", "\\0")
+                            + "' of a constraint or index has NUL in it");
+        }
         if (parts == 0) {
             throw new IllegalArgumentException("'" + name + "' is about no field");
         }
@@ -266,6 +272,13 @@ public final class Meta<M> {
     private static void fill(FieldBuilder column, Expression<?, ?> expression) {
         if (column.generated != null) {
             throw computedAndGiven(column.name, "a default in the database");
+        }
+        if (column.auto) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + column.name
+                            + "' is counted by the database and has another default there, which"
+                            + " contradict each other. Remove one of the two.");
         }
         column.databaseDefault = expression;
     }
@@ -361,6 +374,13 @@ public final class Meta<M> {
     /// Keeps the rows of each related object in an order of their own, in a hidden column `_order`.
     public void orderWithRespectTo(PathExpression<? super M, ?> relation) {
         orderWithRespectTo = name(relation);
+        if (!model.mayLeadToOne(orderWithRespectTo)) {
+            throw new IllegalArgumentException(
+                    "'"
+                            + orderWithRespectTo
+                            + "' leads to no single row with respect to which there could be an"
+                            + " order. Name a foreign key or a one-to-one relation.");
+        }
     }
 
     /// Makes the model one of databases that can do something only: a database that cannot does

@@ -222,6 +222,14 @@ public final class ModelBuilder<M> {
         return declared(name);
     }
 
+    /// Whether a name can be that of a relation to one row: it is neither a value nor a relation to
+    /// many.
+    boolean mayLeadToOne(String name) {
+        return manyToMany.stream().noneMatch(field -> field.name.equals(name))
+                && columns.stream()
+                        .noneMatch(field -> field.name.equals(name) && field.target == null);
+    }
+
     FieldBuilder declared(String name) {
         for (FieldBuilder field : columns) {
             if (field.name.equals(name)) {

@@ -98,6 +98,18 @@ final class ModelLoader {
         Options<M> options =
                 new Options<>(app, access.javaClass().getSimpleName(), access, declared);
         byClass.put(access.javaClass(), options);
+        for (String verb : declared.meta.defaultPermissions) {
+            String code = verb + "_" + options.lowerName();
+            if (declared.meta.permissions.containsKey(code)) {
+                mistakes.add(
+                        "auth.E005",
+                        options,
+                        "It declares the permission '"
+                                + code
+                                + "', which every model has. Remove it, or say with"
+                                + " defaultPermissions(...) which of these there are.");
+            }
+        }
         Options<?> other = byLabel.putIfAbsent(options.lowerLabel(), options);
         if (other != null) {
             mistakes.add(

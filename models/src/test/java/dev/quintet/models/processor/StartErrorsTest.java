@@ -298,6 +298,71 @@ class StartErrorsTest {
             }
             """;
 
+    @Test
+    @Spec("META-013")
+    void anIndexIsAboutColumnsOfItsOwnTable() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Blog {
+                                    public int rating;
+                                    static void meta(Meta<Entry> meta) { meta.index(Entry_.name); }
+                                }
+                                """))
+                .singleElement()
+                .asString()
+                .startsWith("blog.Entry: (models.E016) Its index ")
+                .endsWith(
+                        " names 'name', which is a column of blog.Blog. A constraint is about"
+                                + " columns of one table.");
+    }
+
+    @Test
+    @Spec("META-007")
+    void rowsHaveAnOrderWithRespectToOneRow() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public final ManyToMany<Author> authors = manyToMany();
+                                    static void meta(Meta<Entry> meta) { meta.orderWithRespectTo(Entry_.authors()); }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (quintet.E002) 'authors' leads to no single row with respect"
+                            + " to which there could be an order. Name a foreign key or a"
+                            + " one-to-one relation.");
+    }
+
+    @Test
+    @Spec("META-015")
+    void aPermissionThatEveryModelHasIsNotDeclared() {
+        assertThat(refused("meta.permission(\"add_entry\", \"Can add\");"))
+                .isEqualTo(
+                        "blog.Entry: (auth.E005) It declares the permission 'add_entry', which"
+                                + " every model has. Remove it, or say with"
+                                + " defaultPermissions(...) which of these there are.");
+    }
+
+    @Test
+    @Spec("FOPT-007")
+    void aCountedKeyHasNoOtherDefault() {
+        assertThat(refused("meta.databaseDefault(Entry_.id, 5L);"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) 'id' is counted by the database and has another"
+                                + " default there, which contradict each other. Remove one of the"
+                                + " two.");
+    }
+
+    @Test
+    @Spec("IDX-001")
+    void aNameHasNoNulInIt() {
+        assertThat(refused("meta.index(\"a\\0b\", Entry_.rating.plus(1));"))
+                .isEqualTo(
+                        "blog.Entry: (quintet.E002) The name 'a\\0b' of a constraint or index has"
+                                + " NUL in it");
+    }
+
     private static String refused(String declaration) {
         return checks(
                         """
