@@ -116,7 +116,7 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     }
 
     private Q loading(Loads loads) {
-        return of(source().loading(loads));
+        return of(source().with(state().settled()).loading(loads));
     }
 
     // ---- many rows by their keys

@@ -10,6 +10,7 @@ import dev.quintet.models.expressions.FilteredRelation;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.internal.query.MergedStates;
+import dev.quintet.models.internal.query.Orders;
 import dev.quintet.models.internal.query.QueryState;
 import dev.quintet.models.internal.query.RowsPerGroup;
 import dev.quintet.sql.SqlExpression.Connector;
@@ -75,7 +76,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// The same rows, as a query that has not been read yet. The related rows of an instance that
     /// were prefetched are there already.
     public Q all() {
-        return with(state());
+        return with(state().settled());
     }
 
     /// No rows, without asking the database.
@@ -210,7 +211,7 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
         for (Query<?, R, ?> other : Arguments.all(verb, "queries", others)) {
             parts.add(other.state());
         }
-        return with(state().combined(new QueryState.Combination(operation, parts)));
+        return with(QueryState.combined(operation, parts));
     }
 
     /// The rows that fulfil the conditions of both queries, as one query: Django's `&`.
@@ -452,10 +453,14 @@ public abstract class Query<M extends Model, R, Q extends Query<M, R, Q>>
     /// as they come.
     ///
     /// @throws IllegalArgumentException if the query is sliced
+    /// @throws dev.quintet.models.expressions.FieldError if a term begins with a name that is
+    ///   neither a field nor an annotation that was made before
     @SafeVarargs
     public final Q orderBy(Ordering<? super M>... terms) {
         requireWhole("orderBy");
-        return with(state().ordered(List.copyOf(Arguments.all("orderBy", TERMS, terms))));
+        List<Ordering<?>> all = List.copyOf(Arguments.all("orderBy", TERMS, terms));
+        Orders.requireKnown(state(), all);
+        return with(state().ordered(all));
     }
 
     /// The same rows the other way round.

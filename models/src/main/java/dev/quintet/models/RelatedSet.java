@@ -47,7 +47,7 @@ abstract sealed class RelatedSet<T extends Model> extends ModelQuery<T, QuerySet
     /// is changed.
     @Override
     public final QuerySet<T> all() {
-        QuerySet<T> all = super.all();
+        QuerySet<T> all = with(state());
         if (held != null) {
             all.keep(held.rows());
         }

@@ -39,6 +39,10 @@ final class Values {
                     instant.equals(got)
                             || (got instanceof LocalDateTime local
                                     && local.toInstant(ZoneOffset.UTC).equals(instant));
+            case LocalDateTime local ->
+                    local.equals(got)
+                            || (got instanceof Instant instant
+                                    && local.toInstant(ZoneOffset.UTC).equals(instant));
             case byte[] bytes -> got instanceof byte[] other && Arrays.equals(bytes, other);
             case Reference(String model, Object key) ->
                     got instanceof Reference other

@@ -4,8 +4,11 @@ import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
+import static dev.quintet.models.expressions.ByName.outer;
 import static dev.quintet.models.expressions.Functions.count;
+import static dev.quintet.models.expressions.Functions.exists;
 import static dev.quintet.models.expressions.Functions.max;
+import static dev.quintet.models.expressions.Functions.sum;
 import static dev.quintet.models.expressions.Functions.upper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,6 +148,27 @@ class CompositeKeyTest {
         assertThat(Chair.objects.orderBy(by("-pk")).list())
                 .extracting(chair -> chair.price)
                 .containsExactly(20, 40, 50);
+    }
+
+    @Test
+    @Spec("CPK-004")
+    void aKeyIsComparedWithThatOfARowAround() {
+        assertThat(
+                        Chair.objects.filter(
+                                exists(Chair.objects.filter(q("pk__lt", outer("pk"))))))
+                .hasSize(2);
+    }
+
+    @Test
+    @Spec("CPK-004")
+    void keysAreCountedBesideAggregatesOfEachRow() {
+        assertThat(
+                        Chair.objects
+                                .annotate(sum(Chair_.price).as("total"))
+                                .aggregate(count(f("pk")).as("chairs")))
+                .containsEntry("chairs", 3L);
+        assertThat(Chair.objects.distinct().aggregate(count(f("pk")).as("chairs")))
+                .containsEntry("chairs", 3L);
     }
 
     private static List<Integer> numbers(String lookup, Object key) {

@@ -115,6 +115,19 @@ class OrderingTest {
 
     @Test
     @Spec("QSR-006")
+    void aTermBeginsWithANameThatIsKnownWhenItIsGiven() {
+        assertThatThrownBy(() -> Album.objects.orderBy(by("titel"))).isInstanceOf(FieldError.class);
+        assertThatThrownBy(
+                        () ->
+                                Album.objects
+                                        .orderBy(by("-half"))
+                                        .annotate(sold.mod(20).as("half")))
+                .isInstanceOf(FieldError.class)
+                .hasMessageContaining("half");
+    }
+
+    @Test
+    @Spec("QSR-006")
     void annotationsOrderByTheirNames() {
         var half = sold.mod(20).as("half");
 

@@ -1,5 +1,7 @@
 package dev.quintet.conformance.related;
 
+import static dev.quintet.models.expressions.ByName.by;
+import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,6 +56,30 @@ class PairedSetTest {
         assertThatThrownBy(() -> band.genres.add((List<Genre>) null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("add() takes objects, not null.");
+    }
+
+    @Test
+    @Spec("RELMGR-007")
+    void theFirstFilterIsAboutTheSamePairButNoneBehindAnotherVerb() {
+        Band larks = Bands.band("Larks");
+        Venue barn = Venue.objects.create(Venue_.name.to("Barn"));
+        gig("loud", band, barn);
+        gig("quiet", larks, barn);
+
+        assertThat(band.venues.filter(q("gig__name", "loud"))).hasSize(1);
+        assertThat(band.venues.filter(q("gig__name", "quiet"))).isEmpty();
+        assertThat(band.venues.all().filter(q("gig__name", "quiet"))).isEmpty();
+        assertThat(band.venues.all().all().filter(q("gig__name", "quiet"))).hasSize(1);
+        assertThat(band.venues.orderBy(by("name")).filter(q("gig__name", "quiet"))).hasSize(1);
+        assertThat(band.venues.prefetchRelated("gigSet").filter(q("gig__name", "quiet")))
+                .hasSize(1);
+        assertThat(band.venues.annotate(f("name").as("n")).filter(q("gig__name", "quiet")))
+                .hasSize(1);
+    }
+
+    private static void gig(String name, Band band, Venue venue) {
+        Gig.objects.create(
+                Gig_.name.to(name), Gig_.band().to(band), Gig_.venue().to(venue));
     }
 
     @Test

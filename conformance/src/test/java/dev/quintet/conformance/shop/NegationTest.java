@@ -2,6 +2,7 @@ package dev.quintet.conformance.shop;
 
 import static dev.quintet.models.expressions.ByName.f;
 import static dev.quintet.models.expressions.ByName.q;
+import static dev.quintet.models.expressions.Functions.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,6 +41,42 @@ class NegationTest {
         assertThat(Shop.names(Album.objects.exclude(q("sold", f("rating"))))).hasSize(4);
         assertThat(Sent.by(Album.objects.exclude(q("sold", f("rating")))))
                 .contains("rating IS NOT NULL");
+    }
+
+    @Test
+    @Spec("QUERY-005")
+    void aMissingPartnerOnTheRightIsNoNullOfItsColumn() {
+        var others = Album.objects.exclude(q("title", f("producer__name")));
+
+        assertThat(Shop.names(others))
+                .containsExactly("50% Off_Sale\\", "Help Me", "help wanted");
+        assertThat(Sent.by(others)).doesNotContain("IS NOT NULL");
+    }
+
+    @Test
+    @Spec("QUERY-005")
+    void theNegationOfANegationIsTheConditionItself() {
+        var both = q("players__name", "Ann").and(q("sold", 100));
+
+        assertThat(Sent.by(Album.objects.filter(both.not().not())))
+                .isEqualTo(Sent.by(Album.objects.filter(both)))
+                .contains("INNER JOIN")
+                .doesNotContain("NOT");
+        assertThat(Sent.by(Album.objects.filter(q("players__name", "Ann").not().not())))
+                .doesNotContain("NOT");
+        assertThat(Sent.by(Album.objects.exclude(q("players__name", "Ann").not())))
+                .contains("NOT (NOT");
+    }
+
+    @Test
+    @Spec("QUERY-008")
+    void whatIsComparedUnderANegationHasAJoinOfItsOwn() {
+        var bands =
+                Band.objects
+                        .annotate(count(f("albums")).as("n"))
+                        .exclude(q("albums__title", f("albums__title")));
+
+        assertThat(Sent.by(bands).split("LEFT OUTER JOIN shop_album", -1)).hasSize(3);
     }
 
     @Test

@@ -263,7 +263,7 @@ class SaveTest {
         Shelf added = shelf("B");
         Model.assign(added, Shelf_.places.to(Shelf_.places.plus(1)));
         assertThatThrownBy(added::save)
-                .isInstanceOf(FieldError.class)
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("there is no row yet");
     }
 

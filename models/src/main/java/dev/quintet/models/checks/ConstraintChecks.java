@@ -228,7 +228,7 @@ final class ConstraintChecks implements Check {
             if (field.databaseDefault() != null) {
                 try {
                     expressions.ofNone(field.databaseDefault(), field.name());
-                } catch (FieldError error) {
+                } catch (FieldError | IllegalArgumentException error) {
                     report.accept(
                             error(
                                     "fields.E012",

@@ -51,6 +51,12 @@ public record Q<M>(Connector connector, boolean negated, List<Condition<?>> chil
         }
     }
 
+    /// The opposite; that of the opposite is these conditions again, as they were.
+    @Override
+    public Condition<M> not() {
+        return new Q<>(connector, !negated, children);
+    }
+
     @Override
     public void shape(Shape shape) {
         shape.mark(connector).mark(negated).mark(children.size());

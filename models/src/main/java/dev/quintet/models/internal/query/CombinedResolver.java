@@ -1,5 +1,6 @@
 package dev.quintet.models.internal.query;
 
+import dev.quintet.db.DatabaseError;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.FieldError;
@@ -46,7 +47,7 @@ final class CombinedResolver {
             return null;
         }
         List<Ordering<?>> terms = new ArrayList<>();
-        for (Ordering<?> term : state.order().of(state.model())) {
+        for (Ordering<?> term : wanted(state, parts.layout())) {
             terms.addAll(byColumn(term, parts.layout()));
         }
         List<Ordering<?>> besides = besides(state, terms, parts.layout());
@@ -58,7 +59,7 @@ final class CombinedResolver {
         for (Ordering<?> term : terms) {
             int place = besides.indexOf(term);
             List<Integer> places =
-                    place < 0 ? places(term, parts.layout()) : List.of(width + place);
+                    place < 0 ? places(term, parts.layout(), state.model()) : List.of(width + place);
             for (int index : places) {
                 OutputRef output = new OutputRef(Outputs.name(index));
                 order.add(new Order(output, term.descending(), term.nulls()));
@@ -125,7 +126,8 @@ final class CombinedResolver {
         }
     }
 
-    /// What is selected of the combination is selected of each part that selects nothing itself.
+    /// What is selected of the combination, or else of its first part, is selected of each part that
+    /// selects nothing itself.
     private static QueryState selecting(QueryState part, QueryState whole) {
         if (part.combination() != null) {
             boolean ordered = part.order().asked() || part.sliced();
@@ -133,6 +135,10 @@ final class CombinedResolver {
         }
         if (part.selects()) {
             return part;
+        }
+        if (whole.steps().isEmpty()) {
+            QueryState.Select selected = whole.selectionOfAll();
+            return selected == null ? part : part.with(selected);
         }
         QueryState result = part;
         for (QueryState.Step step : whole.steps()) {
@@ -152,53 +158,66 @@ final class CombinedResolver {
     private static List<Ordering<?>> besides(
             QueryState state, List<Ordering<?>> terms, RowLayout layout) {
         List<Ordering<?>> missing = new ArrayList<>(terms);
-        missing.removeIf(term -> !known(term, layout).isEmpty());
+        missing.removeIf(term -> !known(term, layout, state.model()).isEmpty());
         if (missing.isEmpty()) {
             return missing;
         }
-        boolean fixed =
-                Objects.requireNonNull(state.combination()).parts().stream()
-                        .anyMatch(part -> part.selects() || part.combination() != null);
-        if (fixed && !state.order().asked()) {
-            throw new NotSupportedError(
-                    "A combined query has the order of its model, and "
-                            + missing.getFirst()
-                            + " is not among what this one gives: "
-                            + names(layout)
-                            + ". Select it too, or call orderBy() without terms on the"
-                            + " combination.");
-        }
-        return fixed ? List.of() : missing;
+        return fixed(state) ? List.of() : missing;
     }
 
-    /// @throws FieldError if the combination does not give what the term names
-    private static List<Integer> places(Ordering<?> term, RowLayout layout) {
+    /// Whether the parts themselves say what they give.
+    private static boolean fixed(QueryState state) {
+        return Objects.requireNonNull(state.combination()).parts().stream()
+                .anyMatch(part -> part.selects() || part.combination() != null);
+    }
+
+    /// The terms of the order. The model's own holds only where the combination gives what it is
+    /// about.
+    private static List<Ordering<?>> wanted(QueryState state, RowLayout layout) {
+        List<Ordering<?>> terms = state.order().of(state.model());
+        boolean own = !state.order().asked() && fixed(state);
+        return own
+                        && terms.stream()
+                                .anyMatch(term -> known(term, layout, state.model()).isEmpty())
+                ? List.of()
+                : terms;
+    }
+
+    /// @throws FieldError if the term begins with an unknown name
+    /// @throws DatabaseError if the combination does not give what the term names
+    private static List<Integer> places(
+            Ordering<?> term, RowLayout layout, Options<?> model) {
         List<String> names = names(layout);
-        if (term.expression().path().isEmpty()) {
-            throw new FieldError(
+        List<String> path = term.expression().path();
+        if (path.isEmpty()) {
+            throw new DatabaseError(
                     "A combined query can be ordered only by what it gives: " + names + ".");
         }
-        List<Integer> places = known(term, layout);
+        List<Integer> places = known(term, layout, model);
         if (places.isEmpty()) {
-            String name = String.join("__", term.expression().path());
-            throw new FieldError(
+            String name = String.join("__", path);
+            String message =
                     "The combined query gives no '"
                             + name
                             + "' to order by."
-                            + Nearest.hint(name, names));
+                            + Nearest.hint(name, names);
+            throw Paths.follow(model, path) == null
+                    ? new FieldError(message)
+                    : new DatabaseError(message);
         }
         return places;
     }
 
     /// The positions of what a term names, which are several for a composite key; none where it is
     /// not among what the combination gives.
-    private static List<Integer> known(Ordering<?> term, RowLayout layout) {
+    private static List<Integer> known(
+            Ordering<?> term, RowLayout layout, Options<?> model) {
         List<String> path = term.expression().path();
-        return path.isEmpty() ? List.of() : known(String.join("__", path), layout);
+        return path.isEmpty() ? List.of() : known(String.join("__", path), layout, model);
     }
 
-    /// The same for a name, which may be `pk` or that of a relation.
-    private static List<Integer> known(String name, RowLayout layout) {
+    /// The same for a name; several names may be those of one column, as `pk` and that of the key.
+    private static List<Integer> known(String name, RowLayout layout, Options<?> model) {
         List<String> names = names(layout);
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -206,11 +225,18 @@ final class CombinedResolver {
                 places.add(i);
             }
         }
-        if (places.isEmpty() && layout instanceof RowLayout.Instances instances) {
-            columns(name, instances.root().model()).stream()
+        List<ColumnField> columns = places.isEmpty() ? columns(name, model) : List.of();
+        if (layout instanceof RowLayout.Instances) {
+            columns.stream()
                     .map(column -> names.indexOf(column.attribute()))
                     .filter(place -> place >= 0)
                     .forEach(places::add);
+        } else if (columns.size() == 1) {
+            for (int i = 0; places.isEmpty() && i < names.size(); i++) {
+                if (columns(names.get(i), model).equals(columns)) {
+                    places.add(i);
+                }
+            }
         }
         return places;
     }

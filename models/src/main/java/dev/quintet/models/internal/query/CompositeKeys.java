@@ -34,7 +34,7 @@ final class CompositeKeys {
             case "exact" -> exact(left, columns, fields, right, scope);
             case "in" -> in(left, columns, fields, right, scope);
             case "gt", "gte", "lt", "lte" ->
-                    ordered(columns, fields, name, constant(right, name, scope), scope);
+                    ordered(columns, fields, name, operands(right, name, fields, scope), scope);
             default ->
                     throw new FieldError(
                             "'"
@@ -46,6 +46,24 @@ final class CompositeKeys {
                                                     "exact", "gt", "gte", "in", "isnull", "lt",
                                                     "lte")));
         };
+    }
+
+    /// The parts of the right side: of another key, or of a constant.
+    private static List<Operand> operands(
+            Operand right, String name, List<ColumnField> fields, QueryScope scope) {
+        if (right instanceof Operand.Computed(Fixed(var other))
+                && other.sql() instanceof SqlExpression.Tuple(var items)
+                && items.size() == fields.size()) {
+            List<Operand> operands = new ArrayList<>();
+            for (int i = 0; i < items.size(); i++) {
+                Resolved part = Resolved.of(items.get(i), fields.get(i).type(), false);
+                operands.add(new Operand.Computed(new Fixed(part)));
+            }
+            return operands;
+        }
+        return parts(constant(right, name, scope), fields, scope).stream()
+                .<Operand>map(Operand.Constant::new)
+                .toList();
     }
 
     private static @Nullable Object constant(Operand right, String name, QueryScope scope) {
@@ -106,7 +124,8 @@ final class CompositeKeys {
             QueryScope scope) {
         List<SqlExpression> all = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            all.add(compare("exact", columns.get(i), fields.get(i), values.get(i), scope));
+            Operand value = new Operand.Constant(values.get(i));
+            all.add(compare("exact", columns.get(i), fields.get(i), value, scope));
         }
         return Clause.connect(Connector.AND, all);
     }
@@ -198,9 +217,8 @@ final class CompositeKeys {
             List<SqlExpression> columns,
             List<ColumnField> fields,
             String name,
-            @Nullable Object key,
+            List<Operand> values,
             QueryScope scope) {
-        List<Value<?>> values = parts(key, fields, scope);
         String strict = name.substring(0, 2);
         List<SqlExpression> any = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -219,10 +237,9 @@ final class CompositeKeys {
             String name,
             SqlExpression column,
             ColumnField field,
-            Value<?> value,
+            Operand value,
             QueryScope scope) {
         Lookup lookup = Objects.requireNonNull(Lookups.lookup(field.type(), name));
-        return lookup.build(
-                Resolved.of(column, field.type(), false), new Operand.Constant(value), scope);
+        return lookup.build(Resolved.of(column, field.type(), false), value, scope);
     }
 }

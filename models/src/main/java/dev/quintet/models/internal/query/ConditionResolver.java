@@ -168,6 +168,7 @@ final class ConditionResolver {
         if (place.filters() && place.branchNegated()) {
             for (JoinStep step : path.steps()) {
                 if (step.many()) {
+                    right(lookup.right(), place); // what it refers to is joined out here
                     return new SplitExclude(frame, this).resolve(lookup, path, place);
                 }
             }

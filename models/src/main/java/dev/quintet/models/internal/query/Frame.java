@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+
 
 /// One query while it is resolved: its tables, its annotations, what it selects and groups by.
 ///
@@ -201,7 +201,7 @@ class Frame {
             return new Resolved(key, null, false, false, false, columns);
         }
         ColumnField target = trimmed.targets().getFirst();
-        return Resolved.of(entry.column(target), target.type(), target.nullable() || entry.left());
+        return Resolved.of(entry.column(target), target.type(), target.nullable());
     }
 
     /// The fields of a composite key of this query.
@@ -260,16 +260,9 @@ class Frame {
     }
 
     FieldError unknown(String name) {
-        TreeSet<String> choices = new TreeSet<>(model.choices());
-        choices.addAll(annotations.keySet());
+        Set<String> choices = new HashSet<>(annotations.keySet());
         choices.addAll(filters.keySet());
-        return new FieldError(
-                "Cannot resolve '"
-                        + name
-                        + "' on "
-                        + model.name()
-                        + "."
-                        + Nearest.hint(name, List.copyOf(choices)));
+        return Paths.unknown(model, name, choices);
     }
 
     /// The error for names behind a field that are neither fields nor transforms.

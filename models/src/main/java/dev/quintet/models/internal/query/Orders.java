@@ -17,6 +17,49 @@ import java.util.function.Supplier;
 public final class Orders {
     private Orders() {}
 
+    /// Checks that each term begins with a name that is known so far.
+    ///
+    /// @throws dev.quintet.models.expressions.FieldError if one does not
+    public static void requireKnown(QueryState state, List<Ordering<?>> terms) {
+        if (state.readsOtherSources()) {
+            return;
+        }
+        for (Ordering<?> term : terms) {
+            List<String> path = term.expression().path();
+            if (path.isEmpty()) {
+                continue;
+            }
+            String first = path.getFirst();
+            boolean known =
+                    state.model().find(first) != null || first.equals("pk") || first.equals("?");
+            if (!known) {
+                Set<String> given = names(state);
+                String whole = String.join("__", path);
+                if (given.stream()
+                        .noneMatch(name -> whole.equals(name) || whole.startsWith(name + "__"))) {
+                    throw Paths.unknown(state.model(), first, given);
+                }
+            }
+        }
+    }
+
+    /// The names that a query has given itself.
+    private static Set<String> names(QueryState state) {
+        QueryState.Combination combination = state.combination();
+        if (combination != null) {
+            return names(combination.parts().getFirst());
+        }
+        Set<String> names = new HashSet<>();
+        for (QueryState.Step step : state.steps()) {
+            switch (step) {
+                case QueryState.Annotate annotate -> names.add(annotate.name());
+                case QueryState.Relate relate -> names.add(relate.alias());
+                default -> {} // gives no name
+            }
+        }
+        return names;
+    }
+
     /// Whether there is an order: one that was asked for, or the model's own, which a query that
     /// groups does not follow.
     public static boolean isOrdered(QueryState state, Supplier<Database> database) {

@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Nearest;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -12,7 +13,9 @@ import dev.quintet.models.meta.Relation;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Follows the names of a path from model to model, without joining anything.
 final class Paths {
@@ -126,6 +129,19 @@ final class Paths {
             return null;
         }
         return new Path(names, field, targets, here, path.subList(used, path.size()));
+    }
+
+    /// The error for a name that is neither a field nor something that the query knows besides.
+    static FieldError unknown(Options<?> model, String name, Collection<String> besides) {
+        TreeSet<String> choices = new TreeSet<>(model.choices());
+        choices.addAll(besides);
+        return new FieldError(
+                "Cannot resolve '"
+                        + name
+                        + "' on "
+                        + model.name()
+                        + "."
+                        + Nearest.hint(name, List.copyOf(choices)));
     }
 
     /// The way from a child to the parent that declares a field.

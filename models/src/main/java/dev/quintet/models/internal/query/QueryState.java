@@ -13,6 +13,7 @@ import dev.quintet.sql.SqlStatement;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a query set asks for, by name: an immutable record that each verb copies with a change.
@@ -230,9 +231,27 @@ public record QueryState(
 
     /// With one more step.
     public QueryState with(Step step) {
-        Step[] more = steps.toArray(new Step[steps.size() + 1]);
-        more[steps.size()] = step;
+        List<Step> before = step instanceof Where ? steps : settledSteps();
+        Step[] more = before.toArray(new Step[before.size() + 1]);
+        more[before.size()] = step;
         return withSteps(List.of(more));
+    }
+
+    /// After a verb that leaves no trace here: the next filter shares no joins.
+    public QueryState settled() {
+        List<Step> settled = settledSteps();
+        return settled == steps ? this : withSteps(settled);
+    }
+
+    /// The steps, none of which shares its joins with the next filter: only what is called right
+    /// after a related manager does that.
+    private List<Step> settledSteps() {
+        if (steps.isEmpty() || !(steps.getLast() instanceof Where where) || !where.sticky()) {
+            return steps;
+        }
+        Step[] settled = steps.toArray(new Step[0]);
+        settled[settled.length - 1] = new Where(where.condition(), where.negated(), false);
+        return List.of(settled);
     }
 
     /// With other steps in the place of these.
@@ -253,13 +272,13 @@ public record QueryState(
 
     QueryState ordered(RowOrder order) {
         return new QueryState(
-                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
+                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// With equal rows once.
     public QueryState distinct(boolean distinct, List<List<String>> on) {
         return new QueryState(
-                model, steps, order, distinct, on, slice, contents, lock, combination);
+                model, settledSteps(), order, distinct, on, slice, contents, lock, combination);
     }
 
     /// The rows from `start` up to, not including, `stop` of these.
@@ -281,27 +300,53 @@ public record QueryState(
 
     private QueryState slice(RowSlice slice) {
         return new QueryState(
-                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
+                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// With instances that carry something else.
     public QueryState carrying(RowContents contents) {
         return new QueryState(
-                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
+                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
     /// With rows locked.
     public QueryState lock(@Nullable RowLock lock) {
         return new QueryState(
-                model, steps, order, distinct, distinctOn, slice, contents, lock, combination);
+                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
     }
 
-    /// These and other queries as one.
-    public QueryState combined(Combination combination) {
+    /// Queries as one. Where a query that is known to match nothing settles what they are together,
+    /// the one that remains keeps all its verbs.
+    public static QueryState combined(
+            SqlStatement.SetOperation operation, List<QueryState> parts) {
+        QueryState first = parts.getFirst();
+        return switch (operation) {
+            case UNION, UNION_ALL -> {
+                List<QueryState> some =
+                        first.empty()
+                                ? parts.stream().filter(part -> !part.empty()).toList()
+                                : parts;
+                yield switch (some.size()) {
+                    case 0 -> first;
+                    case 1 -> some.getFirst();
+                    default -> some.getFirst().combinedAs(new Combination(operation, some));
+                };
+            }
+            case INTERSECT ->
+                    parts.stream()
+                            .filter(QueryState::empty)
+                            .findFirst()
+                            .orElseGet(() -> first.combinedAs(new Combination(operation, parts)));
+            case EXCEPT ->
+                    first.empty() ? first : first.combinedAs(new Combination(operation, parts));
+        };
+    }
+
+    private QueryState combinedAs(Combination combination) {
         return new QueryState(
                 model,
                 List.of(),
-                RowOrder.OF_MODEL,
+                new RowOrder(null, order.reversed()),
                 false,
                 List.of(),
                 RowSlice.ALL,
@@ -342,9 +387,29 @@ public record QueryState(
         return selection() != null;
     }
 
-    /// Whether a row, of a combination too, is something else than an instance of the model.
+    /// Whether a row, of a combination too, is something else than an instance of the model or all
+    /// of its fields: where one column is wanted, both stand for their key.
     boolean givesValues() {
-        return selects() || (combination != null && combination.parts().getFirst().selects());
+        Select selected = selection();
+        return selected == null
+                ? combination != null && combination.parts().getFirst().givesValues()
+                : !selected.everything();
+    }
+
+    /// What the rows of a combination have by its first part, with the annotations made since; null
+    /// where they are instances.
+    @Nullable Select selectionOfAll() {
+        Select selected = selection();
+        if (selected == null) {
+            return combination == null ? null : combination.parts().getFirst().selectionOfAll();
+        }
+        List<List<String>> names = new ArrayList<>(selected.names());
+        for (Step step : steps.subList(steps.lastIndexOf(selected) + 1, steps.size())) {
+            if (step instanceof Annotate annotate && annotate.selected()) {
+                names.add(List.of(annotate.name()));
+            }
+        }
+        return new Select(names, selected.everything());
     }
 
     /// What rows have instead of being instances of the model: the last selection, or null.

@@ -112,7 +112,21 @@ public final class RowExpressions {
     private record NoRow(Scope inner, Options<?> model, String field) implements Scope {
         @Override
         public Resolved reference(List<String> path) {
-            throw new FieldError(
+            Paths.Path found = Paths.follow(model, path);
+            if (found == null) {
+                throw Paths.unknown(model, path.getFirst(), List.of());
+            }
+            if (found.names().size() > 1) {
+                throw new FieldError(
+                        "'"
+                                + field
+                                + "' of a new "
+                                + model.name()
+                                + " cannot be computed from '"
+                                + String.join("__", path)
+                                + "', which leads over a relation.");
+            }
+            throw new IllegalArgumentException(
                     "'"
                             + field
                             + "' of a new "
