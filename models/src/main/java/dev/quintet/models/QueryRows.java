@@ -215,7 +215,7 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the query has no order and is sliced, or groups by other
     ///   columns than the key
     public final Optional<R> first() {
-        boolean asItIs = isOrdered() || state().orderTakenAway();
+        boolean asItIs = hasOrderToBeginWith() || state().orderTakenAway();
         List<R> known = known();
         if (known != null && asItIs) {
             return known.isEmpty() ? Optional.empty() : Optional.of(known.getFirst());
@@ -228,7 +228,12 @@ abstract class QueryRows<M extends Model, R, Q extends Query<M, R, Q>>
     /// @throws IllegalArgumentException if the query is sliced
     public final Optional<R> last() {
         requireWhole("last");
-        return isOrdered() ? with(state().reversed()).head() : byKey(true).head();
+        return hasOrderToBeginWith() ? with(state().reversed()).head() : byKey(true).head();
+    }
+
+    /// Of a combination only an order that was asked for tells which row is the first.
+    private boolean hasOrderToBeginWith() {
+        return isOrdered() && (state().combination() == null || state().order().asked());
     }
 
     /// The row that comes first in the order that the model's `meta.latestBy` declares, whatever

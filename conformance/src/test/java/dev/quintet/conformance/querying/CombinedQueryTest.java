@@ -345,7 +345,9 @@ class CombinedQueryTest {
                 .extracting(band -> band.name)
                 .containsExactly("Crow", "Bee", "Auk");
         assertThat(both.isOrdered()).isTrue();
-        assertThat(both.last().orElseThrow().name).isEqualTo("Crow");
+        assertThat(both.first().orElseThrow().pk())
+                .isEqualTo(bands.orderBy(by("pk")).first().orElseThrow().pk());
+        assertThat(both.orderBy(by("-name")).first().orElseThrow().name).isEqualTo("Crow");
         assertThat(both.orderBy().sql()).doesNotContain("ORDER BY");
         assertThat(both.orderBy().isOrdered()).isFalse();
         assertThat(both.union(bands))

@@ -2,9 +2,12 @@ package dev.quintet.conformance.querying;
 
 import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.conformance.querying.Album_.title;
+import static dev.quintet.models.expressions.ByName.outer;
+import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.avg;
 import static dev.quintet.models.expressions.Functions.count;
 import static dev.quintet.models.expressions.Functions.countAll;
+import static dev.quintet.models.expressions.Functions.exists;
 import static dev.quintet.models.expressions.Functions.lower;
 import static dev.quintet.models.expressions.Functions.max;
 import static dev.quintet.models.expressions.Functions.sum;
@@ -14,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.Database;
 import dev.quintet.models.Totals;
+import dev.quintet.models.expressions.FieldError;
 import dev.quintet.testing.EveryDatabase;
 import dev.quintet.testing.Spec;
 
@@ -68,6 +72,34 @@ class TotalsTest {
                         }))
                 .isEmpty();
         assertThat(Album.objects.filter(sold.gt(99)).aggregate(all).get(all)).isNull();
+    }
+
+    @Test
+    void overASliceTheirFiltersTakeInstancesAndQueries() {
+        var slice = Album.objects.orderBy(sold.asc()).slice(0, 3);
+        Band auk = Band.objects.filter(Band_.name.eq("Auk")).get();
+        var ofAuk = count(Album_.id).filter(q("band", auk)).as("ofAuk");
+        var others = count(Album_.id).filter(q("band", auk).not()).as("others");
+        var among = count(Album_.id).filter(q("band__in", Band.objects.filter(Band_.name.eq("Auk"))));
+
+        Totals totals = slice.aggregate(ofAuk, others, among.as("among"));
+
+        long expected =
+                slice.stream().filter(album -> auk.pk().equals(album.band.id())).count();
+        assertThat(totals.get(ofAuk)).isEqualTo(expected).isPositive();
+        assertThat(totals.get(others)).isEqualTo(3 - expected);
+        assertThat(totals).containsEntry("among", expected);
+        assertThatThrownBy(
+                        () ->
+                                slice.aggregate(
+                                        count(Album_.id)
+                                                .filter(
+                                                        exists(
+                                                                Band.objects.filter(
+                                                                        q("pk", outer("band")))))
+                                                .as("n")))
+                .isInstanceOf(FieldError.class)
+                .hasMessageContaining("Annotate the rows with it first");
     }
 
     @Test

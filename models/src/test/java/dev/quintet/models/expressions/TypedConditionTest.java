@@ -155,7 +155,7 @@ class TypedConditionTest {
                 left.or(ENTRY.rating.lt(5)), "((rating__gt=1 AND headline='x') OR rating__lt=5)");
         assertTree(
                 left.not().xor(right),
-                "(NOT ((rating__gt=1 AND headline='x')) XOR (headline='x' OR rating__gt=1))");
+                "(NOT (rating__gt=1 AND headline='x') XOR (headline='x' OR rating__gt=1))");
     }
 
     @Test

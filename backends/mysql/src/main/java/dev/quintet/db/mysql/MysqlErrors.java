@@ -34,9 +34,8 @@ final class MysqlErrors extends SqlStateTranslator {
     @Override
     protected Category category(SQLException e) {
         return switch (e.getErrorCode()) {
-            // Duplicate key; foreign key; NULL; no default; check; a result out of range, below zero in
-            // an unsigned column for one.
-            case 1022, 1062, 1169, 1586, 1216, 1217, 1451, 1452, 1048, 1364, 3819, 4025, 1690 ->
+            // Duplicate key; foreign key; NULL; no default; check.
+            case 1022, 1062, 1169, 1586, 1216, 1217, 1451, 1452, 1048, 1364, 3819, 4025 ->
                     Category.INTEGRITY;
             // Deadlock; lock wait time-out; no lock to be had at once; changed since it was read.
             case 1213, 1205, 3572, 1020 -> Category.RETRYABLE;
@@ -49,6 +48,7 @@ final class MysqlErrors extends SqlStateTranslator {
                     1292,
                     1365,
                     1406,
+                    1690,
                     3140,
                     4038,
                     1139,

@@ -4,12 +4,14 @@ import dev.quintet.db.Features;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FieldError;
+import dev.quintet.models.expressions.Operand;
 import dev.quintet.models.expressions.Resolved;
 import dev.quintet.models.expressions.Scope;
 import dev.quintet.models.expressions.Subselect;
 import dev.quintet.models.expressions.Value;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ColumnField;
+import dev.quintet.models.meta.Relation;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlSource;
@@ -277,6 +279,24 @@ final class AggregateResolver {
             return output(QueryScope.ofSelected(frame).counted(path));
         }
 
+        @Override
+        Operand keys(List<String> path, Operand right) {
+            if (frame.annotationLength(path) > 0) {
+                return right;
+            }
+            Paths.Path found = frame.follow(path);
+            Relation relation = found.relation();
+            return relation == null || !found.rest().isEmpty()
+                    ? right
+                    : RelatedOperand.check(right, relation, found.model(), resolution);
+        }
+
+        @Override
+        public Resolved subquery(Subselect query, boolean exists) {
+            Resolved inside = QueryScope.ofSelected(frame).subquery(query, exists);
+            return inside.grouping().isEmpty() ? inside : super.subquery(query, exists);
+        }
+
         private Resolved output(Resolved inside) {
             window |= inside.window();
             grouping.addAll(inside.grouping());
@@ -322,6 +342,12 @@ final class AggregateResolver {
     }
 
     private abstract class DerivedScope implements Scope {
+        /// The right side of a lookup, with keys in the place of instances where the path is a
+        /// relation.
+        Operand keys(List<String> path, Operand right) {
+            return right;
+        }
+
         @Override
         public Resolved value(Value<?> value, @Nullable ValueType<?> type) {
             return resolution.value(value, type);
@@ -341,14 +367,17 @@ final class AggregateResolver {
 
         @Override
         public Resolved condition(Condition<?> condition) {
-            return Resolved.of(new DerivedConditions(this).sql(condition), ValueType.BOOLEAN, true);
+            return Resolved.of(
+                    new DerivedConditions(this, this::keys).sql(condition),
+                    ValueType.BOOLEAN,
+                    true);
         }
 
         @Override
         public Resolved subquery(Subselect query, boolean exists) {
             throw new FieldError(
-                    "An aggregate over a grouped, sliced or distinct query cannot contain another"
-                            + " query. Annotate the rows with it first.");
+                    "An aggregate over a grouped, sliced or distinct query cannot contain a query"
+                            + " about each of its rows. Annotate the rows with it first.");
         }
 
         @Override

@@ -18,14 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /// Conditions where there is nothing to join: in the filter of an aggregate over a derived table,
 /// in a constraint.
 final class DerivedConditions {
     private final Scope scope;
+    private final BiFunction<List<String>, Operand, Operand> keys;
 
-    DerivedConditions(Scope scope) {
+    /// @param keys puts keys in the place of instances, given the path that they are compared with
+    DerivedConditions(Scope scope, BiFunction<List<String>, Operand, Operand> keys) {
         this.scope = scope;
+        this.keys = keys;
     }
 
     SqlExpression sql(Condition<?> condition) {
@@ -47,18 +51,20 @@ final class DerivedConditions {
     /// The names that the scope does not know as a path are transforms and the lookup.
     private SqlExpression path(PathLookup<?> lookup) {
         List<String> path = lookup.path();
-        List<String> names = new ArrayList<>();
         if (lookup.lookup() != null) {
-            names.add(lookup.lookup());
-            return build(scope.reference(path), names, lookup.right());
+            return compared(path, lookup.lookup(), lookup.right());
         }
         if (path.size() > 1) {
-            Resolved before = scope.reference(path.subList(0, path.size() - 1));
-            if (find(before, path.getLast()) != null) {
-                return build(before, List.of(path.getLast()), lookup.right());
+            List<String> before = path.subList(0, path.size() - 1);
+            if (find(scope.reference(before), path.getLast()) != null) {
+                return compared(before, path.getLast(), lookup.right());
             }
         }
-        return build(scope.reference(path), List.of("exact"), lookup.right());
+        return compared(path, "exact", lookup.right());
+    }
+
+    private SqlExpression compared(List<String> path, String lookup, Operand right) {
+        return build(scope.reference(path), List.of(lookup), keys.apply(path, right));
     }
 
     private SqlExpression build(Resolved left, List<String> names, Operand right) {
