@@ -316,6 +316,11 @@ public interface Features {
         return supportsJson();
     }
 
+    /// A text can contain the character NUL (U+0000).
+    default boolean supportsNulInText() {
+        return true;
+    }
+
     /// The empty text is NULL.
     default boolean interpretsEmptyStringsAsNull() {
         return false;

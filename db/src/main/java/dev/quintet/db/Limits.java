@@ -9,7 +9,8 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 
 /// What no database is asked to hold, because some would refuse it and others keep something else:
-/// years beyond 1 to 9999 (Python's), numbers of absurdly many digits, halves of characters.
+/// years beyond 1 to 9999 (Python's), numbers of absurdly many digits, halves of characters. What
+/// only some cannot hold has a method with the name of the database.
 ///
 /// Each method gives its value back, or refuses it before anything is sent.
 public final class Limits {
@@ -130,6 +131,20 @@ public final class Limits {
             }
         }
         return value;
+    }
+
+    /// A text without the character NUL (U+0000): for databases whose texts cannot have it.
+    ///
+    /// @param database its name, for the message
+    /// @throws DataError if it has one, or a half of a character
+    public static String textWithoutNul(String value, String database) {
+        if (value.indexOf('\0') >= 0) {
+            throw new DataError(
+                    "The text has the character NUL (U+0000) in it, which texts of "
+                            + database
+                            + " cannot contain.");
+        }
+        return text(value);
     }
 
     /// A floating point number that is one: for databases that cannot hold NaN, or the infinities.

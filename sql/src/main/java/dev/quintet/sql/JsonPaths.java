@@ -8,8 +8,6 @@ public final class JsonPaths {
 
     /// How a database counts the items of an array from their end.
     public enum FromEnd {
-        /// `[-1]` is the last one.
-        MINUS,
         /// `[#-1]` is the last one.
         HASH,
         /// `[last-0]` is the last one.
@@ -36,7 +34,6 @@ public final class JsonPaths {
 
     private static String fromEnd(int position, FromEnd fromEnd) {
         return switch (fromEnd) {
-            case MINUS -> String.valueOf(position);
             case HASH -> "#" + position;
             case LAST -> "last-" + (-position - 1);
         };

@@ -18,22 +18,20 @@ class JsonPathsTest {
         assertThat(
                         JsonPaths.of(
                                 List.of(new JsonStep.Index(0), new JsonStep.Key("1")),
-                                FromEnd.MINUS))
+                                FromEnd.LAST))
                 .isEqualTo("$[0].\"1\"");
-        assertThat(JsonPaths.of(JsonStep.path("0", "-1", "-2"), FromEnd.MINUS))
-                .isEqualTo("$[0][-1][-2]");
         assertThat(JsonPaths.of(JsonStep.path("0", "-1", "-2"), FromEnd.LAST))
                 .isEqualTo("$[0][last-0][last-1]");
-        assertThat(JsonPaths.of(JsonStep.path("12345678901234567890"), FromEnd.MINUS))
+        assertThat(JsonPaths.of(JsonStep.path("12345678901234567890"), FromEnd.LAST))
                 .isEqualTo("$.\"12345678901234567890\"");
     }
 
     @Test
     void escapesWhateverIsInAKey() {
-        assertThat(JsonPaths.of(JsonStep.path("a\"b\\c\nd'e"), FromEnd.MINUS))
+        assertThat(JsonPaths.of(JsonStep.path("a\"b\\c\nd'e"), FromEnd.LAST))
                 .isEqualTo("$.\"a\\\"b\\\\c\\u000ad'e\"");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> JsonPaths.of(JsonStep.path("\0"), FromEnd.MINUS))
+                .isThrownBy(() -> JsonPaths.of(JsonStep.path("\0"), FromEnd.LAST))
                 .withMessage("a key in JSON must not contain NUL here: '\u2400'");
     }
 
@@ -45,6 +43,6 @@ class JsonPathsTest {
 
     @Test
     void isTheRootWithoutParts() {
-        assertThat(JsonPaths.of(List.of(), FromEnd.MINUS)).isEqualTo("$");
+        assertThat(JsonPaths.of(List.of(), FromEnd.LAST)).isEqualTo("$");
     }
 }

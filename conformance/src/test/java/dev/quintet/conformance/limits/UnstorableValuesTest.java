@@ -7,16 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quintet.db.DataError;
 import dev.quintet.db.Database;
+import dev.quintet.models.Query;
 import dev.quintet.testing.EveryDatabase;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /// What a database cannot hold is refused, and not replaced by something else.
 @EveryDatabase
 class UnstorableValuesTest {
     private final Gauge gauge = new Gauge();
+    private final boolean nul;
 
     UnstorableValuesTest(Database database) {
+        nul = database.backend().features().supportsNulInText();
         Tables.fresh(database);
     }
 
@@ -63,5 +68,39 @@ class UnstorableValuesTest {
         gauge.note = "a\ud83d\ude00b";
         gauge.save();
         assertThat(Gauge.objects.filter(Gauge_.note.eq("a\ud83d\ude00b")).count()).isOne();
+    }
+
+    @Test
+    void theCharacterNulIsKeptOrRefused() {
+        String text = "a\0b";
+        String refusal =
+                "The text has the character NUL (U+0000) in it, which texts of PostgreSQL cannot"
+                        + " contain.";
+        gauge.note = text;
+        List<Query<?, ?, ?>> found =
+                List.of(
+                        Gauge.objects.filter(Gauge_.note.eq(text)),
+                        Gauge.objects.filter(Gauge_.note.in(text, "x")),
+                        Gauge.objects.filter(Gauge_.note.contains(text)));
+
+        if (nul) {
+            gauge.save();
+            gauge.refresh();
+            assertThat(gauge.note).isEqualTo(text);
+            found.forEach(query -> assertThat(query.list()).hasSize(1));
+        } else {
+            String stored = "Cannot store 'note' of Gauge: " + refusal;
+            assertThatThrownBy(gauge::save).isInstanceOf(DataError.class).hasMessage(stored);
+            assertThatThrownBy(() -> Gauge.objects.bulkCreate(List.of(gauge)))
+                    .isInstanceOf(DataError.class)
+                    .hasMessage(stored);
+            assertThatThrownBy(() -> Gauge.objects.update(Gauge_.note.to(text)))
+                    .isInstanceOf(DataError.class)
+                    .hasMessageContaining(refusal);
+            found.forEach(query ->
+                    assertThatThrownBy(query::list)
+                            .isInstanceOf(DataError.class)
+                            .hasMessageContaining(refusal));
+        }
     }
 }

@@ -4,6 +4,13 @@ import static dev.quintet.conformance.querying.Album_.sold;
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
+import static dev.quintet.models.expressions.Functions.cast;
+import static dev.quintet.models.expressions.Functions.coalesce;
+import static dev.quintet.models.expressions.Functions.concat;
+import static dev.quintet.models.expressions.Functions.exists;
+import static dev.quintet.models.expressions.Functions.partitionBy;
+import static dev.quintet.models.expressions.Functions.sum;
+import static dev.quintet.models.expressions.Functions.when;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +26,7 @@ import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.FilteredRelation;
+import dev.quintet.models.expressions.NumberExpression;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.PathExpression;
 import dev.quintet.models.expressions.RelationPath;
@@ -172,5 +180,26 @@ class NullArgumentsTest {
                 "Defaults.of()" + assignments + "but number 1 of them is null.",
                 () -> Defaults.of((Assignment<Album>) null));
         refused("raw() takes a statement, not null.", () -> albums.raw(null));
+    }
+
+    @Test
+    void functionsAndOperators() {
+        String takes = "() takes an expression, or value(...) for a constant, not null.";
+        refused(
+                "coalesce() takes expressions, but number 2 of them is null.",
+                () -> coalesce(sold, (Expression<Album, Integer>) null));
+        refused(
+                "sum() takes expressions, but number 1 of them is null.",
+                () -> sum((NumberExpression<Album, Integer>) null));
+        refused(
+                "concat() takes expressions, not null.",
+                () -> concat(Album_.title, Album_.title, (Expression<Album, String>[]) null));
+        refused("when() takes a condition, not null.", () -> when((Condition<Album>) null, 1));
+        refused("exists() takes a query, not null.", () -> exists(null));
+        refused("plus" + takes, () -> sold.plus((Expression<Album, Integer>) null));
+        refused(
+                "partitionBy() takes expressions, not null.",
+                () -> partitionBy((Expression<Album, ?>[]) null));
+        refused("cast() takes a type, not null.", () -> cast(sold, null));
     }
 }

@@ -6,6 +6,7 @@ import dev.quintet.sql.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ record AggregateCall<M, T>(
     }
 
     AggregateCall(AggregateFunction function, Expression<?, ?>... operands) {
-        this(function, List.of(operands), false, null, List.of());
+        this(function, Arrays.asList(operands), false, null, List.of());
     }
 
     /// The same over different values only.

@@ -71,7 +71,7 @@ public final class ByName {
     /// @throws FieldError if a path has an empty part
     public static Condition<Object> q(Map<String, ?> lookups) {
         Condition<Object> all = q();
-        for (Map.Entry<String, ?> lookup : lookups.entrySet()) {
+        for (Map.Entry<String, ?> lookup : Arguments.one("lookups", lookups).entrySet()) {
             all = all.and(q(lookup.getKey(), lookup.getValue()));
         }
         return all;
@@ -121,7 +121,7 @@ public final class ByName {
         return new Dynamic<>(
                 Expressions.plain(path) instanceof OuterReference<?>(var names, var levels)
                         ? new OuterReference<>(names, levels + 1)
-                        : new OuterReference<>(path.path(), 1));
+                        : new OuterReference<>(Arguments.one("a path", path).path(), 1));
     }
 
     /// A column of a source that the query joins under a name of its own, for the library itself:

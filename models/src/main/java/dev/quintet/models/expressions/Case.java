@@ -50,7 +50,7 @@ public final class Case<M, T> extends View<M, T> implements ComparableExpression
     /// A condition and the value for it.
     record Branch(Condition<?> condition, Expression<?, ?> value) {
         Branch {
-            if (condition instanceof Always) {
+            if (Arguments.one("a condition", condition) instanceof Always) {
                 throw new IllegalArgumentException(
                         "An empty condition cannot decide: give `when` a condition.");
             }

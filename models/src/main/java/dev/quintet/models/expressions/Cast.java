@@ -8,6 +8,7 @@ import java.util.List;
 record Cast<M, T>(Expression<?, ?> expression, ValueType<T> type) implements Expression<M, T> {
     Cast {
         expression = Expressions.plain(expression);
+        Arguments.one("a type", type);
     }
 
     @Override

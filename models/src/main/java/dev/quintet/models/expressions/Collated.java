@@ -10,7 +10,7 @@ record Collated<M>(Expression<?, ?> text, String collation) implements Expressio
     private static final Pattern NAME = Pattern.compile("[\\w-]+");
 
     Collated {
-        if (!NAME.matcher(collation).matches()) {
+        if (!NAME.matcher(Arguments.one("the name of a collation", collation)).matches()) {
             throw new IllegalArgumentException(
                     "'"
                             + collation

@@ -1,6 +1,7 @@
 package dev.quintet.models.expressions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -36,7 +37,7 @@ public class ConditionalFunctions extends DateFunctions {
     /// Whether a row fulfils a condition, as a value.
     public static <M> BooleanExpression<M> holds(Condition<M> condition) {
         return new View.OfBoolean<>(
-                condition instanceof Test<M>(var expression)
+                Arguments.one("a condition", condition) instanceof Test<M>(var expression)
                         ? expression
                         : new ConditionValue<>(condition));
     }
@@ -127,7 +128,7 @@ public class ConditionalFunctions extends DateFunctions {
         List<Expression<?, ?>> all = new ArrayList<>();
         all.add(first);
         all.add(second);
-        all.addAll(List.of(more));
+        all.addAll(Arrays.asList(Arguments.one(Expressions.EXPRESSIONS, more)));
         return new View.OfAny<>(new FunctionCall<>(function, all));
     }
 }

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 /// Instants are read in the current time zone, or in one that is given. What is cut keeps its type;
 /// to get another one, declare it: `truncate(MONTH, created).as(ValueType.DATE)`.
 public class DateFunctions extends MathFunctions {
+    private static final String ZONE = "a time zone";
+
     DateFunctions() {}
 
     /// The moment at which the database runs the statement.
@@ -30,7 +32,7 @@ public class DateFunctions extends MathFunctions {
     /// A part of an instant in a time zone.
     public static <M> NumberExpression<M, Integer> extract(
             DatePart part, Expression<M, Instant> moment, ZoneId zone) {
-        return new View.OfNumber<>(new DatePartOf<>(moment, part, zone));
+        return new View.OfNumber<>(new DatePartOf<>(moment, part, Arguments.one(ZONE, zone)));
     }
 
     /// A date cut to the first day of a unit.
@@ -62,7 +64,7 @@ public class DateFunctions extends MathFunctions {
     /// An instant cut to the start of a unit in a time zone.
     public static <M> InstantExpression<M> truncate(
             TruncateUnit unit, Expression<M, Instant> moment, ZoneId zone) {
-        return new View.OfInstant<>(new Truncation<>(moment, unit, zone));
+        return new View.OfInstant<>(new Truncation<>(moment, unit, Arguments.one(ZONE, zone)));
     }
 
     /// Any moment cut to the start of a unit.
@@ -75,11 +77,13 @@ public class DateFunctions extends MathFunctions {
 
     /// The calendar date of an instant in a time zone.
     public static <M> DateExpression<M> dateOf(Expression<M, Instant> moment, ZoneId zone) {
-        return new View.OfDate<>(new Truncation<M, LocalDate>(moment, TruncateUnit.DATE, zone));
+        return new View.OfDate<>(
+                new Truncation<M, LocalDate>(moment, TruncateUnit.DATE, Arguments.one(ZONE, zone)));
     }
 
     /// The time of day of an instant in a time zone.
     public static <M> TimeExpression<M> timeOf(Expression<M, Instant> moment, ZoneId zone) {
-        return new View.OfTime<>(new Truncation<M, LocalTime>(moment, TruncateUnit.TIME, zone));
+        return new View.OfTime<>(
+                new Truncation<M, LocalTime>(moment, TruncateUnit.TIME, Arguments.one(ZONE, zone)));
     }
 }

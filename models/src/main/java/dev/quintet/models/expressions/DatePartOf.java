@@ -17,11 +17,12 @@ record DatePartOf<M>(Expression<?, ?> moment, DatePart part, @Nullable ZoneId zo
         implements Expression<M, Integer> {
     DatePartOf {
         moment = Expressions.plain(moment);
+        Arguments.one("a part of a moment", part);
     }
 
     /// A part in the current zone; of a path it is a transform.
     static <M> NumberExpression<M, Integer> of(Expression<M, ?> moment, DatePart part) {
-        List<String> path = moment.path();
+        List<String> path = Expressions.plain(moment).path();
         return path.isEmpty()
                 ? new View.OfNumber<>(new DatePartOf<>(moment, part, null))
                 : new View.OfNumber<>(new Reference<>(Expressions.extended(path, transform(part))));
@@ -29,7 +30,7 @@ record DatePartOf<M>(Expression<?, ?> moment, DatePart part, @Nullable ZoneId zo
 
     /// The name of the transform for a part, as in `pubDate__week_day`.
     static String transform(DatePart part) {
-        return part.name().toLowerCase(Locale.ROOT);
+        return Arguments.one("a part of a moment", part).name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -3,12 +3,16 @@ package dev.quintet.models.expressions;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
 /// How the operators of typed expressions are written down: typed and named queries build the same
 /// tree.
 final class Expressions {
+    static final String EXPRESSIONS = "expressions";
+    private static final String EXPRESSION = "an expression, or value(...) for a constant";
+
     private Expressions() {}
 
     /// The expression as it stands in a tree: without the typed view around it, columns as plain
@@ -18,16 +22,21 @@ final class Expressions {
         if (expression instanceof View<?, ?> view) {
             return (Expression<M, T>) view.expression();
         }
-        List<String> path = expression.path();
+        List<String> path = Arguments.one(EXPRESSION, expression).path();
         return path.isEmpty() || expression instanceof Reference
                 ? expression
                 : new Reference<>(path);
     }
 
+    /// The same for one that may not be there, and is needed.
+    static Expression<?, ?> required(@Nullable Expression<?, ?> expression) {
+        return plain(Arguments.one(EXPRESSION, expression));
+    }
+
     /// Several as they stand in a tree.
     static List<Expression<?, ?>> plain(List<? extends Expression<?, ?>> expressions) {
         List<Expression<?, ?>> plain = new ArrayList<>(expressions.size());
-        for (Expression<?, ?> expression : expressions) {
+        for (Expression<?, ?> expression : Arguments.all(EXPRESSIONS, expressions)) {
             plain.add(plain(expression));
         }
         return plain;
@@ -66,16 +75,16 @@ final class Expressions {
     }
 
     static <M> Condition<M> in(Expression<M, ?> left, Collection<?> choices) {
-        return lookup(left, "in", Operand.distinct(choices));
+        return lookup(left, "in", Operand.distinct(Arguments.one("a collection", choices)));
     }
 
     static <M> Condition<M> in(Expression<M, ?> left, Subselect query) {
-        return lookup(left, "in", new Operand.Rows(query));
+        return lookup(left, "in", new Operand.Rows(Arguments.one("a query", query)));
     }
 
     static <M> Condition<M> between(
             Expression<M, ?> left, Expression<?, ?> low, Expression<?, ?> high) {
-        return lookup(left, "range", new Operand.Many(plain(List.of(low, high))));
+        return lookup(left, "range", new Operand.Many(plain(Arrays.asList(low, high))));
     }
 
     /// An operand of a function or an operator: an expression, or a constant.

@@ -48,7 +48,7 @@ public final class FilteredRelation<M, T, P extends RelationPath<M, T>> {
     ///
     /// @throws IllegalArgumentException if the path has no step
     public static <M, T> Filter<M, T> over(RelationPath<M, T> relation) {
-        if (relation.path().equals(List.of("pk"))) {
+        if (Arguments.one("a relation", relation).path().equals(List.of("pk"))) {
             throw new IllegalArgumentException(
                     "A filtered relation needs a relation, not the model itself.");
         }

@@ -7,6 +7,7 @@ import dev.quintet.sql.SqlType;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
     }
 
     static <M, T> FunctionCall<M, T> of(StandardFunction function, Expression<?, ?>... arguments) {
-        return new FunctionCall<>(function, List.of(arguments));
+        return new FunctionCall<>(function, Arrays.asList(arguments));
     }
 
     @Override

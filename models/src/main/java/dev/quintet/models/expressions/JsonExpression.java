@@ -55,7 +55,7 @@ public interface JsonExpression<M> extends ComparableExpression<M, Json, Object>
 
     /// Rows where the document has all these keys.
     default Condition<M> hasKeys(Collection<String> names) {
-        return Expressions.lookup(this, "has_keys", Operand.of(names));
+        return Expressions.lookup(this, "has_keys", Operand.of(Arguments.one("keys", names)));
     }
 
     /// Rows where the document has all these keys.
@@ -65,7 +65,7 @@ public interface JsonExpression<M> extends ComparableExpression<M, Json, Object>
 
     /// Rows where the document has at least one of these keys.
     default Condition<M> hasAnyKeys(Collection<String> names) {
-        return Expressions.lookup(this, "has_any_keys", Operand.of(names));
+        return Expressions.lookup(this, "has_any_keys", Operand.of(Arguments.one("keys", names)));
     }
 
     /// Rows where the document has at least one of these keys.

@@ -1,6 +1,5 @@
 package dev.quintet.models.expressions;
 
-import java.util.List;
 import java.util.Map;
 
 /// Functions that make JSON of the values of a row.
@@ -14,7 +13,7 @@ public class JsonFunctions extends WindowFunctions {
 
     /// A JSON object with one member; [JsonObject#with(String, Expression)] adds others.
     public static <M> JsonObject<M> jsonObject(String key, Expression<M, ?> value) {
-        return JsonObject.of(Map.of(key, value));
+        return JsonObject.<M>of(Map.of()).with(key, value);
     }
 
     /// A JSON object with the members of a map, in the map's order.
@@ -27,6 +26,6 @@ public class JsonFunctions extends WindowFunctions {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <M> JsonExpression<M> jsonArray(Expression<? super M, ?>... items) {
-        return new View.OfJson<>(new JsonArray<>(List.of(items)));
+        return new View.OfJson<>(new JsonArray<>(Arguments.all(Expressions.EXPRESSIONS, items)));
     }
 }

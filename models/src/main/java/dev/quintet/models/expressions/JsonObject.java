@@ -31,7 +31,8 @@ public final class JsonObject<M> implements JsonExpression<M> {
 
     static <M> JsonObject<M> of(Map<String, ? extends Expression<?, ?>> members) {
         Map<String, Expression<?, ?>> plain = new LinkedHashMap<>();
-        members.forEach((key, value) -> plain.put(key, Expressions.plain(value)));
+        Arguments.one("members", members)
+                .forEach((key, value) -> plain.put(key, Expressions.plain(value)));
         return new JsonObject<>(plain);
     }
 

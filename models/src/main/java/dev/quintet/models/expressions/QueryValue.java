@@ -4,6 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A query as a value: the only one of its only row and column, or whether it has rows.
 record QueryValue<T>(Subselect query, boolean exists) implements Expression<Object, T> {
+    QueryValue {
+        Arguments.one("a query", query);
+    }
+
     @Override
     public Resolved resolve(Scope scope) {
         return scope.subquery(query, exists);

@@ -44,7 +44,7 @@ record RowFunction<M, T>(
     }
 
     RowFunction {
-        operand = operand == null ? null : Expressions.plain(operand);
+        operand = kind.type == null ? Expressions.required(operand) : null;
         fallback = fallback == null ? null : Expressions.plain(fallback);
     }
 

@@ -1,6 +1,7 @@
 package dev.quintet.models.expressions;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Functions on text. Positions count from 1, as in SQL; NULL gives NULL but for [#concat].
@@ -52,7 +53,7 @@ public class TextFunctions {
         List<Expression<?, ?>> parts = new ArrayList<>();
         parts.add(first);
         parts.add(second);
-        parts.addAll(List.of(more));
+        parts.addAll(Arrays.asList(Arguments.one(Expressions.EXPRESSIONS, more)));
         return new View.OfText<>(new FunctionCall<>(StandardFunction.CONCAT, parts));
     }
 

@@ -16,6 +16,7 @@ record Truncation<M, T>(Expression<?, ?> moment, TruncateUnit unit, @Nullable Zo
         implements Expression<M, T>, OpenlyTyped {
     Truncation {
         moment = Expressions.plain(moment);
+        Arguments.one("a unit", unit);
     }
 
     /// The calendar date of a moment; of a path it is a transform.

@@ -9,6 +9,7 @@ import java.util.Optional;
 record Typed<M, T>(Expression<M, ?> expression, ValueType<T> type) implements Expression<M, T> {
     Typed {
         expression = Expressions.plain(expression);
+        Arguments.one("a type", type);
     }
 
     @Override

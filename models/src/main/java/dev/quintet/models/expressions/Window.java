@@ -7,6 +7,7 @@ import dev.quintet.sql.SqlExpression.FrameUnit;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -25,6 +26,7 @@ import java.util.Objects;
 ///
 /// @param <M> the model whose rows it has; `Object` where any will do
 public final class Window<M> {
+    static final String TERMS = "terms such as name.asc()";
     private static final Window<Object> ALL = new Window<>(List.of(), List.of(), null);
 
     private final List<Expression<?, ?>> partition;
@@ -48,7 +50,7 @@ public final class Window<M> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final <N extends M> Window<N> orderBy(Ordering<? super N>... terms) {
-        return new Window<>(partition, List.of(terms), frame);
+        return new Window<>(partition, Arguments.all(TERMS, terms), frame);
     }
 
     /// The rows between two bounds, counted in rows: `ROWS BETWEEN preceding(2) AND currentRow()`.
@@ -66,6 +68,7 @@ public final class Window<M> {
     /// @param end not before the current row
     /// @throws IllegalArgumentException if the bounds do not enclose the current row
     public Window<M> range(FrameBound start, FrameBound end) {
+        requireBounds(start, end);
         if (FrameBound.CURRENT.isBefore(start) || end.isBefore(FrameBound.CURRENT)) {
             throw new IllegalArgumentException(
                     "A frame by range reaches from the current row or before to the current row or"
@@ -78,7 +81,12 @@ public final class Window<M> {
         return framed(FrameUnit.RANGE, start, end);
     }
 
+    private static void requireBounds(FrameBound start, FrameBound end) {
+        Arguments.all("bounds such as currentRow()", Arrays.asList(start, end));
+    }
+
     private Window<M> framed(FrameUnit unit, FrameBound start, FrameBound end) {
+        requireBounds(start, end);
         if (start == FrameBound.LAST || end == FrameBound.FIRST || end.isBefore(start)) {
             throw new IllegalArgumentException(
                     "The start of a frame cannot be behind its end, but got "

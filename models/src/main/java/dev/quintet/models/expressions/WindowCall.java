@@ -18,6 +18,7 @@ record WindowCall<M, T>(Expression<?, ?> function, Window<?> window)
         implements Expression<M, T>, OpenlyTyped {
     WindowCall {
         function = Expressions.plain(function);
+        Arguments.one("a window", window);
     }
 
     /// An aggregate over a window.

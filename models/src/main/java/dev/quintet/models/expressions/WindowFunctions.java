@@ -19,14 +19,14 @@ public class WindowFunctions extends AggregateFunctions {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <M> Window<M> partitionBy(Expression<? super M, ?>... values) {
-        return new Window<>(List.of(values), List.of(), null);
+        return new Window<>(Arguments.all(Expressions.EXPRESSIONS, values), List.of(), null);
     }
 
     /// A window with all rows of the query in an order: `ORDER BY`.
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <M> Window<M> orderBy(Ordering<? super M>... terms) {
-        return new Window<>(List.of(), List.of(terms), null);
+        return new Window<>(List.of(), Arguments.all(Window.TERMS, terms), null);
     }
 
     /// The start of a frame at the partition's first row.
@@ -142,7 +142,7 @@ public class WindowFunctions extends AggregateFunctions {
     /// @throws IllegalArgumentException if the distance is less than 1
     public static <M, T> WindowFunction<M, T> lag(
             Expression<? super M, T> value, int distance, Expression<? super M, T> fallback) {
-        return other(Kind.LAG, value, distance, fallback);
+        return other(Kind.LAG, value, distance, Expressions.required(fallback));
     }
 
     /// The value of the next row, NULL for the last one.
@@ -193,7 +193,7 @@ public class WindowFunctions extends AggregateFunctions {
     /// @throws IllegalArgumentException if the distance is less than 1
     public static <M, T> WindowFunction<M, T> lead(
             Expression<? super M, T> value, int distance, Expression<? super M, T> fallback) {
-        return other(Kind.LEAD, value, distance, fallback);
+        return other(Kind.LEAD, value, distance, Expressions.required(fallback));
     }
 
     /// The value of the first row of the frame.

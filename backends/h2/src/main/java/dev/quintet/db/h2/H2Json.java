@@ -3,6 +3,8 @@ package dev.quintet.db.h2;
 import dev.quintet.sql.JsonStep;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Comparison;
+import dev.quintet.sql.SqlExpression.ComparisonOperator;
+import dev.quintet.sql.SqlExpression.In;
 import dev.quintet.sql.SqlExpression.JsonHasPath;
 import dev.quintet.sql.SqlExpression.JsonPath;
 import dev.quintet.sql.SqlExpression.Param;
@@ -126,6 +128,27 @@ final class H2Json {
         out.sql(" ELSE ");
         out.plainComparison(node);
         out.sql(" END");
+    }
+
+    /// Equal to one of the choices.
+    void in(In node) {
+        for (int i = 0; i < node.choices().size(); i++) {
+            out.sql(i == 0 ? "(" : " OR ");
+            comparison(
+                    new Comparison(
+                            ComparisonOperator.EQUAL, node.operand(), node.choices().get(i)));
+        }
+        out.sql(")");
+    }
+
+    /// A value as one of another type: by its text, as H2 takes no other way. Numbers keep what is
+    /// behind the point until they are rounded.
+    void cast(JsonPath json, SqlType type) {
+        boolean whole = type instanceof SqlType.Integral;
+        out.sql(whole ? "CAST(CAST(" : "CAST(");
+        text(json);
+        out.sql(whole ? " AS decfloat) AS " : " AS ");
+        out.sql(out.dialect().types().cast(type)).sql(")");
     }
 
     private void operator(Comparison node) {

@@ -153,6 +153,10 @@ public final class H2Renderer extends Renderer {
     protected void cast(Cast node) {
         if (node.type() instanceof SqlType.Json) {
             operand(node.operand(), Precedence.ATOM).sql(" FORMAT JSON");
+        } else if (node.operand() instanceof JsonPath value
+                && H2Json.isValue(value)
+                && !isText(node.type())) {
+            json.cast(value, node.type());
         } else if (node.operand() instanceof Param param && !H2Json.isParam(param)) {
             typed(param, dialect().types().cast(node.type()));
         } else {
@@ -213,10 +217,12 @@ public final class H2Renderer extends Renderer {
         super.comparison(node);
     }
 
-    /// A list of tuples has to be a query.
+    /// A list of tuples has to be a query, and values of JSON are compared one by one.
     @Override
     protected void in(In node) {
-        if (node.operand() instanceof Tuple) {
+        if (H2Json.isValue(node.operand()) && node.choices().stream().allMatch(H2Json::isParam)) {
+            json.in(node);
+        } else if (node.operand() instanceof Tuple) {
             operand(node.operand(), Precedence.OTHER)
                     .sql(" IN (VALUES ")
                     .list(node.choices())

@@ -415,8 +415,8 @@ SELECT "s"."id" FROM "sample" "s" WHERE REGEXP_LIKE(CASE WHEN ("s"."data")."a" =
 SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(("s"."data")."b" AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) = CAST(CAST(("s"."data")."b" AS varchar) AS decfloat) ELSE ("s"."data")."a" = ("s"."data")."b" END
 
 -- JSON key in
-SELECT "s"."id" FROM "sample" "s" WHERE ("s"."data")."a" IN (? FORMAT JSON, ? FORMAT JSON)
--- 1, "x"
+SELECT "s"."id" FROM "sample" "s" WHERE (CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(? FORMAT JSON AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) = CAST(CAST(? FORMAT JSON AS varchar) AS decfloat) ELSE ("s"."data")."a" = ? FORMAT JSON END OR CASE WHEN REGEXP_LIKE(CAST(("s"."data")."a" AS varchar), '^-?[0-9]') AND REGEXP_LIKE(CAST(? FORMAT JSON AS varchar), '^-?[0-9]') THEN CAST(CAST(("s"."data")."a" AS varchar) AS decfloat) = CAST(CAST(? FORMAT JSON AS varchar) AS decfloat) ELSE ("s"."data")."a" = ? FORMAT JSON END)
+-- 1, 1, 1, "x", "x", "x"
 
 -- JSON document equals
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" = ? FORMAT JSON

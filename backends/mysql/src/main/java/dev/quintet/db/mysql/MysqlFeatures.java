@@ -98,11 +98,6 @@ final class MysqlFeatures implements Features {
     }
 
     @Override
-    public boolean supportsNegativeJsonIndexes() {
-        return !version.mariaDb() || version.isAtLeast(10, 9);
-    }
-
-    @Override
     public boolean supportsUpdateConflictsWithTarget() {
         return false;
     }

@@ -27,32 +27,81 @@ import java.util.List;
 final class MysqlJson {
     private final MysqlRenderer out;
     private final boolean mariaDb;
-    private final FromEnd fromEnd;
-    private final boolean negative;
 
     MysqlJson(MysqlRenderer out, MysqlVersion version) {
         this.out = out;
         this.mariaDb = version.mariaDb();
-        this.fromEnd = mariaDb ? FromEnd.MINUS : FromEnd.LAST;
-        this.negative = !mariaDb || version.isAtLeast(10, 9);
     }
 
     void path(JsonPath node) {
-        List<String> spellings = spellings(node.path());
-        out.sql(node.text() ? "JSON_UNQUOTE(" : "").sql(spellings.size() > 1 ? "COALESCE(" : "");
-        for (int i = 0; i < spellings.size(); i++) {
-            out.sql(i == 0 ? "JSON_EXTRACT(" : ", JSON_EXTRACT(").render(node.document());
-            out.sql(", ").quoted(spellings.get(i)).sql(")");
-        }
-        out.sql(spellings.size() > 1 ? ")" : "").sql(node.text() ? ")" : "");
+        out.sql(node.text() ? "JSON_UNQUOTE(" : "");
+        value(node.document(), node.path());
+        out.sql(node.text() ? ")" : "");
     }
 
     void hasPath(JsonHasPath node) {
+        if (lastFromEnd(node.path()) >= 0) {
+            out.sql("(");
+            value(node.document(), node.path());
+            out.sql(" IS NOT NULL)");
+            return;
+        }
         out.sql("JSON_CONTAINS_PATH(").render(node.document()).sql(", 'one'");
         for (String path : spellings(node.path())) {
             out.sql(", ").quoted(path);
         }
         out.sql(")");
+    }
+
+    /// What is at the end of a path, or NULL.
+    private void value(SqlExpression document, List<JsonStep> steps) {
+        int place = lastFromEnd(steps);
+        if (place < 0) {
+            extract(() -> out.render(document), steps);
+        } else {
+            Runnable item = () -> fromEnd(document, steps.subList(0, place), steps.get(place));
+            extract(item, steps.subList(place + 1, steps.size()));
+        }
+    }
+
+    private void extract(Runnable document, List<JsonStep> steps) {
+        if (steps.isEmpty()) {
+            document.run();
+            return;
+        }
+        List<String> spellings = spellings(steps);
+        out.sql(spellings.size() > 1 ? "COALESCE(" : "");
+        for (int i = 0; i < spellings.size(); i++) {
+            out.sql(i == 0 ? "JSON_EXTRACT(" : ", JSON_EXTRACT(");
+            document.run();
+            out.sql(", ").quoted(spellings.get(i)).sql(")");
+        }
+        out.sql(spellings.size() > 1 ? ")" : "");
+    }
+
+    /// The place of the last step that MariaDB has to be told in another way: of a path with a
+    /// negative index it makes a positive one at the first row, and uses that for the rows after.
+    /// -1 where there is none.
+    private int lastFromEnd(List<JsonStep> steps) {
+        int place = mariaDb ? steps.size() - 1 : -1;
+        while (place >= 0 && !isNegative(steps.get(place))) {
+            place--;
+        }
+        return place;
+    }
+
+    /// An item of an array, by the array's length.
+    private void fromEnd(SqlExpression document, List<JsonStep> path, JsonStep step) {
+        int position = ((JsonStep.Index) step).position();
+        out.sql("JSON_EXTRACT(");
+        value(document, path);
+        out.sql(", CASE WHEN JSON_TYPE(");
+        value(document, path);
+        out.sql(") = 'ARRAY' AND JSON_LENGTH(");
+        value(document, path);
+        out.sql(") >= ").number(-(long) position).sql(" THEN CONCAT('$[', JSON_LENGTH(");
+        value(document, path);
+        out.sql(") - ").number(-(long) position).sql(", ']') END)");
     }
 
     /// A value that is put into a document, where a boolean would be a number and a document a
@@ -73,11 +122,7 @@ final class MysqlJson {
     /// MariaDB finds a key beyond ASCII only in the spelling in which it was written: as it is, or
     /// escaped.
     private List<String> spellings(List<JsonStep> steps) {
-        if (!negative && steps.stream().anyMatch(MysqlJson::isNegative)) {
-            throw new UnsupportedOperationException(
-                    "MariaDB counts the items of JSON arrays from their end since version 10.9");
-        }
-        String path = JsonPaths.of(steps, fromEnd);
+        String path = JsonPaths.of(steps, FromEnd.LAST);
         String ascii = JsonPaths.ascii(path);
         return mariaDb && !ascii.equals(path) ? List.of(path, ascii) : List.of(path);
     }

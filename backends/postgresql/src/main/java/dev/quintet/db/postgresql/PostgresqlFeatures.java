@@ -134,4 +134,9 @@ final class PostgresqlFeatures implements Features {
     public boolean supportsRegressionAggregates() {
         return true;
     }
+
+    @Override
+    public boolean supportsNulInText() {
+        return false;
+    }
 }

@@ -40,6 +40,15 @@ final class PostgresqlParameters extends JdbcParameters {
         };
     }
 
+    @Override
+    public void setString(@Nullable String value) throws SQLException {
+        super.setString(value == null ? null : text(value));
+    }
+
+    private static String text(String value) {
+        return Limits.textWithoutNul(value, "PostgreSQL");
+    }
+
     /// In days and seconds, so that the server does not take 30 days for a month.
     @Override
     public void setDuration(@Nullable Duration value) throws SQLException {
@@ -65,7 +74,7 @@ final class PostgresqlParameters extends JdbcParameters {
 
     @Override
     public void setJson(@Nullable String value) throws SQLException {
-        setUntyped(value == null ? null : Limits.text(value));
+        setUntyped(value);
     }
 
     @Override
@@ -90,7 +99,7 @@ final class PostgresqlParameters extends JdbcParameters {
     private static @Nullable Object element(@Nullable Object item) {
         return switch (item) {
             case null -> null;
-            case String text -> Limits.text(text);
+            case String text -> text(text);
             case BigDecimal number -> Limits.decimal(number);
             case LocalDate date -> Limits.date(date);
             case LocalTime time -> time.truncatedTo(ChronoUnit.MICROS);
@@ -130,7 +139,7 @@ final class PostgresqlParameters extends JdbcParameters {
         if (text == null) {
             statement.setNull(next(), Types.OTHER);
         } else {
-            statement.setObject(next(), Limits.text(text), Types.OTHER);
+            statement.setObject(next(), text(text), Types.OTHER);
         }
     }
 }
