@@ -37,6 +37,13 @@ class FilterTest {
     // ---- filter
 
     @Test
+    void aPathFromOutsideCannotBeEndless() {
+        assertThatThrownBy(Album.objects.filter(q("title__" + "a__".repeat(3000) + "b", 1))::count)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at most 1000 names");
+    }
+
+    @Test
     @Spec("QSR-001")
     void allConditionsOfACallHaveToHold() {
         assertThat(names(Album.objects.filter(sold.gt(10), sold.lt(40))))

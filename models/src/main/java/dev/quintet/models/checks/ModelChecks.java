@@ -9,15 +9,20 @@ import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.lookups.Lookups;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
+import dev.quintet.models.meta.ForeignKeyField;
 import dev.quintet.models.meta.ModelConstraint;
 import dev.quintet.models.meta.ModelIndex;
 import dev.quintet.models.meta.Options;
 import dev.quintet.models.meta.Relation;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// Checks what models declare beside their fields.
@@ -127,8 +132,48 @@ final class ModelChecks implements Check {
                                         + String.join("__", path)
                                         + "', which is no field of it.",
                                 ""));
+            } else if (endless(model, term, new HashSet<>())) {
+                report.accept(
+                        error(
+                                "quintet.E011",
+                                model,
+                                "The order by '"
+                                        + String.join("__", path)
+                                        + "' never ends: the models order by each other.",
+                                "Order by a column of the related model."));
             }
         }
+    }
+
+    /// Whether the order by a relation, which is that of its target, comes back to a relation that
+    /// it has followed.
+    private static boolean endless(Options<?> model, Ordering<?> term, Set<Relation> followed) {
+        Relation relation = ordersBy(model, term.expression().path());
+        if (relation == null) {
+            return false;
+        }
+        boolean known = !followed.add(relation);
+        boolean endless =
+                known
+                        || relation.target().ordering().stream()
+                                .anyMatch(own -> endless(relation.target(), own, followed));
+        if (!known) {
+            followed.remove(relation);
+        }
+        return endless;
+    }
+
+    /// The relation in whose target's order a path ends; null for the path of a value.
+    private static @Nullable Relation ordersBy(Options<?> model, List<String> path) {
+        Options<?> here = model;
+        Relation last = null;
+        for (String name : path) {
+            last = here != null && here.find(name) instanceof Relation relation ? relation : null;
+            here = last == null ? null : last.target();
+        }
+        boolean key =
+                last instanceof ForeignKeyField field && field.attribute().equals(path.getLast());
+        return key ? null : last;
     }
 
     private static boolean leadsToValue(Options<?> model, List<String> path) {

@@ -48,6 +48,10 @@ public final class Shape {
 
     /// Adds a list of names.
     public Shape marks(List<String> names) {
+        if (names.size() > DEEPEST) {
+            throw new IllegalArgumentException(
+                    "A path has at most " + DEEPEST + " names, not " + names.size() + ".");
+        }
         mark(names.size());
         for (int i = 0; i < names.size(); i++) {
             mark(names.get(i));

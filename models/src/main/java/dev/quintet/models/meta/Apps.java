@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.ServiceLoader;
 
 /// The models of the program: those of all apps on the class or module path, found through their
@@ -51,10 +50,15 @@ public final class Apps {
 
         /// @throws ModelError if the models could not be loaded: each time with the same reason
         static Apps all() {
-            if (APPS == null) {
-                throw Objects.requireNonNull(FAILURE).again();
+            if (APPS != null) {
+                return APPS;
             }
-            return APPS;
+            if (FAILURE != null) {
+                throw FAILURE.again();
+            }
+            throw new IllegalStateException(
+                    "The models are still being loaded, so that no query can be made: neither in a"
+                            + " meta method nor in an initializer that it needs.");
         }
 
         static {

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -130,15 +131,20 @@ public final class Meta<M> {
     ///
     /// Unlike [#unique], `validateUnique` tests it, with the code `unique_together`.
     ///
-    /// @throws IllegalArgumentException if there are fewer than two fields, or if one is no column
-    ///   of this model
+    /// @throws IllegalArgumentException if there are fewer than two fields, if one comes twice, or
+    ///   if one is no column of this model
     @SafeVarargs
     public final void uniqueTogether(PathExpression<? super M, ?>... fields) {
         if (fields.length < 2) {
             throw new IllegalArgumentException(
                     "uniqueTogether is for several fields; for a single one there is @Unique");
         }
-        uniqueTogether.add(List.copyOf(names(fields)));
+        List<String> names = List.copyOf(names(fields));
+        if (Set.copyOf(names).size() < names.size()) {
+            throw new IllegalArgumentException(
+                    "uniqueTogether names each field once, not " + names + ".");
+        }
+        uniqueTogether.add(names);
     }
 
     /// Tests that the values of a field have to pass when an instance is validated, beside those

@@ -125,6 +125,77 @@ class StartErrorsTest {
     }
 
     @Test
+    void modelsThatOrderByEachOtherAreTold() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rank;
+                                    @NoReverse @OnDelete(CASCADE) public final ForeignKey<Loop> loop = foreignKey();
+                                    static void meta(Meta<Entry> meta) { meta.ordering(Entry_.loop().desc()); }
+                                }
+                                """,
+                                """
+                                public class Loop extends Model {
+                                    @NoReverse @OnDelete(CASCADE) public final ForeignKey<Entry> entry = foreignKey();
+                                    static void meta(Meta<Loop> meta) { meta.ordering(Loop_.entry().asc()); }
+                                }
+                                """,
+                                """
+                                public class Tree extends Model {
+                                    @NoReverse @OnDelete(CASCADE) public final ForeignKey<Tree> up = foreignKey();
+                                    static void meta(Meta<Tree> meta) { meta.ordering(Tree_.up().asc()); }
+                                }
+                                """,
+                                """
+                                public class Leaf extends Model {
+                                    @NoReverse @OnDelete(CASCADE) public final ForeignKey<Tree> on = foreignKey();
+                                    static void meta(Meta<Leaf> meta) { meta.ordering(Leaf_.on().id.asc()); }
+                                }
+                                """))
+                .containsExactlyInAnyOrder(
+                        "blog.Entry: (quintet.E011) The order by 'loop' never ends: the models"
+                            + " order by each other. Order by a column of the related model.",
+                        "blog.Loop: (quintet.E011) The order by 'entry' never ends: the models"
+                            + " order by each other. Order by a column of the related model.",
+                        "blog.Tree: (quintet.E011) The order by 'up' never ends: the models order"
+                                + " by each other. Order by a column of the related model.");
+    }
+
+    @Test
+    void aMetaMethodThatNeedsModelsIsTold() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public static final Manager<Entry> objects = Manager.of(Entry.class);
+                                    public int rank;
+                                    static void meta(Meta<Entry> meta) {
+                                        meta.check("c", dev.quintet.models.expressions.Functions.exists(Entry.objects.all()));
+                                    }
+                                }
+                                """))
+                .singleElement()
+                .asString()
+                .contains("quintet.E002", "The models are still being loaded");
+    }
+
+    @Test
+    void fieldsThatAreUniqueTogetherAreNamedOnce() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public int rank;
+                                    static void meta(Meta<Entry> meta) { meta.uniqueTogether(Entry_.rank, Entry_.rank); }
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (quintet.E002) uniqueTogether names each field once, not"
+                            + " [rank, rank].");
+    }
+
+    @Test
     @Spec("META-007")
     void twoOrdersContradictEachOther() {
         assertThat(
