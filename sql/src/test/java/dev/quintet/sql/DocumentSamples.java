@@ -7,6 +7,7 @@ import static dev.quintet.sql.Nodes.from;
 import static dev.quintet.sql.Nodes.json;
 import static dev.quintet.sql.Nodes.text;
 
+import dev.quintet.sql.SqlExpression.Between;
 import dev.quintet.sql.SqlExpression.Comparison;
 import dev.quintet.sql.SqlExpression.ComparisonOperator;
 import dev.quintet.sql.SqlExpression.In;
@@ -40,6 +41,7 @@ final class DocumentSamples extends SampleSet {
         condition(
                 "JSON key is less",
                 new Comparison(ComparisonOperator.LESS, path(false, "a"), json("5")));
+        condition("JSON key is between", new Between(path(false, "a"), json("5"), json("10")));
         condition(
                 "JSON document is less",
                 new Comparison(ComparisonOperator.LESS, col("data"), json("5")));

@@ -2,6 +2,9 @@ package dev.quintet.conformance.fields;
 
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
+import static dev.quintet.models.expressions.Functions.coalesce;
+import static dev.quintet.models.expressions.Functions.value;
+import static dev.quintet.models.expressions.Functions.when;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -99,6 +102,19 @@ class ChoiceTest {
         assertThatThrownBy(() -> Errand.objects.filter(q("level", 3)).count())
                 .isInstanceOf(ValidationError.class)
                 .hasMessage("Errand.level: '3' is no choice of Level. Choices are: -1, 5.");
+    }
+
+    @Test
+    void whatIsComputedTakesConstantsBesideFields() {
+        var raised = when(Errand_.place.eq(Place.NEAR_BY), Level.VERY_LOW).otherwise(Errand_.level);
+
+        assertThat(Errand.objects.annotate(raised.as("raised")).get().get(raised.as("raised")))
+                .isEqualTo(Level.VERY_LOW);
+        assertThat(Errand.objects.filter(coalesce(Errand_.level, value(Level.HIGH)).eq(Level.HIGH)))
+                .hasSize(1);
+        Errand.objects.update(Errand_.level.to(raised));
+        errand.refresh();
+        assertThat(errand.level).isEqualTo(Level.VERY_LOW);
     }
 
     @Test

@@ -37,12 +37,13 @@ record CaseCall<M, T>(List<Case.Branch> branches, Expression<?, ?> fallback)
     }
 
     private Resolved resolve(Scope scope, @Nullable ValueType<?> declared) {
+        LentType lent = LentType.among(results(), scope);
         List<Resolved> parts = new ArrayList<>();
         List<Resolved> values = new ArrayList<>();
         List<SqlExpression.When> whens = new ArrayList<>();
         Resolved last = null;
         for (Case.Branch branch : branches) {
-            Resolved value = branch.value().resolve(scope);
+            Resolved value = lent.resolve(branch.value(), scope);
             values.add(value);
             Resolved condition =
                     last == null
@@ -56,7 +57,7 @@ record CaseCall<M, T>(List<Case.Branch> branches, Expression<?, ?> fallback)
                 parts.add(value);
             }
         }
-        Resolved otherwise = fallback.resolve(scope);
+        Resolved otherwise = lent.resolve(fallback, scope);
         values.add(otherwise);
         Resolved end = last == null ? otherwise : last;
         parts.add(end);
@@ -64,6 +65,13 @@ record CaseCall<M, T>(List<Case.Branch> branches, Expression<?, ?> fallback)
         SqlExpression sql = whens.isEmpty() ? end.sql() : new SqlExpression.Case(whens, end.sql());
         return ResultTypes.typed(
                 Resolved.over(sql, type, ResultTypes.anyNullable(values), parts), values);
+    }
+
+    private List<Expression<?, ?>> results() {
+        List<Expression<?, ?>> results = new ArrayList<>(branches.size() + 1);
+        branches.forEach(branch -> results.add(branch.value()));
+        results.add(fallback);
+        return results;
     }
 
     @Override

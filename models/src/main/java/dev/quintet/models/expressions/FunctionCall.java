@@ -38,9 +38,10 @@ record FunctionCall<M, T>(StandardFunction function, List<Expression<?, ?>> argu
 
     private List<Resolved> resolveArguments(Scope scope) {
         function.check(arguments, scope.features());
+        LentType lent = function.hasCommonType() ? LentType.among(arguments, scope) : LentType.NONE;
         List<Resolved> parts = new ArrayList<>(arguments.size());
         for (Expression<?, ?> argument : arguments) {
-            parts.add(argument.resolve(scope));
+            parts.add(lent.resolve(argument, scope));
         }
         return parts;
     }

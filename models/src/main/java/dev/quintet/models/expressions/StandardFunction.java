@@ -125,6 +125,11 @@ enum StandardFunction {
         };
     }
 
+    /// Whether all arguments and the result have one type.
+    boolean hasCommonType() {
+        return result == Result.COMMON;
+    }
+
     /// Whether the result may be NULL.
     boolean isNullable(List<Resolved> arguments) {
         return switch (this) {

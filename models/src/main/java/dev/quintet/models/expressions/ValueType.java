@@ -260,6 +260,23 @@ public final class ValueType<T> {
     ///
     /// @throws IllegalArgumentException if values of its class have no type of their own
     public static ValueType<?> of(Object value) {
+        ValueType<?> type = known(value);
+        if (type == null) {
+            throw new IllegalArgumentException(
+                    "A value of "
+                            + value.getClass().getName()
+                            + " has no type in a query by itself. Give it one:"
+                            + " Value.of(value, type).");
+        }
+        return type;
+    }
+
+    /// Whether values of a class have a type by themselves.
+    static boolean isKnown(Object value) {
+        return known(value) != null;
+    }
+
+    private static @Nullable ValueType<?> known(Object value) {
         return switch (value) {
             case Boolean _ -> BOOLEAN;
             case Short _ -> SHORT;
@@ -281,12 +298,7 @@ public final class ValueType<T> {
             case InetAddress _ -> INET;
             case URI _ -> URI;
             case Json _ -> JSON;
-            default ->
-                    throw new IllegalArgumentException(
-                            "A value of "
-                                    + value.getClass().getName()
-                                    + " has no type in a query by itself. Give it one:"
-                                    + " Value.of(value, type).");
+            default -> null;
         };
     }
 

@@ -10,10 +10,12 @@ import dev.quintet.sql.Rewrites;
 import dev.quintet.sql.SqlExpression;
 import dev.quintet.sql.SqlExpression.Aggregate;
 import dev.quintet.sql.SqlExpression.Arithmetic;
+import dev.quintet.sql.SqlExpression.Between;
 import dev.quintet.sql.SqlExpression.Cast;
 import dev.quintet.sql.SqlExpression.Collate;
 import dev.quintet.sql.SqlExpression.Column;
 import dev.quintet.sql.SqlExpression.Comparison;
+import dev.quintet.sql.SqlExpression.ComparisonOperator;
 import dev.quintet.sql.SqlExpression.Connector;
 import dev.quintet.sql.SqlExpression.Exists;
 import dev.quintet.sql.SqlExpression.Extract;
@@ -210,6 +212,25 @@ public final class H2Renderer extends Renderer {
             json.comparison(node);
         } else {
             super.comparison(node);
+        }
+    }
+
+    /// Between two documents.
+    @Override
+    protected void between(Between node) {
+        if (H2Json.isValue(node.operand())
+                && H2Json.isParam(node.low())
+                && H2Json.isParam(node.high())) {
+            sql("(");
+            json.comparison(
+                    new Comparison(
+                            ComparisonOperator.GREATER_OR_EQUAL, node.operand(), node.low()));
+            sql(" AND ");
+            json.comparison(
+                    new Comparison(ComparisonOperator.LESS_OR_EQUAL, node.operand(), node.high()));
+            sql(")");
+        } else {
+            super.between(node);
         }
     }
 

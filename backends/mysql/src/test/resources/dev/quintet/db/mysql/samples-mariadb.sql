@@ -401,6 +401,10 @@ SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$
 SELECT `s`.`id` FROM `sample` `s` WHERE CASE WHEN JSON_TYPE(?) IN ('INTEGER', 'DOUBLE') THEN JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) < JSON_EXTRACT(?, '$') + 0 ELSE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) < JSON_UNQUOTE(JSON_EXTRACT(?, '$')) END
 -- 5, 5, 5
 
+-- JSON key is between
+SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(JSON_EXTRACT(`s`.`data`, '$."a"')) BETWEEN JSON_EXTRACT(?, '$') AND JSON_EXTRACT(?, '$')
+-- 5, 10
+
 -- JSON document is less
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_UNQUOTE(`s`.`data`) < ?
 -- 5

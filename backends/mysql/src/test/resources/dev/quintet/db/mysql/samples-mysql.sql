@@ -401,6 +401,10 @@ SELECT `s`.`id` FROM `sample` `s` WHERE JSON_EXTRACT(`s`.`data`, '$."a"') = JSON
 SELECT `s`.`id` FROM `sample` `s` WHERE JSON_EXTRACT(`s`.`data`, '$."a"') < JSON_EXTRACT(?, '$')
 -- 5
 
+-- JSON key is between
+SELECT `s`.`id` FROM `sample` `s` WHERE JSON_EXTRACT(`s`.`data`, '$."a"') BETWEEN JSON_EXTRACT(?, '$') AND JSON_EXTRACT(?, '$')
+-- 5, 10
+
 -- JSON document is less
 SELECT `s`.`id` FROM `sample` `s` WHERE `s`.`data` < JSON_EXTRACT(?, '$')
 -- 5

@@ -403,6 +403,10 @@ SELECT "s"."id" FROM "sample" "s" WHERE COALESCE(JSON_QUERY("s"."data", '$."a"')
 SELECT "s"."id" FROM "sample" "s" WHERE COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')) < ?
 -- 5
 
+-- JSON key is between
+SELECT "s"."id" FROM "sample" "s" WHERE COALESCE(JSON_QUERY("s"."data", '$."a"'), JSON_VALUE("s"."data", '$."a"')) BETWEEN ? AND ?
+-- 5, 10
+
 -- JSON document is less
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" < ?
 -- 5

@@ -403,6 +403,10 @@ SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" -> 'a' = ?::jsonb
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" -> 'a' < ?::jsonb
 -- 5
 
+-- JSON key is between
+SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" -> 'a' BETWEEN ?::jsonb AND ?::jsonb
+-- 5, 10
+
 -- JSON document is less
 SELECT "s"."id" FROM "sample" "s" WHERE "s"."data" < ?::jsonb
 -- 5

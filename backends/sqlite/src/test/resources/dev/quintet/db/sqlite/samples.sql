@@ -401,6 +401,10 @@ SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"')
 SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."a"') ELSE JSON_EXTRACT("s"."data", '$."a"') END < CASE WHEN JSON_TYPE(?, '$') IN ('false', 'true', 'null') THEN JSON_TYPE(?, '$') ELSE JSON_EXTRACT(?, '$') END
 -- 5, 5, 5
 
+-- JSON key is between
+SELECT "s"."id" FROM "sample" "s" WHERE CASE WHEN JSON_TYPE("s"."data", '$."a"') IN ('false', 'true', 'null') THEN JSON_TYPE("s"."data", '$."a"') ELSE JSON_EXTRACT("s"."data", '$."a"') END BETWEEN CASE WHEN JSON_TYPE(?, '$') IN ('false', 'true', 'null') THEN JSON_TYPE(?, '$') ELSE JSON_EXTRACT(?, '$') END AND CASE WHEN JSON_TYPE(?, '$') IN ('false', 'true', 'null') THEN JSON_TYPE(?, '$') ELSE JSON_EXTRACT(?, '$') END
+-- 5, 5, 5, 10, 10, 10
+
 -- JSON document is less
 SELECT "s"."id" FROM "sample" "s" WHERE JSON("s"."data") < JSON(?)
 -- 5
