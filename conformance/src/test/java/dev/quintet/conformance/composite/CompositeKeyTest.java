@@ -2,9 +2,9 @@ package dev.quintet.conformance.composite;
 
 import static dev.quintet.models.expressions.ByName.by;
 import static dev.quintet.models.expressions.ByName.f;
+import static dev.quintet.models.expressions.ByName.outer;
 import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.ByName.set;
-import static dev.quintet.models.expressions.ByName.outer;
 import static dev.quintet.models.expressions.Functions.count;
 import static dev.quintet.models.expressions.Functions.exists;
 import static dev.quintet.models.expressions.Functions.max;
@@ -153,9 +153,7 @@ class CompositeKeyTest {
     @Test
     @Spec("CPK-004")
     void aKeyIsComparedWithThatOfARowAround() {
-        assertThat(
-                        Chair.objects.filter(
-                                exists(Chair.objects.filter(q("pk__lt", outer("pk"))))))
+        assertThat(Chair.objects.filter(exists(Chair.objects.filter(q("pk__lt", outer("pk"))))))
                 .hasSize(2);
     }
 

@@ -118,10 +118,7 @@ class OrderingTest {
     void aTermBeginsWithANameThatIsKnownWhenItIsGiven() {
         assertThatThrownBy(() -> Album.objects.orderBy(by("titel"))).isInstanceOf(FieldError.class);
         assertThatThrownBy(
-                        () ->
-                                Album.objects
-                                        .orderBy(by("-half"))
-                                        .annotate(sold.mod(20).as("half")))
+                        () -> Album.objects.orderBy(by("-half")).annotate(sold.mod(20).as("half")))
                 .isInstanceOf(FieldError.class)
                 .hasMessageContaining("half");
     }

@@ -80,24 +80,20 @@ class TotalsTest {
         Band auk = Band.objects.filter(Band_.name.eq("Auk")).get();
         var ofAuk = count(Album_.id).filter(q("band", auk)).as("ofAuk");
         var others = count(Album_.id).filter(q("band", auk).not()).as("others");
-        var among = count(Album_.id).filter(q("band__in", Band.objects.filter(Band_.name.eq("Auk"))));
+        var among =
+                count(Album_.id).filter(q("band__in", Band.objects.filter(Band_.name.eq("Auk"))));
 
         Totals totals = slice.aggregate(ofAuk, others, among.as("among"));
 
-        long expected =
-                slice.stream().filter(album -> auk.pk().equals(album.band.id())).count();
+        long expected = slice.stream().filter(album -> auk.pk().equals(album.band.id())).count();
         assertThat(totals.get(ofAuk)).isEqualTo(expected).isPositive();
         assertThat(totals.get(others)).isEqualTo(3 - expected);
         assertThat(totals).containsEntry("among", expected);
-        assertThatThrownBy(
-                        () ->
-                                slice.aggregate(
-                                        count(Album_.id)
-                                                .filter(
-                                                        exists(
-                                                                Band.objects.filter(
-                                                                        q("pk", outer("band")))))
-                                                .as("n")))
+        assertThatThrownBy(() ->
+                        slice.aggregate(
+                                count(Album_.id)
+                                        .filter(exists(Band.objects.filter(q("pk", outer("band")))))
+                                        .as("n")))
                 .isInstanceOf(FieldError.class)
                 .hasMessageContaining("Annotate the rows with it first");
     }

@@ -78,8 +78,7 @@ class PairedSetTest {
     }
 
     private static void gig(String name, Band band, Venue venue) {
-        Gig.objects.create(
-                Gig_.name.to(name), Gig_.band().to(band), Gig_.venue().to(venue));
+        Gig.objects.create(Gig_.name.to(name), Gig_.band().to(band), Gig_.venue().to(venue));
     }
 
     @Test

@@ -48,8 +48,7 @@ class NegationTest {
     void aMissingPartnerOnTheRightIsNoNullOfItsColumn() {
         var others = Album.objects.exclude(q("title", f("producer__name")));
 
-        assertThat(Shop.names(others))
-                .containsExactly("50% Off_Sale\\", "Help Me", "help wanted");
+        assertThat(Shop.names(others)).containsExactly("50% Off_Sale\\", "Help Me", "help wanted");
         assertThat(Sent.by(others)).doesNotContain("IS NOT NULL");
     }
 

@@ -5,8 +5,11 @@ import static dev.quintet.models.checks.CheckMessage.warning;
 
 import dev.quintet.db.Backend;
 import dev.quintet.db.Database;
+import dev.quintet.models.expressions.Condition;
+import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.Ordering;
 import dev.quintet.models.expressions.lookups.Lookups;
+import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.ForeignKeyField;
@@ -38,6 +41,7 @@ final class ModelChecks implements Check {
         Map<String, Options<?>> constraints = new HashMap<>();
         for (Options<?> model : models) {
             ordering(model, report);
+            managers(model, report);
             if (model.proxy()) {
                 continue;
             }
@@ -143,6 +147,28 @@ final class ModelChecks implements Check {
                                 "Order by a column of the related model."));
             }
         }
+    }
+
+    private static void managers(Options<?> model, Consumer<CheckMessage> report) {
+        model.managers()
+                .forEach((name, manager) -> {
+                    try {
+                        Condition<?> rows = model.access().managed(manager.get());
+                        if (rows != null) {
+                            Queries.check(model, rows);
+                        }
+                    } catch (FieldError | IllegalArgumentException mistake) {
+                        report.accept(
+                                error(
+                                        "quintet.E012",
+                                        model,
+                                        "Its manager '"
+                                                + name
+                                                + "' finds no rows: "
+                                                + mistake.getMessage(),
+                                        ""));
+                    }
+                });
     }
 
     /// Whether the order by a relation, which is that of its target, comes back to a relation that

@@ -155,11 +155,30 @@ class StartErrorsTest {
                                 """))
                 .containsExactlyInAnyOrder(
                         "blog.Entry: (quintet.E011) The order by 'loop' never ends: the models"
-                            + " order by each other. Order by a column of the related model.",
+                                + " order by each other. Order by a column of the related model.",
                         "blog.Loop: (quintet.E011) The order by 'entry' never ends: the models"
-                            + " order by each other. Order by a column of the related model.",
+                                + " order by each other. Order by a column of the related model.",
                         "blog.Tree: (quintet.E011) The order by 'up' never ends: the models order"
                                 + " by each other. Order by a column of the related model.");
+    }
+
+    @Test
+    void theConditionOfAManagerIsResolved() {
+        assertThat(
+                        checks(
+                                """
+                                public class Entry extends Model {
+                                    public static final Manager<Entry> objects = Manager.of(Entry.class);
+                                    public static final Manager<Entry> good =
+                                            Manager.of(Entry.class, () -> dev.quintet.models.expressions.ByName.q("rank__gt", 3));
+                                    public static final Manager<Entry> bad =
+                                            Manager.of(Entry.class, () -> dev.quintet.models.expressions.ByName.q("rnak", 3));
+                                    public int rank;
+                                }
+                                """))
+                .containsExactly(
+                        "blog.Entry: (quintet.E012) Its manager 'bad' finds no rows: Cannot resolve"
+                                + " 'rnak' on Entry. Did you mean 'rank'? Choices are: id, rank.");
     }
 
     @Test
@@ -192,7 +211,7 @@ class StartErrorsTest {
                                 """))
                 .containsExactly(
                         "blog.Entry: (quintet.E002) uniqueTogether names each field once, not"
-                            + " [rank, rank].");
+                                + " [rank, rank].");
     }
 
     @Test
@@ -401,8 +420,8 @@ class StartErrorsTest {
                                 """))
                 .containsExactly(
                         "blog.Entry: (quintet.E002) 'authors' leads to no single row with respect"
-                            + " to which there could be an order. Name a foreign key or a"
-                            + " one-to-one relation.");
+                                + " to which there could be an order. Name a foreign key or a"
+                                + " one-to-one relation.");
     }
 
     @Test

@@ -59,7 +59,9 @@ final class CombinedResolver {
         for (Ordering<?> term : terms) {
             int place = besides.indexOf(term);
             List<Integer> places =
-                    place < 0 ? places(term, parts.layout(), state.model()) : List.of(width + place);
+                    place < 0
+                            ? places(term, parts.layout(), state.model())
+                            : List.of(width + place);
             for (int index : places) {
                 OutputRef output = new OutputRef(Outputs.name(index));
                 order.add(new Order(output, term.descending(), term.nulls()));
@@ -126,8 +128,8 @@ final class CombinedResolver {
         }
     }
 
-    /// What is selected of the combination, or else of its first part, is selected of each part that
-    /// selects nothing itself.
+    /// What is selected of the combination, or else of its first part, is selected of each part
+    /// that selects nothing itself.
     private static QueryState selecting(QueryState part, QueryState whole) {
         if (part.combination() != null) {
             boolean ordered = part.order().asked() || part.sliced();
@@ -176,17 +178,14 @@ final class CombinedResolver {
     private static List<Ordering<?>> wanted(QueryState state, RowLayout layout) {
         List<Ordering<?>> terms = state.order().of(state.model());
         boolean own = !state.order().asked() && fixed(state);
-        return own
-                        && terms.stream()
-                                .anyMatch(term -> known(term, layout, state.model()).isEmpty())
+        return own && terms.stream().anyMatch(term -> known(term, layout, state.model()).isEmpty())
                 ? List.of()
                 : terms;
     }
 
     /// @throws FieldError if the term begins with an unknown name
     /// @throws DatabaseError if the combination does not give what the term names
-    private static List<Integer> places(
-            Ordering<?> term, RowLayout layout, Options<?> model) {
+    private static List<Integer> places(Ordering<?> term, RowLayout layout, Options<?> model) {
         List<String> names = names(layout);
         List<String> path = term.expression().path();
         if (path.isEmpty()) {
@@ -210,8 +209,7 @@ final class CombinedResolver {
 
     /// The positions of what a term names, which are several for a composite key; none where it is
     /// not among what the combination gives.
-    private static List<Integer> known(
-            Ordering<?> term, RowLayout layout, Options<?> model) {
+    private static List<Integer> known(Ordering<?> term, RowLayout layout, Options<?> model) {
         List<String> path = term.expression().path();
         return path.isEmpty() ? List.of() : known(String.join("__", path), layout, model);
     }

@@ -234,11 +234,7 @@ final class CompositeKeys {
     }
 
     private static SqlExpression compare(
-            String name,
-            SqlExpression column,
-            ColumnField field,
-            Operand value,
-            QueryScope scope) {
+            String name, SqlExpression column, ColumnField field, Operand value, QueryScope scope) {
         Lookup lookup = Objects.requireNonNull(Lookups.lookup(field.type(), name));
         return lookup.build(Resolved.of(column, field.type(), false), value, scope);
     }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-
 /// One query while it is resolved: its tables, its annotations, what it selects and groups by.
 ///
 /// This is the only thing in the pipeline that changes while it is built, and it lives for one

@@ -4,17 +4,20 @@ import dev.quintet.db.Backend;
 import dev.quintet.db.Cursor;
 import dev.quintet.db.Database;
 import dev.quintet.db.ExplainOptions;
+import dev.quintet.db.Features;
 import dev.quintet.db.NotSupportedError;
 import dev.quintet.db.Row;
 import dev.quintet.db.Session;
 import dev.quintet.db.TransactionManagementError;
 import dev.quintet.models.expressions.Assignment;
+import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.CurrentZone;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Functions;
 import dev.quintet.models.expressions.Shape;
 import dev.quintet.models.expressions.ValueType;
 import dev.quintet.models.meta.ModelAccess;
+import dev.quintet.models.meta.Options;
 import dev.quintet.sql.Sql;
 import dev.quintet.sql.SqlStatement;
 
@@ -204,6 +207,18 @@ public final class Queries {
                     && session.query(
                             plan.sql(), plan.binder(shape), (row, cursor) -> cursor.next());
         }
+    }
+
+    /// Looks for the mistakes of a condition on the rows of a model, without asking any database.
+    ///
+    /// @throws dev.quintet.models.expressions.FieldError if it names what the model does not have
+    /// @throws IllegalArgumentException if it compares what cannot be compared
+    public static void check(Options<?> model, Condition<?> condition) {
+        QueryState state = QueryState.of(model).with(new QueryState.Where(condition, false, false));
+        Resolution resolution =
+                new Resolution(
+                        shape(Verb.ROWS, state), CurrentZone.get().getId(), new Features() {});
+        new SelectResolver(resolution).replay(state, null);
     }
 
     /// Whether a query gives groups of rows that the model's key does not tell apart.

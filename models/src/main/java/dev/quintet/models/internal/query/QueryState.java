@@ -272,7 +272,15 @@ public record QueryState(
 
     QueryState ordered(RowOrder order) {
         return new QueryState(
-                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
+                model,
+                settledSteps(),
+                order,
+                distinct,
+                distinctOn,
+                slice,
+                contents,
+                lock,
+                combination);
     }
 
     /// With equal rows once.
@@ -300,25 +308,48 @@ public record QueryState(
 
     private QueryState slice(RowSlice slice) {
         return new QueryState(
-                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
+                model,
+                settledSteps(),
+                order,
+                distinct,
+                distinctOn,
+                slice,
+                contents,
+                lock,
+                combination);
     }
 
     /// With instances that carry something else.
     public QueryState carrying(RowContents contents) {
         return new QueryState(
-                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
+                model,
+                settledSteps(),
+                order,
+                distinct,
+                distinctOn,
+                slice,
+                contents,
+                lock,
+                combination);
     }
 
     /// With rows locked.
     public QueryState lock(@Nullable RowLock lock) {
         return new QueryState(
-                model, settledSteps(), order, distinct, distinctOn, slice, contents, lock, combination);
+                model,
+                settledSteps(),
+                order,
+                distinct,
+                distinctOn,
+                slice,
+                contents,
+                lock,
+                combination);
     }
 
     /// Queries as one. Where a query that is known to match nothing settles what they are together,
     /// the one that remains keeps all its verbs.
-    public static QueryState combined(
-            SqlStatement.SetOperation operation, List<QueryState> parts) {
+    public static QueryState combined(SqlStatement.SetOperation operation, List<QueryState> parts) {
         QueryState first = parts.getFirst();
         return switch (operation) {
             case UNION, UNION_ALL -> {
