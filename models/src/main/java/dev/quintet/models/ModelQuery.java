@@ -379,8 +379,9 @@ public abstract class ModelQuery<M extends Model, Q extends ModelQuery<M, Q>>
     /// @param unique the fields by which a row exists already: those of a unique constraint, or of
     ///   the key, which is meant if none is given
     /// @return the instances, in their order
-    /// @throws IllegalArgumentException if several rows may have the same in these fields, if the
-    ///   model has several tables, or if a relation leads to an object that is not saved yet
+    /// @throws IllegalArgumentException if several rows may have the same in these fields, if two
+    ///   instances have, if the model has several tables, or if a relation leads to an object that
+    ///   is not saved yet
     /// @throws dev.quintet.db.NotSupportedError if the database cannot do it: one that finds rows
     ///   by any of their keys, as MariaDB does, takes instances with values in one of them only
     @SafeVarargs

@@ -123,6 +123,17 @@ class UpsertTest {
     }
 
     @Test
+    void oneInstanceStandsForARow() {
+        assertThatThrownBy(() ->
+                        Shelf.objects.upsert(List.of(shelf("A", 1), shelf("A", 2)), Shelf_.label))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "upsert() of Shelf takes one instance for each row, but several have"
+                            + " [label] [A].");
+        assertThat(Shelf.objects.exists()).isFalse();
+    }
+
+    @Test
     void aRowIsNotFoundByWhatOthersMayHaveToo() {
         assertThatThrownBy(() ->
                         Product.objects.upsert(List.of(product("A", null, "pen")), Product_.name))

@@ -12,6 +12,7 @@ import dev.quintet.sql.SqlStatement.OnConflict;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +31,14 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
     ///
     /// @param unique the names of these, or none for the key
     /// @param instances the new rows
-    /// @throws IllegalArgumentException if rows may have the values of the fields in common
+    /// @throws IllegalArgumentException if rows may have the values of the fields in common, or if
+    ///   two of the new ones do
     /// @throws NotSupportedError if the statement might change a row that has other values in them
     public static <M> Conflicts updateAll(
             Options<M> model, List<String> unique, List<M> instances, Database database) {
         Options<?> table = model.concrete();
         List<ColumnField> target = target(table, unique);
+        requireOnce(target, model, instances);
         List<String> update = new ArrayList<>();
         for (ColumnField field : TableColumns.of(table).updated()) {
             if (!target.contains(field)) {
@@ -75,6 +78,26 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
                             + ".");
         }
         return List.copyOf(target);
+    }
+
+    /// Which of two instances of one row would be stored last, databases do not agree on.
+    private static <M> void requireOnce(
+            List<ColumnField> target, Options<M> model, List<M> instances) {
+        Set<List<@Nullable Object>> known = new HashSet<>();
+        for (M instance : instances) {
+            List<@Nullable Object> values = new ArrayList<>();
+            target.forEach(field -> values.add(model.access().get(instance, field.index())));
+            if (!values.contains(null) && !known.add(values)) {
+                throw new IllegalArgumentException(
+                        "upsert() of "
+                                + model.name()
+                                + " takes one instance for each row, but several have "
+                                + names(target)
+                                + " "
+                                + values
+                                + ".");
+            }
+        }
     }
 
     /// For a database that finds rows by any of their keys: refuses new rows that have another one,
