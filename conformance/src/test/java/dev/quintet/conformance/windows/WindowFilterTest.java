@@ -5,8 +5,11 @@ import static dev.quintet.conformance.sales.Sale_.price;
 import static dev.quintet.conformance.sales.Sale_.product;
 import static dev.quintet.conformance.sales.Sale_.shop;
 import static dev.quintet.conformance.sales.Sale_.units;
+import static dev.quintet.models.expressions.ByName.outer;
+import static dev.quintet.models.expressions.ByName.q;
 import static dev.quintet.models.expressions.Functions.count;
 import static dev.quintet.models.expressions.Functions.countAll;
+import static dev.quintet.models.expressions.Functions.exists;
 import static dev.quintet.models.expressions.Functions.max;
 import static dev.quintet.models.expressions.Functions.orderBy;
 import static dev.quintet.models.expressions.Functions.partitionBy;
@@ -160,5 +163,16 @@ class WindowFilterTest {
         assertThatThrownBy(() -> Sale.objects.filter(place).list())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("it is no condition but of type 32-bit integer");
+    }
+
+    @Test
+    void aQueryInsideDoesNotSeeAPlace() {
+        assertThatThrownBy(() ->
+                        ranked().filter(exists(Sale.objects.filter(q("units__gt", outer("place")))))
+                                .list())
+                .isInstanceOf(NotSupportedError.class)
+                .hasMessage(
+                        "outer(\"place\") means a function over a window, which is computed after"
+                                + " the queries inside.");
     }
 }

@@ -129,7 +129,7 @@ class UpsertTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "upsert() of Shelf takes one instance for each row, but several have"
-                            + " [label] [A].");
+                                + " [label] [A].");
         assertThat(Shelf.objects.exists()).isFalse();
     }
 

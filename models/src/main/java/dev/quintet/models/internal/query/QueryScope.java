@@ -1,6 +1,7 @@
 package dev.quintet.models.internal.query;
 
 import dev.quintet.db.Features;
+import dev.quintet.db.NotSupportedError;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FieldError;
 import dev.quintet.models.expressions.IntegerRange;
@@ -211,6 +212,13 @@ final class QueryScope implements Scope {
             around = around.outer;
         }
         Resolved outside = new QueryScope(around, null, true).path(path);
+        if (outside.window()) {
+            throw new NotSupportedError(
+                    "outer(\""
+                            + String.join("__", path)
+                            + "\") means a function over a window, which is computed after the"
+                            + " queries inside.");
+        }
         around.usedInside.add(outside.sql());
         return Resolved.constant(outside.sql(), outside.type());
     }
