@@ -7,6 +7,7 @@ import dev.quintet.models.Manager;
 import dev.quintet.models.Model;
 import dev.quintet.models.OnDelete;
 import dev.quintet.models.RelatedName;
+import dev.quintet.models.TrackChanges;
 import dev.quintet.models.Unique;
 import dev.quintet.models.meta.Meta;
 
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is known by two numbers, and whose rank the database gives.
+@TrackChanges
 public final class Product extends Model {
     public static final Manager<Product> objects = Manager.of(Product.class);
 

@@ -123,6 +123,28 @@ class UpsertTest {
     }
 
     @Test
+    @RequiresFeature("supportsUpdateConflictsWithTarget")
+    @RequiresFeature("canReturnRowsFromBulkInsert")
+    void theInstanceGetsTheKeyOfTheRowInsteadOfItsOwn() {
+        Shelf known = Shelf.objects.create(Shelf_.label.to("A"));
+        Shelf again = shelf("A", 5);
+        again.setPk(known.id() + 100);
+        Shelf.objects.upsert(List.of(again), Shelf_.label);
+        assertThat(again.id()).isEqualTo(known.id());
+        again.places = 6;
+        again.save();
+        assertThat(Shelf.objects.get().places).isEqualTo(6);
+    }
+
+    @Test
+    @RequiresFeature("supportsUpdateConflicts")
+    void whatWasStoredIsNoChangeOfAnInstanceThatTracksThem() {
+        Product product = product("A", null, "pen");
+        Product.objects.upsert(List.of(product), Product_.code);
+        assertThat(product.changes()).isEmpty();
+    }
+
+    @Test
     void oneInstanceStandsForARow() {
         assertThatThrownBy(() ->
                         Shelf.objects.upsert(List.of(shelf("A", 1), shelf("A", 2)), Shelf_.label))

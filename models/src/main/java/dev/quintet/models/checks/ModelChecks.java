@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Checks what models declare beside their fields.
 final class ModelChecks implements Check {
@@ -152,8 +153,8 @@ final class ModelChecks implements Check {
     private static void managers(Options<?> model, Consumer<CheckMessage> report) {
         model.managers()
                 .forEach((name, manager) -> {
+                    Condition<?> rows = condition(model, manager);
                     try {
-                        Condition<?> rows = model.access().managed(manager.get());
                         if (rows != null) {
                             Queries.check(model, rows);
                         }
@@ -169,6 +170,16 @@ final class ModelChecks implements Check {
                                         ""));
                     }
                 });
+    }
+
+    /// The condition of a manager, or null where it has none. One that asks for what the program
+    /// has only later, such as a tenant or a table, is not known yet.
+    private static @Nullable Condition<?> condition(Options<?> model, Supplier<?> manager) {
+        try {
+            return model.access().managed(manager.get());
+        } catch (RuntimeException _) {
+            return null;
+        }
     }
 
     /// Whether the order by a relation, which is that of its target, comes back to a relation that

@@ -18,6 +18,8 @@ public final class Shape {
     /// What the stack of a thread can take, with a good reserve.
     private static final int DEEPEST = 1_000;
 
+    private static final int LONGEST_PATH = 200;
+
     private enum Repeated {
         VALUE
     }
@@ -48,9 +50,9 @@ public final class Shape {
 
     /// Adds a list of names.
     public Shape marks(List<String> names) {
-        if (names.size() > DEEPEST) {
+        if (names.size() > LONGEST_PATH) {
             throw new IllegalArgumentException(
-                    "A path has at most " + DEEPEST + " names, not " + names.size() + ".");
+                    "A path has at most " + LONGEST_PATH + " names, not " + names.size() + ".");
         }
         mark(names.size());
         for (int i = 0; i < names.size(); i++) {

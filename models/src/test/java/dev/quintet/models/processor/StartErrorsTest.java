@@ -171,6 +171,8 @@ class StartErrorsTest {
                                     public static final Manager<Entry> objects = Manager.of(Entry.class);
                                     public static final Manager<Entry> good =
                                             Manager.of(Entry.class, () -> dev.quintet.models.expressions.ByName.q("rank__gt", 3));
+                                    public static final Manager<Entry> later =
+                                            Manager.of(Entry.class, () -> { throw new IllegalStateException("no tenant"); });
                                     public static final Manager<Entry> bad =
                                             Manager.of(Entry.class, () -> dev.quintet.models.expressions.ByName.q("rnak", 3));
                                     public int rank;

@@ -148,11 +148,9 @@ public final class BulkInsert<M> {
     private void stored(M instance, List<ColumnField> given, List<ColumnField> known) {
         List<ColumnField> outdated = computed(instance);
         outdated.removeAll(given);
-        if (onConflict == null) {
+        if (onConflict == null || access.isNew(instance)) { // then its row may have been there
             boolean counted = given.stream().anyMatch(ColumnField::primaryKey);
             access.inserted(instance, database.alias(), counted);
-        } else if (access.isNew(instance)) {
-            access.inserted(instance, database.alias(), false); // or its row was there
         } else {
             access.stored(instance, database.alias());
         }
@@ -188,7 +186,8 @@ public final class BulkInsert<M> {
             if (onConflict == null
                     || field.primaryKey()
                     || onConflict.update().contains(field.column())
-                    || onConflict.target().contains(field.column())) {
+                    || onConflict.target().contains(field.column())
+                    || onConflict.keys().stream().anyMatch(key -> key.contains(field.column()))) {
                 written.add(field);
             }
         }
@@ -343,6 +342,7 @@ public final class BulkInsert<M> {
         for (ColumnField field : table.inserted()) {
             boolean optional = field.auto() || field.databaseDefault() != null;
             if (computed.contains(field)
+                    || (field.primaryKey() && findsByOthers())
                     || (optional
                             && (!columns.contains(field) || field.databaseDefault() != null))) {
                 readBack.add(field);
@@ -350,6 +350,13 @@ public final class BulkInsert<M> {
         }
         readBack.addAll(table.generated());
         return readBack;
+    }
+
+    /// Whether a row that exists may have another key than the instance.
+    private boolean findsByOthers() {
+        return onConflict != null
+                && !onConflict.target().isEmpty()
+                && !onConflict.target().containsAll(GivenBack.names(model.pkFields()));
     }
 
     private SqlExpression value(Session session, M instance, int row, ColumnField field) {

@@ -23,7 +23,14 @@ import java.util.stream.Collectors;
 /// @param ignore whether they are left as they are
 /// @param update the names of the fields that take the new values; null to change nothing
 /// @param unique the names of the fields by which a row is found
-public record Conflicts(boolean ignore, @Nullable List<String> update, List<String> unique) {
+/// @param key the columns by which it is found where the statement cannot say so
+public record Conflicts(
+        boolean ignore, @Nullable List<String> update, List<String> unique, List<String> key) {
+    /// By the fields that are named, or any.
+    public Conflicts(boolean ignore, @Nullable List<String> update, List<String> unique) {
+        this(ignore, update, unique, List.of());
+    }
+
     /// They are errors.
     public static final Conflicts REFUSE = new Conflicts(false, null, List.of());
 
@@ -55,7 +62,7 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
         if (features.supportsUpdateConflicts()) {
             requireOnly(target, model, instances, database.alias());
         }
-        return new Conflicts(false, update, List.of());
+        return new Conflicts(false, update, List.of(), GivenBack.names(target));
     }
 
     private static List<ColumnField> target(Options<?> model, List<String> unique) {
@@ -184,7 +191,8 @@ public record Conflicts(boolean ignore, @Nullable List<String> update, List<Stri
         }
         return new OnConflict(
                 List.copyOf(target),
-                update.stream().map(name -> updated(model, name).column()).toList());
+                update.stream().map(name -> updated(model, name).column()).toList(),
+                key.isEmpty() ? List.of() : List.of(key));
     }
 
     private static ColumnField unique(Options<?> model, String name) {
