@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.db.Database;
 import dev.quintet.db.Transaction;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.internal.query.Queries;
 import dev.quintet.models.internal.query.QueryState;

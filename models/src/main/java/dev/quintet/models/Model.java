@@ -2,6 +2,7 @@ package dev.quintet.models;
 
 import dev.quintet.db.IntegrityError;
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.Assignment;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.FilteredRelation;

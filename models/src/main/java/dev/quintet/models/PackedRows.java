@@ -1,5 +1,7 @@
 package dev.quintet.models;
 
+import dev.quintet.models.expressions.Arguments;
+
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;

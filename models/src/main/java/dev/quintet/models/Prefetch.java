@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.meta.Options;

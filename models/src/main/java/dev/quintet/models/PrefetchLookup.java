@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.RelationPath;
 import dev.quintet.models.meta.Field;
 import dev.quintet.models.meta.Options;

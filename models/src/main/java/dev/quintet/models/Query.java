@@ -3,6 +3,7 @@ package dev.quintet.models;
 import dev.quintet.db.Database;
 import dev.quintet.db.Databases;
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.ByName;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;

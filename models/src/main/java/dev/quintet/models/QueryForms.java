@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.internal.query.MomentRows;
 import dev.quintet.models.internal.query.QueryState;

@@ -4,6 +4,7 @@ import dev.quintet.db.Database;
 import dev.quintet.db.ExplainOptions;
 import dev.quintet.models.expressions.Always;
 import dev.quintet.models.expressions.Annotation;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.Condition;
 import dev.quintet.models.expressions.Expression;
 import dev.quintet.models.expressions.Ordering;

@@ -1,6 +1,7 @@
 package dev.quintet.models;
 
 import dev.quintet.db.Transaction;
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.meta.ColumnField;
 import dev.quintet.models.meta.Options;
 

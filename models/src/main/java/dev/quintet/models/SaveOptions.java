@@ -1,5 +1,6 @@
 package dev.quintet.models;
 
+import dev.quintet.models.expressions.Arguments;
 import dev.quintet.models.expressions.PathExpression;
 
 import org.jspecify.annotations.Nullable;

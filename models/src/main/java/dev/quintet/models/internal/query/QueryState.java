@@ -254,6 +254,26 @@ public record QueryState(
         return List.of(settled);
     }
 
+    /// With other clauses, by a verb after which the next filter shares no joins.
+    private QueryState copy(
+            RowOrder order,
+            boolean distinct,
+            List<List<String>> distinctOn,
+            RowSlice slice,
+            RowContents contents,
+            @Nullable RowLock lock) {
+        return new QueryState(
+                model,
+                settledSteps(),
+                order,
+                distinct,
+                distinctOn,
+                slice,
+                contents,
+                lock,
+                combination);
+    }
+
     /// With other steps in the place of these.
     public QueryState withSteps(List<Step> steps) {
         return new QueryState(
@@ -271,22 +291,12 @@ public record QueryState(
     }
 
     QueryState ordered(RowOrder order) {
-        return new QueryState(
-                model,
-                settledSteps(),
-                order,
-                distinct,
-                distinctOn,
-                slice,
-                contents,
-                lock,
-                combination);
+        return copy(order, distinct, distinctOn, slice, contents, lock);
     }
 
     /// With equal rows once.
     public QueryState distinct(boolean distinct, List<List<String>> on) {
-        return new QueryState(
-                model, settledSteps(), order, distinct, on, slice, contents, lock, combination);
+        return copy(order, distinct, on, slice, contents, lock);
     }
 
     /// The rows from `start` up to, not including, `stop` of these.
@@ -307,44 +317,17 @@ public record QueryState(
     }
 
     private QueryState slice(RowSlice slice) {
-        return new QueryState(
-                model,
-                settledSteps(),
-                order,
-                distinct,
-                distinctOn,
-                slice,
-                contents,
-                lock,
-                combination);
+        return copy(order, distinct, distinctOn, slice, contents, lock);
     }
 
     /// With instances that carry something else.
     public QueryState carrying(RowContents contents) {
-        return new QueryState(
-                model,
-                settledSteps(),
-                order,
-                distinct,
-                distinctOn,
-                slice,
-                contents,
-                lock,
-                combination);
+        return copy(order, distinct, distinctOn, slice, contents, lock);
     }
 
     /// With rows locked.
     public QueryState lock(@Nullable RowLock lock) {
-        return new QueryState(
-                model,
-                settledSteps(),
-                order,
-                distinct,
-                distinctOn,
-                slice,
-                contents,
-                lock,
-                combination);
+        return copy(order, distinct, distinctOn, slice, contents, lock);
     }
 
     /// Queries as one. Where a query that is known to match nothing settles what they are together,
